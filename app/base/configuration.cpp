@@ -1,0 +1,171 @@
+#include "app/base/configuration.h"
+
+#include "app/base/configuration_schema.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QHash>
+#include <QVariant>
+
+#include <toml++/toml.h>
+
+#include <algorithm>
+
+namespace kaban {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Values = QHash<QString, QVariant>;
+
+class ConfigurationReader {
+public:
+    explicit ConfigurationReader(const QString& fileName)
+        : fileName_(fileName), folder_(QFileInfo(fileName).absoluteDir()) {}
+
+    Result<Values, ConfigurationError> read(const toml::table& root) {
+        for (auto&& [name, node] : root) {
+            const QString table = QString::fromUtf8(name.data(), static_cast<qsizetype>(name.length()));
+            if (!node.is_table()) {
+                return error(node, u"“%1” must be a table in [brackets]"_s.arg(table));
+            }
+            for (auto&& [key, value] : *node.as_table()) {
+                const auto read =
+                    readKey(table + u'.' + QString::fromUtf8(key.data(), static_cast<qsizetype>(key.length())), value);
+                if (!read) {
+                    return failure(read.error());
+                }
+            }
+        }
+        for (const ConfigurationKey& key : configurationKeys()) {
+            if (key.required && !values_.contains(key.path)) {
+                return failure(ConfigurationError{
+                    fileName_, 0, u"“%1” is missing; it must be %2"_s.arg(key.path, describeAllowed(key))});
+            }
+        }
+        return values_;
+    }
+
+private:
+    tl::unexpected<ConfigurationError> error(const toml::node& node, const QString& message) const {
+        return failure(ConfigurationError{fileName_, static_cast<int>(node.source().begin.line), message});
+    }
+
+    Result<bool, ConfigurationError> readKey(const QString& path, const toml::node& node) {
+        const QList<ConfigurationKey>& keys = configurationKeys();
+        const auto rule =
+            std::find_if(keys.begin(), keys.end(), [&](const ConfigurationKey& key) { return key.path == path; });
+        if (rule == keys.end()) {
+            QStringList known;
+            for (const ConfigurationKey& key : keys) {
+                known.append(key.path);
+            }
+            return error(node, u"“%1” is not a setting; known are %2"_s.arg(path, known.join(u", "_s)));
+        }
+        const QVariant value = convert(*rule, node);
+        if (!value.isValid()) {
+            return error(node, u"“%1” must be %2"_s.arg(path, describeAllowed(*rule)));
+        }
+        values_.insert(path, value);
+        return true;
+    }
+
+    QVariant convert(const ConfigurationKey& rule, const toml::node& node) const {
+        switch (rule.type) {
+        case ConfigurationType::Integer: {
+            const auto number = node.value_exact<int64_t>();
+            return number && *number >= rule.minimum && *number <= rule.maximum
+                       ? QVariant(static_cast<qlonglong>(*number))
+                       : QVariant();
+        }
+        case ConfigurationType::PathList:
+            return convertPaths(node);
+        case ConfigurationType::Path: {
+            const QString text = textOf(node);
+            return text.isEmpty() ? QVariant() : QVariant(folder_.absoluteFilePath(text));
+        }
+        case ConfigurationType::Text:
+            break;
+        }
+        const QString text = textOf(node);
+        const bool listed = rule.allowed.isEmpty() || rule.allowed.contains(text);
+        return text.isEmpty() || !listed || !text.startsWith(rule.prefix) ? QVariant() : QVariant(text);
+    }
+
+    QVariant convertPaths(const toml::node& node) const {
+        const toml::array* array = node.as_array();
+        if (array == nullptr || array->empty()) {
+            return {};
+        }
+        QStringList paths;
+        for (const toml::node& element : *array) {
+            const QString text = textOf(element);
+            if (text.isEmpty()) {
+                return {};
+            }
+            paths.append(folder_.absoluteFilePath(text));
+        }
+        return paths;
+    }
+
+    static QString textOf(const toml::node& node) {
+        const auto text = node.value_exact<std::string>();
+        return text ? QString::fromStdString(*text) : QString();
+    }
+
+    QString fileName_;
+    QDir folder_;
+    Values values_;
+};
+
+Configuration toConfiguration(const Values& values) {
+    Configuration out;
+    out.kioskId = values.value(u"kiosk.id"_s).toString();
+    out.kioskNumber = values.value(u"kiosk.number"_s).toString();
+    out.branch = values.value(u"kiosk.branch"_s).toString();
+    out.language = values.value(u"kiosk.language"_s, out.language).toString();
+    out.idReaderPort = values.value(u"id_reader.port"_s).toString();
+    out.idReaderBaud = values.value(u"id_reader.baud"_s, out.idReaderBaud).toInt();
+    out.upstreamUrl = values.value(u"upstream.url"_s).toString();
+    out.upstreamCa = values.value(u"upstream.ca"_s).toString();
+    out.sealRecipients = values.value(u"seal.recipients"_s).toStringList();
+    out.receiptSigners = values.value(u"receipts.signers"_s).toStringList();
+    out.deviceKey = values.value(u"device.key"_s).toString();
+    out.deviceCertificate = values.value(u"device.certificate"_s).toString();
+    out.individualMinimumAge = values.value(u"individual.min_age"_s, out.individualMinimumAge).toInt();
+    return out;
+}
+
+} // namespace
+
+QString ConfigurationError::text() const {
+    return line > 0 ? u"%1:%2: %3"_s.arg(file, QString::number(line), message) : u"%1: %2"_s.arg(file, message);
+}
+
+Result<Configuration, ConfigurationError> parseConfiguration(const QByteArray& text, const QString& fileName) {
+    try {
+        const toml::table root = toml::parse(std::string_view(text.constData(), static_cast<std::size_t>(text.size())));
+        const auto values = ConfigurationReader(fileName).read(root);
+        if (!values) {
+            return failure(values.error());
+        }
+        return toConfiguration(*values);
+    } catch (const toml::parse_error& fault) {
+        return failure(ConfigurationError{
+            fileName, static_cast<int>(fault.source().begin.line),
+            u"this is not TOML: "_s +
+                QString::fromUtf8(fault.description().data(), static_cast<qsizetype>(fault.description().size()))});
+    }
+}
+
+Result<Configuration, ConfigurationError> loadConfiguration(const QString& fileName) {
+    QFile file(fileName);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return failure(ConfigurationError{fileName, 0, u"cannot be read: "_s + file.errorString()});
+    }
+    return parseConfiguration(file.readAll(), QFileInfo(fileName).absoluteFilePath());
+}
+
+} // namespace kaban

@@ -1,0 +1,44 @@
+#pragma once
+// Purpose: the kiosk's one TOML file as a checked value. Thread: any (value). Ownership: by value.
+// Errors: an unknown key, a wrong type or a value outside the schema is an error with file, line and what is allowed;
+// nothing is half applied (REL-73). There are no secrets in it: keys and certificates are files named by path (relative
+// to the file's folder).
+
+#include "app/base/result.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace kaban {
+
+struct ConfigurationError {
+    QString file;
+    int line = 0; ///< 1-based; 0 when the fault has no place (a missing key)
+    QString message;
+
+    QString text() const;
+};
+
+struct Configuration {
+    QString kioskId;
+    QString kioskNumber;
+    QString branch;
+    QString language = QStringLiteral("zh");
+    QString idReaderPort;
+    int idReaderBaud = 115200;
+    QString upstreamUrl;
+    QString upstreamCa;
+    QStringList sealRecipients; ///< certificates (PEM) of those who may open a submission
+    QStringList receiptSigners; ///< certificates (PEM) of those whose receipts count
+    QString deviceKey;
+    QString deviceCertificate;
+    int individualMinimumAge = 18; ///< years (IND-16, GAP-10)
+};
+
+/// `text` is the file's content, `fileName` its absolute path (for messages and for relative paths inside).
+Result<Configuration, ConfigurationError> parseConfiguration(const QByteArray& text, const QString& fileName);
+
+/// Reads the file and parses it.
+Result<Configuration, ConfigurationError> loadConfiguration(const QString& fileName);
+
+} // namespace kaban

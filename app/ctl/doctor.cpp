@@ -1,0 +1,130 @@
+#include "app/ctl/doctor.h"
+
+#include "app/base/configuration.h"
+#include "app/ctl/command.h"
+#include "app/health/system_clock.h"
+#include "app/outbox/seal/sealer.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QSslSocket>
+#include <QStorageInfo>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace kaban::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int connectMilliseconds = 5'000;
+constexpr qint64 leastFreeBytes = 216LL * 1024 * 1024; // two largest bundles and 200 MiB (REL-14)
+
+struct Finding {
+    QString part;
+    bool well = false;
+    QString what;
+    QString todo; ///< empty when well
+};
+
+Finding checkReader(const Configuration& configuration) {
+    const QFileInfo port(configuration.idReaderPort);
+    if (!port.exists()) {
+        return {u"id-reader"_s, false, u"%1 is not there"_s.arg(configuration.idReaderPort),
+                u"check cable and power; kabanctl card read --port …"_s};
+    }
+    if (!port.isReadable() || !port.isWritable()) {
+        return {u"id-reader"_s, false, u"%1 may not be opened by this user"_s.arg(configuration.idReaderPort),
+                u"add the user to the port's group"_s};
+    }
+    return {u"id-reader"_s, true, u"%1 is there"_s.arg(configuration.idReaderPort), {}};
+}
+
+Finding checkNetwork(const Configuration& configuration) {
+    const QUrl url(configuration.upstreamUrl);
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setCaCertificates(QSslCertificate::fromPath(configuration.upstreamCa));
+    QSslSocket socket;
+    socket.setSslConfiguration(tls);
+    socket.connectToHostEncrypted(url.host(), static_cast<quint16>(url.port(443)));
+    if (!socket.waitForEncrypted(connectMilliseconds)) {
+        return {u"network"_s, false, u"%1: %2"_s.arg(configuration.upstreamUrl, socket.errorString()),
+                u"check line, firewall and the certificate in upstream.ca"_s};
+    }
+    return {u"network"_s, true, u"%1 answers over TLS"_s.arg(configuration.upstreamUrl), {}};
+}
+
+Finding checkClock() {
+    const bool trusted = SystemClock().wallTimeTrusted();
+    return {u"clock"_s, trusted, trusted ? u"the date is possible"_s : u"the date cannot be right"_s,
+            trusted ? QString() : u"set the time; check the battery of the board"_s};
+}
+
+Finding checkDisk(const QString& folder) {
+    const QStorageInfo storage(folder);
+    const qint64 free = storage.bytesAvailable();
+    const bool well = storage.isValid() && !storage.isReadOnly() && free >= leastFreeBytes;
+    return {u"disk"_s, well, u"%1 MiB free in %2"_s.arg(free / 1024 / 1024).arg(folder),
+            well ? QString() : u"free some space or remount writable"_s};
+}
+
+Finding checkKeys(const Configuration& configuration) {
+    const SystemClock clock;
+    const auto sealer =
+        Sealer::load({configuration.sealRecipients, configuration.deviceKey, configuration.deviceCertificate}, clock);
+    if (!sealer) {
+        return {u"keys"_s, false, sealErrorName(sealer.error()),
+                u"check [seal] and [device] in kiosk.toml, and the mode 0600 of the key"_s};
+    }
+    return {u"keys"_s, true, u"device key and %1 recipients are usable"_s.arg(configuration.sealRecipients.size()), {}};
+}
+
+void print(const QList<Finding>& findings, bool json, QTextStream& out) {
+    QJsonArray array;
+    for (const Finding& finding : findings) {
+        array.append(QJsonObject{{u"part"_s, finding.part},
+                                 {u"well"_s, finding.well},
+                                 {u"what"_s, finding.what},
+                                 {u"todo"_s, finding.todo}});
+        if (!json) {
+            out << (finding.well ? u"ok    "_s : u"NOT   "_s) << finding.part << u": "_s << finding.what;
+            out << (finding.well ? QString() : u" → "_s + finding.todo) << '\n';
+        }
+    }
+    if (json) {
+        out << QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact)) << '\n';
+    }
+}
+
+} // namespace
+
+int doctor(const QStringList& arguments, QTextStream& out, QTextStream& err) {
+    const auto options = parseOptions(arguments, {u"--config"_s, u"--data-dir"_s}, {u"--json"_s});
+    if (!options || !options->positional.isEmpty() || options->values.isEmpty()) {
+        err << (options ? u"Usage: kabanctl doctor --config FILE | --data-dir D [--json]"_s : options.error()) << '\n';
+        return badUsage;
+    }
+    const QString folder = options->values.value(u"--data-dir"_s);
+    const QString file = options->values.value(u"--config"_s, QDir(folder).filePath(u"kiosk.toml"_s));
+    const auto configuration = loadConfiguration(file);
+    if (!configuration) {
+        err << configuration.error().text() << '\n';
+        return badUsage;
+    }
+    const QList<Finding> findings{checkReader(*configuration), checkNetwork(*configuration), checkClock(),
+                                  checkDisk(folder.isEmpty() ? QFileInfo(file).absolutePath() : folder),
+                                  checkKeys(*configuration)};
+    print(findings, options->has(u"--json"_s), out);
+    const bool well =
+        std::all_of(findings.begin(), findings.end(), [](const Finding& finding) { return finding.well; });
+    return well ? done : notSo;
+}
+
+} // namespace kaban::ctl

@@ -1,0 +1,113 @@
+#include "app/ctl/outbox_send.h"
+
+#include "app/base/configuration.h"
+#include "app/base/log.h"
+#include "app/ctl/command.h"
+#include "app/health/system_clock.h"
+#include "app/health/system_random.h"
+#include "app/outbox/control_server.h"
+#include "app/upstream/http_submission_upstream.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocalSocket>
+
+namespace kaban::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int againMilliseconds = 1'000;
+
+/// What is left, and the exit code that follows from it.
+int verdict(int waiting, int parked, bool untilEmpty, QTextStream& out) {
+    out << u"%1 waiting, %2 parked"_s.arg(waiting).arg(parked) << '\n';
+    if (waiting > 0) {
+        return untilEmpty ? deviceFailure : done;
+    }
+    return parked > 0 ? notSo : done;
+}
+
+EngineOptions engineOptions(const Configuration& configuration, const QString& dataFolder) {
+    EngineOptions options;
+    options.store.path = QDir(dataFolder).absoluteFilePath(u"store/outbox.sqlite"_s);
+    options.sealer = {configuration.sealRecipients, configuration.deviceKey, configuration.deviceCertificate};
+    options.receiptSigners = configuration.receiptSigners;
+    options.recoverySpread = 0;
+    return options;
+}
+
+/// A kiosk holds the store: its engine is asked to send, and then how far it is.
+int sendThroughKiosk(QLocalSocket& socket, const SendRequest& request, QTextStream& out, QTextStream& err) {
+    QElapsedTimer time;
+    time.start();
+    while (true) {
+        socket.write("{\"command\":\"send\"}\n");
+        if (!socket.waitForBytesWritten(againMilliseconds) || !socket.waitForReadyRead(5 * againMilliseconds)) {
+            err << "the kiosk does not answer\n";
+            return deviceFailure;
+        }
+        const QJsonObject answer = QJsonDocument::fromJson(socket.readLine()).object();
+        const int waiting = answer.value(u"waiting"_s).toInt();
+        if (waiting == 0 || !request.untilEmpty || time.elapsed() > 1000LL * request.timeoutSeconds) {
+            return verdict(waiting, answer.value(u"states"_s)[u"parked"_s].toInt(), request.untilEmpty, out);
+        }
+        QEventLoop pause;
+        QTimer::singleShot(againMilliseconds, &pause, &QEventLoop::quit);
+        pause.exec();
+    }
+}
+
+int sendHere(const SendRequest& request, const Configuration& configuration, QTextStream& out, QTextStream& err) {
+    const SystemClock clock;
+    SystemRandom random;
+    const auto makeUpstream = [&]() -> std::unique_ptr<SubmissionUpstream> {
+        return std::make_unique<HttpSubmissionUpstream>(
+            HttpUpstreamOptions{QUrl(configuration.upstreamUrl), QSslCertificate::fromPath(configuration.upstreamCa),
+                                configuration.kioskId, QStringLiteral(KABAN_VERSION)},
+            random, clock);
+    };
+    OutboxEngine engine(engineOptions(configuration, request.dataFolder), makeUpstream, clock, random);
+    QEventLoop loop;
+    QTimer again;
+    again.setSingleShot(true);
+    QObject::connect(&engine, &OutboxEngine::rested, &loop, [&] {
+        if (engine.waiting() == 0 || !request.untilEmpty) {
+            loop.quit();
+        } else if (!again.isActive()) {
+            again.start(againMilliseconds);
+        }
+    });
+    QObject::connect(&again, &QTimer::timeout, &engine, &OutboxEngine::sendNow);
+    QTimer::singleShot(1000 * request.timeoutSeconds, &loop, &QEventLoop::quit);
+    if (const auto started = engine.start(); !started) {
+        err << started.error() << '\n';
+        return badUsage;
+    }
+    QTimer::singleShot(0, &engine, &OutboxEngine::sendNow);
+    loop.exec();
+    return verdict(engine.waiting(), engine.states().value(u"parked"_s), request.untilEmpty, out);
+}
+
+} // namespace
+
+int outboxSend(const SendRequest& request, QTextStream& out, QTextStream& err) {
+    const auto configuration = loadConfiguration(request.configurationFile);
+    if (!configuration) {
+        err << configuration.error().text() << '\n';
+        return badUsage;
+    }
+    QLocalSocket socket;
+    socket.connectToServer(controlSocketPath(request.dataFolder));
+    if (socket.waitForConnected(againMilliseconds)) {
+        return sendThroughKiosk(socket, request, out, err);
+    }
+    return sendHere(request, *configuration, out, err);
+}
+
+} // namespace kaban::ctl

@@ -1,0 +1,57 @@
+#pragma once
+// Purpose: the only session state: field id → value and where it came from, plus the consents given and the
+// submission's key. Thread: the session's. Ownership: by the session; wiped as a whole at its end (INV-9, SEC-33).
+// Errors: an absent field is an empty value. Rules: GEN-13 (consents with version and time), GEN-17 (one key for one
+// submission), section "Answers" of the design.
+
+#include "app/base/ids.h"
+#include "app/base/secret.h"
+#include "app/domain/application.h"
+
+#include <QHash>
+#include <QString>
+
+#include <optional>
+
+namespace kaban {
+
+enum class AnswerSource { Card, Recognised, Upstream, Typed, Clerk };
+
+/// "card", "recognised" … as in the application.
+QString answerSourceName(AnswerSource source);
+
+struct Answer {
+    SecretText value;
+    AnswerSource source = AnswerSource::Typed;
+};
+
+class Answers {
+public:
+    void set(const QString& field, const QString& value, AnswerSource source);
+    void remove(const QString& field);
+    bool has(const QString& field) const { return values_.contains(field); }
+    /// Empty when absent.
+    QString value(const QString& field) const;
+    std::optional<AnswerSource> source(const QString& field) const;
+    QStringList fields() const { return values_.keys(); }
+
+    void accept(const ConsentRecord& consent);
+    void withdraw(const QString& consentId);
+    std::optional<ConsentRecord> consent(const QString& consentId) const;
+    const QList<ConsentRecord>& consents() const { return consents_; }
+
+    /// The key of the submission; set once, then it stays whatever is repeated.
+    const std::optional<SubmissionKey>& submissionKey() const { return key_; }
+    void setSubmissionKey(const SubmissionKey& key);
+    /// Only when the store has said that nothing of that key was or will be kept.
+    void dropSubmissionKey() { key_.reset(); }
+
+    void wipe();
+
+private:
+    QHash<QString, Answer> values_;
+    QList<ConsentRecord> consents_;
+    std::optional<SubmissionKey> key_;
+};
+
+} // namespace kaban

@@ -1,0 +1,95 @@
+#include "app/flow/engine.h"
+
+#include <algorithm>
+
+namespace kaban {
+
+using namespace Qt::StringLiterals;
+
+const StepDefinition* FlowEngine::step() const {
+    return phase_ == Phase::Entered || phase_ == Phase::Running ? service_.step(stepId_) : nullptr;
+}
+
+std::optional<qint64> FlowEngine::dueMilliseconds() const {
+    if (timeoutAt_ && idleAt_) {
+        return std::min(*timeoutAt_, *idleAt_);
+    }
+    return timeoutAt_ ? timeoutAt_ : idleAt_;
+}
+
+QList<FlowAction> FlowEngine::handle(const FlowEvent& event, qint64 now) {
+    if (std::holds_alternative<FlowStarted>(event)) {
+        return phase_ == Phase::Idle ? enter(service_.start) : QList<FlowAction>();
+    }
+    if (step() == nullptr) {
+        return {};
+    }
+    if (const auto* shown = std::get_if<FlowShown>(&event)) {
+        if (phase_ != Phase::Entered || shown->visit != visit_ || shown->step != stepId_) {
+            return {};
+        }
+        phase_ = Phase::Running;
+        startTimers(now);
+        return {RunStep{stepId_, visit_}};
+    }
+    if (const auto* outcomeEvent = std::get_if<FlowOutcome>(&event)) {
+        return phase_ == Phase::Running && outcomeEvent->visit == visit_ ? outcome(outcomeEvent->name)
+                                                                         : QList<FlowAction>();
+    }
+    if (std::holds_alternative<FlowTouched>(event)) {
+        if (idleAt_) {
+            idleAt_ = now + 1000LL * *step()->idleSeconds;
+        }
+        return {};
+    }
+    if (std::holds_alternative<FlowLeft>(event)) {
+        return finish(false);
+    }
+    const auto due = dueMilliseconds();
+    return phase_ == Phase::Running && due && now >= *due ? outcome(u"timeout"_s) : QList<FlowAction>();
+}
+
+QList<FlowAction> FlowEngine::enter(const QString& target) {
+    QList<FlowAction> actions;
+    if (phase_ == Phase::Running || phase_ == Phase::Entered) {
+        actions.append(StopStep{stepId_, visit_});
+    }
+    if (service_.step(target) == nullptr) {
+        return finish(true);
+    }
+    timeoutAt_.reset();
+    idleAt_.reset();
+    stepId_ = target;
+    ++visit_;
+    phase_ = Phase::Entered;
+    actions.append(EnterStep{stepId_, visit_});
+    return actions;
+}
+
+QList<FlowAction> FlowEngine::finish(bool unexpected) {
+    QList<FlowAction> actions;
+    if (phase_ == Phase::Running || phase_ == Phase::Entered) {
+        actions.append(StopStep{stepId_, visit_});
+    }
+    phase_ = Phase::Finished;
+    timeoutAt_.reset();
+    idleAt_.reset();
+    actions.append(GoHome{unexpected});
+    return actions;
+}
+
+QList<FlowAction> FlowEngine::outcome(const QString& name) {
+    const QString target = step()->outcomes.value(name);
+    if (target == homeTarget) {
+        return finish(false);
+    }
+    return enter(target);
+}
+
+void FlowEngine::startTimers(qint64 now) {
+    const StepDefinition* current = step();
+    timeoutAt_ = current->timeoutSeconds ? std::optional(now + 1000LL * *current->timeoutSeconds) : std::nullopt;
+    idleAt_ = current->idleSeconds ? std::optional(now + 1000LL * *current->idleSeconds) : std::nullopt;
+}
+
+} // namespace kaban

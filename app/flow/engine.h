@@ -1,0 +1,74 @@
+#pragma once
+// Purpose: walks a service definition: events in, actions out (sans-I/O: no clock, timer or thread inside).
+// Enter → shown → run: a step is entered, its page is shown, only then it runs; an outcome counts only from the visit
+// that runs (SEC-20). Thread: any, one at a time. Ownership: by the session; the definition must outlive it. Units:
+// milliseconds of the monotonic clock. Errors: an outcome the definition does not handle ends the service at home with
+// unexpected = true (the checker makes it impossible).
+
+#include "app/flow/service_definition.h"
+
+#include <variant>
+
+namespace kaban {
+
+struct FlowStarted {};
+struct FlowShown {
+    QString step;
+    int visit = 0;
+};
+struct FlowOutcome {
+    int visit = 0;
+    QString name;
+};
+struct FlowTouched {}; ///< somebody is there: idle time begins anew
+struct FlowTicked {};  ///< time has passed
+struct FlowLeft {};    ///< the person ended the session
+using FlowEvent = std::variant<FlowStarted, FlowShown, FlowOutcome, FlowTouched, FlowTicked, FlowLeft>;
+
+struct EnterStep {
+    QString step;
+    int visit = 0;
+};
+struct RunStep {
+    QString step;
+    int visit = 0;
+};
+struct StopStep {
+    QString step;
+    int visit = 0;
+};
+struct GoHome {
+    bool unexpected = false;
+};
+using FlowAction = std::variant<StopStep, EnterStep, RunStep, GoHome>;
+
+class FlowEngine {
+public:
+    explicit FlowEngine(const ServiceDefinition& service) : service_(service) {}
+
+    QList<FlowAction> handle(const FlowEvent& event, qint64 nowMilliseconds);
+
+    /// When handle(FlowTicked) is due next; nothing when no time runs.
+    std::optional<qint64> dueMilliseconds() const;
+    /// Null before the start and after the end.
+    const StepDefinition* step() const;
+    int visit() const { return visit_; }
+    bool running() const { return phase_ == Phase::Running; }
+
+private:
+    enum class Phase { Idle, Entered, Running, Finished };
+
+    QList<FlowAction> enter(const QString& target);
+    QList<FlowAction> finish(bool unexpected);
+    QList<FlowAction> outcome(const QString& name);
+    void startTimers(qint64 now);
+
+    const ServiceDefinition& service_;
+    Phase phase_ = Phase::Idle;
+    QString stepId_;
+    int visit_ = 0;
+    std::optional<qint64> timeoutAt_;
+    std::optional<qint64> idleAt_;
+};
+
+} // namespace kaban

@@ -1,0 +1,13 @@
+#include "app/flow/service_definition.h"
+
+#include <algorithm>
+
+namespace kaban {
+
+const StepDefinition* ServiceDefinition::step(const QString& stepId) const {
+    const auto found =
+        std::find_if(steps.begin(), steps.end(), [&](const StepDefinition& step) { return step.id == stepId; });
+    return found == steps.end() ? nullptr : &*found;
+}
+
+} // namespace kaban

@@ -1,0 +1,64 @@
+#pragma once
+// Purpose: a service as data: steps, outcome → next, time-outs, fields and consents, read from
+// resources/services/<id>.json. Thread: any (value). Ownership: by value. Units: seconds. Errors: parseService() names
+// the key and what is allowed; soundness across steps is the checker's business. Source: "Graph as data, deeds in C++";
+// a new city's rules are a new file.
+
+#include "app/base/result.h"
+
+#include <QHash>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace kaban {
+
+/// A target that is not a step: the session ends and everything is wiped.
+inline constexpr QStringView homeTarget = u"@home";
+
+struct FieldDefinition {
+    QString id;    ///< answer id
+    QString label; ///< text id
+    QString show;  ///< how the page may show it: plain, name, id_number, mobile, address, sex, ethnicity, date_range
+};
+
+struct FieldGroupDefinition {
+    QString title; ///< text id
+    QList<FieldDefinition> fields;
+};
+
+struct StepDefinition {
+    QString id;
+    QString page; ///< kind of page
+    QString deed; ///< what it does: a named C++ step
+    std::optional<int> rail;
+    std::optional<int> timeoutSeconds; ///< since the step runs
+    std::optional<int> idleSeconds;    ///< since the last touch
+    bool end = false;                  ///< the service's business is done when it is shown
+    QString title;                     ///< text id, may be empty where the page chooses its words
+    QString sentence;                  ///< text id, may be empty
+    QString consent;                   ///< id of the versioned text, for the deed "commitment"
+    QList<FieldGroupDefinition> groups;
+    QHash<QString, QString> outcomes; ///< outcome → step id or @home
+};
+
+struct ServiceDefinition {
+    QString id;
+    int version = 0;
+    QString title;    ///< text id
+    QString subtitle; ///< text id
+    QString icon;
+    QStringList rail; ///< text ids
+    QString start;
+    QList<StepDefinition> steps;
+
+    /// Null when there is none.
+    const StepDefinition* step(const QString& stepId) const;
+};
+
+/// One sentence with the place ("steps[2].outcomes: …").
+Result<ServiceDefinition, QString> parseService(const QByteArray& json);
+
+} // namespace kaban

@@ -1,0 +1,167 @@
+#include "app/flow/service_definition.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace kaban {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Reads one JSON object; the first mistake stays, unknown keys included, so that a typing error never passes silently.
+class ServiceObjectReader {
+public:
+    ServiceObjectReader(QJsonObject object, QString place, QString& mistake)
+        : object_(std::move(object)), place_(std::move(place)), mistake_(mistake) {}
+
+    QString text(const QString& key, bool required) {
+        const QJsonValue value = take(key);
+        if (value.isUndefined() ? required : !value.isString() || value.toString().isEmpty()) {
+            complain(key, u"must be a text that is not empty"_s);
+        }
+        return value.toString();
+    }
+
+    std::optional<int> number(const QString& key, int minimum, int maximum) {
+        const QJsonValue value = take(key);
+        if (value.isUndefined()) {
+            return std::nullopt;
+        }
+        const int result = value.toInt(minimum - 1);
+        if (result < minimum || result > maximum) {
+            complain(key, u"must be a whole number from %1 to %2"_s.arg(minimum).arg(maximum));
+        }
+        return result;
+    }
+
+    bool flag(const QString& key) {
+        const QJsonValue value = take(key);
+        if (!value.isUndefined() && !value.isBool()) {
+            complain(key, u"must be true or false"_s);
+        }
+        return value.toBool();
+    }
+
+    QJsonArray array(const QString& key, bool required) {
+        const QJsonValue value = take(key);
+        if (value.isUndefined() ? required : !value.isArray()) {
+            complain(key, u"must be a list"_s);
+        }
+        return value.toArray();
+    }
+
+    QJsonObject object(const QString& key) {
+        const QJsonValue value = take(key);
+        if (!value.isObject()) {
+            complain(key, u"must be an object"_s);
+        }
+        return value.toObject();
+    }
+
+    void finish() {
+        for (const QString& key : object_.keys()) {
+            complain(key, u"is not known here"_s);
+        }
+    }
+
+    const QString& place() const { return place_; }
+
+private:
+    QJsonValue take(const QString& key) {
+        const QJsonValue value = object_.value(key);
+        object_.remove(key);
+        return value;
+    }
+
+    void complain(const QString& key, const QString& what) {
+        if (mistake_.isEmpty()) {
+            mistake_ = u"%1%2 %3"_s.arg(place_, key, what);
+        }
+    }
+
+    QJsonObject object_;
+    QString place_;
+    QString& mistake_;
+};
+
+FieldDefinition readField(const QJsonValue& value, const QString& place, QString& mistake) {
+    ServiceObjectReader reader(value.toObject(), place, mistake);
+    FieldDefinition field{reader.text(u"id"_s, true), reader.text(u"label"_s, true), reader.text(u"show"_s, true)};
+    reader.finish();
+    return field;
+}
+
+FieldGroupDefinition readGroup(const QJsonValue& value, const QString& place, QString& mistake) {
+    ServiceObjectReader reader(value.toObject(), place, mistake);
+    FieldGroupDefinition group;
+    group.title = reader.text(u"title"_s, true);
+    const QJsonArray fields = reader.array(u"fields"_s, true);
+    for (qsizetype i = 0; i < fields.size(); ++i) {
+        group.fields.append(readField(fields[i], u"%1fields[%2]."_s.arg(place).arg(i), mistake));
+    }
+    reader.finish();
+    return group;
+}
+
+StepDefinition readStep(const QJsonValue& value, const QString& place, QString& mistake) {
+    ServiceObjectReader reader(value.toObject(), place, mistake);
+    StepDefinition step;
+    step.id = reader.text(u"id"_s, true);
+    step.page = reader.text(u"page"_s, true);
+    step.deed = reader.text(u"deed"_s, true);
+    step.rail = reader.number(u"rail"_s, 0, 20);
+    step.timeoutSeconds = reader.number(u"timeout_s"_s, 1, 3600);
+    step.idleSeconds = reader.number(u"idle_s"_s, 1, 3600);
+    step.end = reader.flag(u"end"_s);
+    step.title = reader.text(u"title"_s, false);
+    step.sentence = reader.text(u"sentence"_s, false);
+    step.consent = reader.text(u"consent"_s, false);
+    const QJsonArray groups = reader.array(u"groups"_s, false);
+    for (qsizetype i = 0; i < groups.size(); ++i) {
+        step.groups.append(readGroup(groups[i], u"%1groups[%2]."_s.arg(place).arg(i), mistake));
+    }
+    ServiceObjectReader outcomes(reader.object(u"outcomes"_s), place + u"outcomes."_s, mistake);
+    for (const QString& outcome : value[u"outcomes"_s].toObject().keys()) {
+        step.outcomes.insert(outcome, outcomes.text(outcome, true));
+    }
+    reader.finish();
+    return step;
+}
+
+} // namespace
+
+Result<ServiceDefinition, QString> parseService(const QByteArray& json) {
+    QJsonParseError fault;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &fault);
+    if (!document.isObject()) {
+        return failure(u"not a JSON object: %1 at byte %2"_s.arg(fault.errorString()).arg(fault.offset));
+    }
+    QString mistake;
+    ServiceObjectReader reader(document.object(), QString(), mistake);
+    ServiceDefinition service;
+    service.id = reader.text(u"id"_s, true);
+    service.version = reader.number(u"version"_s, 1, 1'000'000).value_or(0);
+    service.title = reader.text(u"title"_s, true);
+    service.subtitle = reader.text(u"subtitle"_s, true);
+    service.icon = reader.text(u"icon"_s, true);
+    for (const QJsonValue& entry : reader.array(u"rail"_s, true)) {
+        service.rail.append(entry.toString());
+    }
+    service.start = reader.text(u"start"_s, true);
+    const QJsonArray steps = reader.array(u"steps"_s, true);
+    for (qsizetype i = 0; i < steps.size(); ++i) {
+        service.steps.append(readStep(steps[i], u"steps[%1]."_s.arg(i), mistake));
+    }
+    reader.finish();
+    if (mistake.isEmpty() && service.version == 0) {
+        mistake = u"version must be given"_s;
+    }
+    if (!mistake.isEmpty()) {
+        return failure(mistake);
+    }
+    return service;
+}
+
+} // namespace kaban

@@ -1,0 +1,33 @@
+#pragma once
+// Purpose: what the user of the program asked for. Thread: start-up. Errors: a sentence for standard error; the program
+// then ends with 2. The commands are stable: others build on them.
+
+#include "app/base/result.h"
+
+#include <QSize>
+#include <QString>
+#include <QStringList>
+
+namespace kaban {
+
+struct KioskOptions {
+    enum class Mode { Kiosk, Demo, Walkthrough, ListCases, Help, Version };
+    enum class Offline { No, AtSubmit, FromStart };
+
+    Mode mode = Mode::Kiosk;
+    QString configuration; ///< file; empty: the data folder's kiosk.toml
+    QString dataFolder;
+    QSize window;     ///< empty: the whole screen (kiosk, demo) or 1080x1920 (walkthrough)
+    QString language; ///< empty: as configured
+    QString service;
+    QString caseName = QStringLiteral("adult");
+    Offline offline = Offline::No;
+    int speed = 1;
+    QString out;
+};
+
+/// `arguments` without the program's name.
+Result<KioskOptions, QString> parseCommandLine(const QStringList& arguments);
+QString usageText();
+
+} // namespace kaban

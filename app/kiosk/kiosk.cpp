@@ -1,0 +1,183 @@
+#include "app/kiosk/kiosk.h"
+
+#include "app/base/configuration.h"
+#include "app/base/log.h"
+#include "app/devices/reader_card_source.h"
+#include "app/health/system_clock.h"
+#include "app/health/system_random.h"
+#include "app/kiosk/product_data.h"
+#include "app/outbox/control_server.h"
+#include "app/outbox/outbox_client.h"
+#include "app/outbox/vfs_shim.h"
+#include "app/upstream/http_submission_upstream.h"
+#include "app/view/session.h"
+#include "app/view/session_parts.h"
+#include "drivers/id_reader/sam_serial_reader.h"
+#include "ui/pages/page_factory.h"
+#include "ui/shell/main_window.h"
+#include "ui/theme/theme.h"
+
+#include <QDir>
+#include <QGuiApplication>
+#include <QScreen>
+
+namespace kaban {
+
+using namespace Qt::StringLiterals;
+
+class Kiosk::Private {
+public:
+    Result<void, QString> assemble(const KioskOptions& options) {
+        if (options.dataFolder.isEmpty() && options.configuration.isEmpty()) {
+            return failure(u"--data-dir D or --config FILE is needed; installer/run shows a demo"_s);
+        }
+        const QString file = options.configuration.isEmpty() ? QDir(options.dataFolder).filePath(u"kiosk.toml"_s)
+                                                             : options.configuration;
+        const auto loaded = loadConfiguration(file);
+        if (!loaded) {
+            return failure(loaded.error().text());
+        }
+        configuration = *loaded;
+        dataFolder =
+            options.dataFolder.isEmpty() ? QFileInfo(file).absolutePath() : QDir(options.dataFolder).absolutePath();
+        if (!QDir().mkpath(dataFolder + u"/log"_s) || !startLog(dataFolder + u"/log/kaban.log"_s)) {
+            return failure(u"%1 cannot be written"_s.arg(dataFolder));
+        }
+        auto data = loadProductData();
+        if (!data) {
+            return failure(data.error());
+        }
+        if (!translations.load(u":/translations"_s)) {
+            return failure(u"the language files are missing from the program"_s);
+        }
+        if (const auto started = startOutbox(); !started) {
+            return started;
+        }
+        startReader();
+        startSession(std::move(*data), options.language);
+        return makeWindow(options.window);
+    }
+
+    Result<void, QString> startOutbox() {
+        const auto started = outbox.start(
+            [this] { return std::make_unique<OutboxEngine>(engineOptions(), upstreamFactory(), clock, random); });
+        if (!started) {
+            return started;
+        }
+        Result<void, QString> listening;
+        outbox.attach(
+            [&](OutboxEngine& engine) {
+                control = std::make_unique<ControlServer>(engine);
+                listening = control->listen(dataFolder);
+            },
+            [this] { control.reset(); });
+        return listening;
+    }
+
+    EngineOptions engineOptions() const {
+        EngineOptions options;
+        options.store.path = dataFolder + u"/store/outbox.sqlite"_s;
+#ifdef KABAN_SIMULATION
+        options.store.vfs = vfsFromEnvironment();
+#endif
+        options.sealer = {configuration.sealRecipients, configuration.deviceKey, configuration.deviceCertificate};
+        options.receiptSigners = configuration.receiptSigners;
+        return options;
+    }
+
+    OutboxEngine::UpstreamFactory upstreamFactory() {
+        return [this]() -> std::unique_ptr<SubmissionUpstream> {
+            HttpUpstreamOptions options;
+            options.base = QUrl(configuration.upstreamUrl);
+            options.ca = QSslCertificate::fromPath(configuration.upstreamCa);
+            options.kioskId = configuration.kioskId;
+            options.programVersion = QStringLiteral(KABAN_VERSION);
+            return std::make_unique<HttpSubmissionUpstream>(options, random, clock);
+        };
+    }
+
+    void startReader() {
+        reader =
+            std::make_unique<ReaderCardSource>([port = configuration.idReaderPort, baud = configuration.idReaderBaud] {
+                drivers::sam::Options options;
+                options.baudRates = {baud};
+                return std::make_unique<drivers::SamSerialReader>(port, options);
+            });
+    }
+
+    void startSession(ProductData data, const QString& language) {
+        session = std::make_unique<Session>(
+            SessionParts{clock,
+                         random,
+                         *reader,
+                         outbox,
+                         translations,
+                         std::move(data.services),
+                         std::move(data.legalTexts),
+                         std::move(data.ethnicGroups),
+                         {configuration.kioskId, QStringLiteral(KABAN_VERSION), configuration.individualMinimumAge},
+                         configuration.kioskNumber,
+                         configuration.branch,
+                         language.isEmpty() ? configuration.language : language});
+    }
+
+    Result<void, QString> makeWindow(const QSize& wanted) {
+        const QSize size = wanted.isEmpty() ? QGuiApplication::primaryScreen()->size() : wanted;
+        auto made = Theme::load({formFactorFor(size), false, false});
+        if (!made) {
+            return failure(made.error());
+        }
+        theme = std::move(*made);
+        window = std::make_unique<MainWindow>(*session, *theme, clock, makePage);
+        window->setFixedSize(size);
+        fullScreen = wanted.isEmpty();
+        return {};
+    }
+
+    // In the order they depend on each other: what is last goes first.
+    SystemClock clock;
+    SystemRandom random;
+    Configuration configuration;
+    QString dataFolder;
+    Translations translations;
+    std::unique_ptr<ControlServer> control; ///< lives in the engine's thread
+    OutboxClient outbox;
+    std::unique_ptr<ReaderCardSource> reader;
+    std::unique_ptr<Session> session;
+    std::unique_ptr<Theme> theme;
+    std::unique_ptr<MainWindow> window;
+    bool fullScreen = false;
+};
+
+Kiosk::Kiosk() : d(std::make_unique<Private>()) {}
+Kiosk::~Kiosk() = default;
+
+Result<std::unique_ptr<Kiosk>, QString> Kiosk::build(const KioskOptions& options) {
+    std::unique_ptr<Kiosk> kiosk(new Kiosk);
+    if (const auto assembled = kiosk->d->assemble(options); !assembled) {
+        return failure(assembled.error());
+    }
+    return kiosk;
+}
+
+MainWindow& Kiosk::window() {
+    return *d->window;
+}
+
+Session& Kiosk::session() {
+    return *d->session;
+}
+
+OutboxPort& Kiosk::outbox() {
+    return d->outbox;
+}
+
+void Kiosk::show() {
+    if (d->fullScreen) {
+        d->window->showFullScreen();
+    } else {
+        d->window->show();
+    }
+}
+
+} // namespace kaban

@@ -1,0 +1,24 @@
+#pragma once
+// Purpose: services, texts, lists and languages compiled into the program, loaded and checked once at start.
+// Thread: start-up. Ownership: by value; the translations by the caller. Errors: a sentence naming the file; the
+// program ends with 2.
+
+#include "app/base/result.h"
+#include "app/domain/code_list.h"
+#include "app/domain/legal_text.h"
+#include "app/flow/service_definition.h"
+
+#include <QList>
+#include <QString>
+
+namespace kaban {
+
+struct ProductData {
+    QList<ServiceDefinition> services;
+    QList<LegalText> legalTexts;
+    CodeList ethnicGroups;
+};
+
+Result<ProductData, QString> loadProductData();
+
+} // namespace kaban

@@ -1,0 +1,148 @@
+#include "app/kiosk/sandbox.h"
+
+#include "app/health/system_clock.h"
+#include "app/outbox/seal/device_identity.h"
+
+#include <QDir>
+#include <QEventLoop>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QSslConfiguration>
+
+namespace kaban {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int answerMilliseconds = 10'000;
+
+QString tomlText(const QString& text) {
+    return u'"' + QString(text).replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s) + u'"';
+}
+
+Result<bool, QString> writeWhole(const QString& path, const QByteArray& bytes) {
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) || file.write(bytes) != bytes.size()) {
+        return failure(u"%1: %2"_s.arg(path, file.errorString()));
+    }
+    return true;
+}
+
+} // namespace
+
+Sandbox::Sandbox(QString root, int speed) : root_(QDir(root).absolutePath()), speed_(speed) {}
+
+Result<bool, QString> Sandbox::start() {
+    for (const QString& folder : {kioskFolder(), root_ + u"/authority"_s, root_ + u"/devices"_s}) {
+        if (!QDir().mkpath(folder)) {
+            return failure(u"%1 cannot be created"_s.arg(folder));
+        }
+    }
+    if (const auto started = startAuthority(0); !started) {
+        return started;
+    }
+    const auto devices = devices_.start(
+        u"kaban-simdev"_s, {u"serve"_s, u"--dir"_s, root_ + u"/devices"_s, u"--speed"_s, QString::number(speed_)});
+    if (!devices) {
+        return failure(devices.error());
+    }
+    return writeConfiguration(root_ + u"/devices/reader"_s);
+}
+
+Result<bool, QString> Sandbox::startAuthority(int port) {
+    const auto said = authority_.start(u"kaban-authority"_s,
+                                       {u"--port"_s, QString::number(port), u"--data-dir"_s, root_ + u"/authority"_s});
+    if (!said) {
+        return failure(said.error());
+    }
+    authorityUrl_ = said->value(u"url"_s).toString();
+    authorityCa_ = said->value(u"ca"_s).toString();
+    return true;
+}
+
+Result<bool, QString> Sandbox::restoreNetwork() {
+    return startAuthority(QUrl(authorityUrl_).port());
+}
+
+Result<bool, QString> Sandbox::removeCard() {
+    const auto removed = runBeside(u"kaban-simdev"_s, {u"--dir"_s, root_ + u"/devices"_s, u"card"_s, u"remove"_s});
+    return removed ? Result<bool, QString>(true) : failure(removed.error());
+}
+
+Result<bool, QString> Sandbox::writeConfiguration(const QString& readerPort) {
+    const QString keys = kioskFolder() + u"/keys"_s;
+    DeviceIdentityFiles identity = deviceIdentityFiles(keys);
+    if (!QFile::exists(identity.key)) {
+        const auto made = createDeviceIdentity(keys, u"demo-01"_s, SystemClock().wallMilliseconds());
+        if (!made) {
+            return failure(u"the device key cannot be made in %1"_s.arg(keys));
+        }
+    }
+    const QString authority = tomlText(root_ + u"/authority/authority-cert.pem"_s);
+    const QString bank = tomlText(root_ + u"/authority/bank-cert.pem"_s);
+    const QString text =
+        u"[kiosk]\nid = \"demo-01\"\nnumber = \"1\"\nbranch = \"京安银行 西直门支行\"\n\n"_s // protocol
+        + u"[id_reader]\nport = %1\n\n"_s.arg(tomlText(readerPort)) +
+        u"[upstream]\nurl = %1\nca = %2\n\n"_s.arg(tomlText(authorityUrl_), tomlText(authorityCa_)) +
+        u"[seal]\nrecipients = [%1]\n\n[receipts]\nsigners = [%1, %2]\n\n"_s.arg(authority, bank) +
+        u"[device]\nkey = %1\ncertificate = %2\n"_s.arg(tomlText(identity.key), tomlText(identity.certificate));
+    return writeWhole(kioskFolder() + u"/kiosk.toml"_s, text.toUtf8());
+}
+
+void Sandbox::cutNetwork() {
+    authority_.stop();
+}
+
+Result<bool, QString> Sandbox::insertCard(const QJsonObject& card) {
+    const QString file = root_ + u"/devices/card.json"_s;
+    if (const auto written = writeWhole(file, QJsonDocument(card).toJson()); !written) {
+        return failure(written.error());
+    }
+    const auto inserted =
+        runBeside(u"kaban-simdev"_s, {u"--dir"_s, root_ + u"/devices"_s, u"card"_s, u"insert"_s, file});
+    return inserted ? Result<bool, QString>(true) : failure(inserted.error());
+}
+
+Result<bool, QString> Sandbox::setReaderFault(const QStringList& nameAndArguments) {
+    const auto set =
+        runBeside(u"kaban-simdev"_s, QStringList{u"--dir"_s, root_ + u"/devices"_s, u"fault"_s} + nameAndArguments);
+    return set ? Result<bool, QString>(true) : failure(set.error());
+}
+
+Result<bool, QString> Sandbox::setAuthorityFaults(const QJsonObject& faults) {
+    const auto answer = call("PUT", u"/sandbox/faults"_s, QJsonDocument(faults).toJson(QJsonDocument::Compact));
+    return answer ? Result<bool, QString>(true) : failure(answer.error());
+}
+
+Result<QJsonArray, QString> Sandbox::applications() {
+    const auto answer = call("GET", u"/sandbox/applications"_s, {});
+    if (!answer) {
+        return failure(answer.error());
+    }
+    const QJsonDocument document = QJsonDocument::fromJson(*answer);
+    return document.isArray() ? document.array() : document.object().value(u"applications"_s).toArray();
+}
+
+Result<QByteArray, QString> Sandbox::call(const QByteArray& verb, const QString& path, const QByteArray& body) {
+    QNetworkAccessManager net;
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setCaCertificates(QSslCertificate::fromPath(authorityCa_));
+    QNetworkRequest request(QUrl(authorityUrl_ + path));
+    request.setSslConfiguration(tls);
+    request.setTransferTimeout(answerMilliseconds);
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    QNetworkReply* reply = net.sendCustomRequest(request, verb, body);
+    QEventLoop loop;
+    QObject::connect(reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
+    loop.exec();
+    if (reply->error() != QNetworkReply::NoError) {
+        return failure(u"the authority cannot be asked: "_s + reply->errorString());
+    }
+    return reply->readAll();
+}
+
+} // namespace kaban

@@ -1,0 +1,46 @@
+#pragma once
+// Purpose: the world around a demo or a walkthrough: sandbox authority, simulated devices, a kiosk.toml that points to
+// them. Everything lives under one folder: <root>/kiosk, <root>/authority, <root>/devices. Simulation builds only.
+// Thread: all functions wait for other programs: call them from a worker or before the window stands. Ownership: ends
+// what it started. Errors: a sentence.
+
+#include "app/kiosk/sandbox_process.h"
+
+#include <QJsonObject>
+
+namespace kaban {
+
+class Sandbox {
+public:
+    Sandbox(QString root, int speed);
+
+    /// Starts both programs and writes <root>/kiosk/kiosk.toml, device keys included. True on success.
+    Result<bool, QString> start();
+    /// Ends the authority: from now on its address refuses. It can be started again at the same address by hand.
+    void cutNetwork();
+    /// The authority again, at the same address.
+    Result<bool, QString> restoreNetwork();
+    Result<bool, QString> removeCard();
+    Result<bool, QString> insertCard(const QJsonObject& card);
+    Result<bool, QString> setReaderFault(const QStringList& nameAndArguments);
+    Result<bool, QString> setAuthorityFaults(const QJsonObject& faults);
+    /// The authority's own record of what arrived.
+    Result<QJsonArray, QString> applications();
+
+    QString kioskFolder() const { return root_ + QStringLiteral("/kiosk"); }
+    QString authorityUrl() const { return authorityUrl_; }
+
+private:
+    Result<bool, QString> startAuthority(int port);
+    Result<QByteArray, QString> call(const QByteArray& verb, const QString& path, const QByteArray& body);
+    Result<bool, QString> writeConfiguration(const QString& readerPort);
+
+    QString root_;
+    int speed_;
+    QString authorityUrl_;
+    QString authorityCa_;
+    SandboxProcess authority_;
+    SandboxProcess devices_;
+};
+
+} // namespace kaban

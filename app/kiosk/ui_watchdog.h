@@ -1,0 +1,49 @@
+#pragma once
+// Purpose: notices every event that made the screen's thread wait (INV-8): wall time less the thread's CPU time less
+// its wait for a core (run-queue delay of the kernel's scheduler statistics). What is left is time spent blocked: on a
+// disk, a socket, a device, a lock. Thread: the screen's. Ownership: it is the application object. Units: milliseconds.
+// Errors: without scheduler statistics the run-queue wait counts as nothing, which can only accuse too much.
+
+#include <QApplication>
+#include <QList>
+#include <QString>
+
+namespace kaban {
+
+struct UiStall {
+    qint64 milliseconds = 0;
+    QString receiver; ///< class name
+    int eventType = 0;
+};
+
+class WatchedApplication : public QApplication {
+    Q_OBJECT
+public:
+    static constexpr int longestWaitMilliseconds = 50;
+
+    WatchedApplication(int& argc, char** argv);
+    ~WatchedApplication() override;
+
+    /// Start-up is nobody's answer: judging begins when the first page stands.
+    void beginJudging() { judging_ = true; }
+    const QList<UiStall>& stalls() const { return stalls_; }
+    qint64 longestWaitSeenMilliseconds() const { return longestSeen_ / 1'000'000; }
+
+    bool notify(QObject* receiver, QEvent* event) override;
+
+private:
+    struct Reading {
+        qint64 wall = 0;
+        qint64 cpu = 0;
+        qint64 runQueue = 0;
+    };
+    Reading read() const;
+
+    int schedulerStatistics_ = -1;
+    int depth_ = 0;
+    bool judging_ = false;
+    qint64 longestSeen_ = 0;
+    QList<UiStall> stalls_;
+};
+
+} // namespace kaban

@@ -1,0 +1,234 @@
+#include "app/kiosk/walkthrough.h"
+
+#include "app/kiosk/kiosk.h"
+#include "app/kiosk/sandbox_thread.h"
+#include "app/kiosk/walkthrough_case.h"
+#include "app/ports/outbox_port.h"
+#include "ui/robot/robot.h"
+#include "ui/shell/main_window.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QJsonDocument>
+#include <QSaveFile>
+#include <QTextStream>
+
+namespace kaban {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int badCommand = 2;
+
+/// One walkthrough from start to verdict.
+class WalkthroughRun {
+public:
+    WalkthroughRun(WatchedApplication& application, const KioskOptions& options, const WalkthroughCase& walked)
+        : application_(application),
+          options_(options),
+          case_(walked),
+          offline_(options.offline != KioskOptions::Offline::No),
+          sandbox_(options.out, options.speed),
+          pictures_(options.out) {}
+
+    /// Empty when everything is as expected.
+    QString run() {
+        if (const QString mistake = prepare(); !mistake.isEmpty()) {
+            return mistake;
+        }
+        Robot robot(kiosk_->window(), kiosk_->session(), plan(), pictures_);
+        QString mistake;
+        QObject::connect(&robot, &Robot::finished, &application_, [&](const QString& whatWentWrong) {
+            mistake = whatWentWrong;
+            application_.quit();
+        });
+        application_.beginJudging();
+        robot.start();
+        application_.exec();
+        steps_ = robot.steps();
+        touches_ = robot.touches();
+        if (mistake.isEmpty() && !pictures_.finish()) {
+            mistake = u"a picture could not be written to "_s + options_.out;
+        }
+        return mistake.isEmpty() ? judge(robot.lastStep()) : mistake;
+    }
+
+    void writeResult(const QString& mistake) const {
+        QJsonArray stalls;
+        for (const UiStall& stall : application_.stalls()) {
+            stalls.append(QJsonObject{
+                {u"ms"_s, stall.milliseconds}, {u"receiver"_s, stall.receiver}, {u"event"_s, stall.eventType}});
+        }
+        const QJsonObject result{{u"application_id"_s, item_.applicationId},
+                                 {u"key"_s, item_.key},
+                                 {u"local_number"_s, item_.localNumber},
+                                 {u"state"_s, item_.key.isEmpty() ? QString() : itemStateName(item_.state)},
+                                 {u"steps"_s, steps_},
+                                 {u"touches"_s, touches_},
+                                 {u"typed_characters"_s, 0},
+                                 {u"stalls"_s, stalls},
+                                 {u"longest_wait_ms"_s, application_.longestWaitSeenMilliseconds()},
+                                 {u"mistake"_s, mistake}};
+        QSaveFile file(options_.out + u"/result.json"_s);
+        if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(result).toJson()) < 0 || !file.commit()) {
+            QTextStream(stderr) << "result.json cannot be written\n";
+        }
+    }
+
+private:
+    QString prepare() {
+        const auto prepared = sandbox_.now([this](Sandbox& sandbox) -> Result<bool, QString> {
+            auto result = sandbox.start();
+            if (result && !case_.readerFault.isEmpty()) {
+                result = sandbox.setReaderFault(case_.readerFault);
+            }
+            if (result && !case_.authorityFaults.isEmpty()) {
+                result = sandbox.setAuthorityFaults(case_.authorityFaults);
+            }
+            if (result && options_.offline == KioskOptions::Offline::FromStart) {
+                sandbox.cutNetwork();
+            }
+            return result;
+        });
+        if (!prepared) {
+            return prepared.error();
+        }
+        KioskOptions inner = options_;
+        inner.dataFolder = sandbox_.kioskFolder();
+        inner.window = options_.window.isEmpty() ? QSize(1080, 1920) : options_.window;
+        auto kiosk = Kiosk::build(inner);
+        if (!kiosk) {
+            return kiosk.error();
+        }
+        kiosk_ = std::move(*kiosk);
+        QObject::connect(&kiosk_->outbox(), &OutboxPort::sealed, &application_,
+                         [this](const ItemStatus& item) { item_ = item; });
+        QObject::connect(&kiosk_->outbox(), &OutboxPort::itemChanged, &application_,
+                         [this](const ItemStatus& item) { item_ = item; });
+        kiosk_->show();
+        return {};
+    }
+
+    RobotPlan plan() {
+        RobotPlan plan;
+        plan.service = options_.service;
+        plan.endStep = case_.endStep;
+        const bool held = case_.expectedState == u"held";
+        plan.endStanding = offline_ ? DoneContent::Standing::Saved
+                           : held   ? DoneContent::Standing::Held
+                                    : DoneContent::Standing::Accepted;
+        plan.placeCard = [this](std::function<void()> done) {
+            const auto place = [this](Sandbox& sandbox) { return sandbox.insertCard(case_.card); };
+            sandbox_.later(place, &application_, [done](const QString& mistake) {
+                QTextStream(stderr) << mistake;
+                done();
+            });
+        };
+        if (options_.offline == KioskOptions::Offline::AtSubmit) {
+            plan.beforeSubmit = [this](std::function<void()> done) {
+                const auto cut = [](Sandbox& sandbox) -> Result<bool, QString> {
+                    sandbox.cutNetwork();
+                    return true;
+                };
+                sandbox_.later(cut, &application_, [done](const QString&) { done(); });
+            };
+        }
+        return plan;
+    }
+
+    QString judge(const QString& lastStep) {
+        if (lastStep != case_.endStep) {
+            return u"ended at %1 instead of %2"_s.arg(lastStep, case_.endStep);
+        }
+        const bool expected = !case_.expectedState.isEmpty();
+        if (expected && item_.key.isEmpty()) {
+            return u"nothing was sealed"_s;
+        }
+        if (!application_.stalls().isEmpty()) {
+            return u"the screen waited %1 ms"_s.arg(application_.stalls().first().milliseconds);
+        }
+        if (offline_) {
+            return itemStateName(item_.state) == u"sealed" || itemStateName(item_.state) == u"unknown" ||
+                           itemStateName(item_.state) == u"sending"
+                       ? QString()
+                       : u"the item is %1 without a network"_s.arg(itemStateName(item_.state));
+        }
+        return judgeByAuthority(expected);
+    }
+
+    QString judgeByAuthority(bool expected) {
+        const auto arrived = sandbox_.applications();
+        if (!arrived) {
+            return arrived.error();
+        }
+        int ours = 0;
+        for (const QJsonValue& application : *arrived) {
+            ours += application[u"key"_s].toString() == item_.key &&
+                            application[u"state"_s].toString() == case_.expectedState
+                        ? 1
+                        : 0;
+        }
+        if (!expected) {
+            return arrived->isEmpty() ? QString() : u"the authority holds an application that nobody made"_s;
+        }
+        return ours == 1 ? QString()
+                         : u"the authority's record names the application %1 times as %2"_s.arg(ours).arg(
+                               case_.expectedState);
+    }
+
+    WatchedApplication& application_;
+    const KioskOptions& options_;
+    const WalkthroughCase& case_;
+    bool offline_;
+    SandboxThread sandbox_;
+    std::unique_ptr<Kiosk> kiosk_;
+    PictureWriter pictures_;
+    ItemStatus item_;
+    QJsonArray steps_;
+    int touches_ = 0;
+};
+
+} // namespace
+
+int listWalkthroughCases() {
+    QTextStream out(stdout);
+    for (const WalkthroughCase& walked : walkthroughCases()) {
+        out << walked.name << '\t' << walked.description << '\n';
+    }
+    return 0;
+}
+
+int runWalkthrough(WatchedApplication& application, const KioskOptions& options) {
+    QTextStream err(stderr);
+    const auto walked = walkthroughCase(options.caseName);
+    if (!walked) {
+        err << u"there is no case “%1”; see --list-cases"_s.arg(options.caseName) << '\n';
+        return badCommand;
+    }
+    if (options.service != u"individual") {
+        err << u"there is no service “%1”; there is: individual"_s.arg(options.service) << '\n';
+        return badCommand;
+    }
+    if (!QDir().mkpath(options.out)) {
+        err << options.out << " cannot be created\n";
+        return badCommand;
+    }
+    QElapsedTimer time;
+    time.start();
+    WalkthroughRun run(application, options, *walked);
+    const QString mistake = run.run();
+    run.writeResult(mistake);
+    if (!mistake.isEmpty()) {
+        err << mistake << '\n';
+        return 1;
+    }
+    QTextStream(stdout) << u"walkthrough of %1 (%2) done in %3 ms; pictures and result.json in %4"_s
+                               .arg(options.service, options.caseName)
+                               .arg(time.elapsed())
+                               .arg(QDir(options.out).absolutePath())
+                        << '\n';
+    return 0;
+}
+
+} // namespace kaban

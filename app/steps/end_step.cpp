@@ -1,0 +1,28 @@
+#include "app/steps/end_step.h"
+
+namespace kaban {
+
+EndStep::EndStep(const StepDefinition& definition, StepContext stepContext) : Step(definition, stepContext) {
+    const auto& key = context().answers.submissionKey();
+    item_ = context().outbox.status(key ? key->text() : QString()).value_or(ItemStatus());
+    connect(&context().outbox, &OutboxPort::itemChanged, this, &EndStep::follow);
+}
+
+void EndStep::stop() {
+    context().outbox.disconnect(this);
+}
+
+void EndStep::intent(const QString& id) {
+    if (id == QLatin1String("finish")) {
+        Q_EMIT finished(id);
+    }
+}
+
+void EndStep::follow(const ItemStatus& item) {
+    if (item.key == item_.key) {
+        item_ = item;
+        Q_EMIT changed();
+    }
+}
+
+} // namespace kaban

@@ -1,0 +1,15 @@
+#include "app/steps/problem_step.h"
+
+namespace kaban {
+
+void ProblemStep::intent(const QString& id) {
+    if (id == QLatin1String("retry") || id == QLatin1String("leave")) {
+        Q_EMIT finished(id);
+    }
+}
+
+StepFailure ProblemStep::failure() const {
+    return context().lastFailure.value_or(StepFailure());
+}
+
+} // namespace kaban

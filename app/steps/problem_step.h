@@ -1,0 +1,17 @@
+#pragma once
+// Purpose: says what went wrong, what to do, who helps. Outcomes: retry, leave (and timeout by the flow).
+// The failure it shows is the last one of the session; for a time-out it is what the step before says of its own.
+
+#include "app/steps/step.h"
+
+namespace kaban {
+
+class ProblemStep : public Step {
+    Q_OBJECT
+public:
+    using Step::Step;
+    void intent(const QString& id) override;
+    StepFailure failure() const;
+};
+
+} // namespace kaban

@@ -1,0 +1,33 @@
+#pragma once
+// Purpose: waits for a resident ID card, judges it, fills the answers. Outcomes: read, failed, back (and timeout by the
+// flow). Rules: IND-16 (age), IND-17 (expired), TV-21, FLD-03 (number), GAP-12 (other documents go to the counter),
+// three reads then the problem page. A person's data reach the answers only when everything about the card is right.
+
+#include "app/steps/step.h"
+
+namespace kaban {
+
+class ReadCardStep : public Step {
+    Q_OBJECT
+public:
+    enum class Phase { ReaderAway, Waiting, Reading, Retry };
+
+    using Step::Step;
+    void run() override;
+    void stop() override;
+    void intent(const QString& id) override;
+    FailureCode timeoutFailure() const override;
+
+    Phase phase() const { return phase_; }
+
+private:
+    void setPhase(Phase phase);
+    void accept(const ResidentCard& card);
+    void readFailed(FailureCode code, const QString& status);
+    std::optional<FailureCode> fault(const ResidentCard& card) const;
+
+    Phase phase_ = Phase::Waiting;
+    int failedReads_ = 0;
+};
+
+} // namespace kaban

@@ -1,0 +1,77 @@
+#pragma once
+// Purpose: what a step does while its page is shown. Widgets, drivers and stores are unknown here; devices and services
+// are ports. Thread: the session's; nothing blocks. Ownership: a step lives for one visit and is owned by the session;
+// what StepContext refers to outlives it. Errors: failure() holds the reason after the outcome "failed".
+
+#include "app/base/clock.h"
+#include "app/base/random_source.h"
+#include "app/domain/failure_code.h"
+#include "app/domain/legal_text.h"
+#include "app/flow/answers.h"
+#include "app/flow/service_definition.h"
+#include "app/ports/id_card_source.h"
+#include "app/ports/outbox_port.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace kaban {
+
+struct KioskFacts {
+    QString kioskId;
+    QString programVersion;
+    int minimumAge = 18; ///< years (IND-16)
+};
+
+/// The last thing that went wrong, as the problem page shows it.
+struct StepFailure {
+    FailureCode code = FailureCode::ProgramFault;
+    QString statusForSupport; ///< device status without personal data
+};
+
+struct StepContext {
+    Answers& answers;
+    std::optional<StepFailure>& lastFailure;
+    const Clock& clock;
+    RandomSource& random;
+    IdCardSource& idCards;
+    OutboxPort& outbox;
+    const QList<LegalText>& legalTexts;
+    const KioskFacts& facts;
+    const ServiceDefinition& service;
+};
+
+class Step : public QObject {
+    Q_OBJECT
+public:
+    Step(const StepDefinition& definition, StepContext context);
+
+    /// The page is shown; the deed begins.
+    virtual void run() {}
+    /// The step is being left: end what runs, no signal afterwards.
+    virtual void stop() {}
+    /// Something on the page was used. Ids the step does not know are ignored.
+    virtual void intent(const QString& id) { Q_UNUSED(id) }
+
+    /// What the problem page says when the step's time ran out.
+    virtual FailureCode timeoutFailure() const { return FailureCode::ProgramFault; }
+
+    const StepDefinition& definition() const { return definition_; }
+
+Q_SIGNALS:
+    void finished(const QString& outcome);
+    /// The page has news.
+    void changed();
+
+protected:
+    StepContext& context() { return context_; }
+    const StepContext& context() const { return context_; }
+    void fail(FailureCode code, const QString& statusForSupport = {});
+
+private:
+    const StepDefinition& definition_;
+    StepContext context_;
+};
+
+} // namespace kaban

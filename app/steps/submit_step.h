@@ -1,0 +1,19 @@
+#pragma once
+// Purpose: builds the application, has it sealed and stored. Outcomes: sealed, failed. "Saved" is said only after the
+// durable commit returned (INV-3). The key is made once per session: repeated taps and retries never make a second
+// application (GEN-17, TV-18).
+
+#include "app/steps/step.h"
+
+namespace kaban {
+
+class SubmitStep : public Step {
+    Q_OBJECT
+public:
+    using Step::Step;
+    void run() override;
+    void stop() override;
+    FailureCode timeoutFailure() const override { return FailureCode::StoreFault; }
+};
+
+} // namespace kaban

@@ -1,0 +1,31 @@
+#include "app/view/pages.h"
+
+namespace kaban::pages {
+
+using namespace Qt::StringLiterals;
+
+PageModel home(const SessionParts& parts) {
+    HomeContent content;
+    content.headline = qtTrId("home.headline");
+    content.sentence = qtTrId("home.sentence");
+    content.groupTitle = qtTrId("entry.apply");
+    content.groupSubtitle = qtTrId("svc.group");
+    content.counterTitle = qtTrId("home.counter.title");
+    content.counterSentence = qtTrId("home.counter.sentence");
+    const std::optional<FailureCode> refusal = parts.outbox.refusal();
+    for (const ServiceDefinition& service : parts.services) {
+        TileModel tile{
+            u"start."_s + service.id, textOf(service.title), textOf(service.subtitle), service.icon, true, true};
+        if (refusal) {
+            tile.enabled = false;
+            tile.subtitle = textOf(QString::fromUtf8(failureTextId(*refusal, "title")));
+        }
+        content.tiles.append(tile);
+    }
+    PageModel page;
+    page.step = u"home"_s;
+    page.content = content;
+    return page;
+}
+
+} // namespace kaban::pages

@@ -1,0 +1,27 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="zh_CN">
+<context>
+    <name></name>
+    <message id="panel.title">
+        <source>模拟设备</source>
+        <translation>Simulated devices</translation>
+    </message>
+    <message id="panel.card">
+        <source>放身份证：%1</source>
+        <translation>Place ID card: %1</translation>
+    </message>
+    <message id="panel.remove">
+        <source>拿走身份证</source>
+        <translation>Take the ID card away</translation>
+    </message>
+    <message id="panel.cut">
+        <source>断开网络</source>
+        <translation>Cut the network</translation>
+    </message>
+    <message id="panel.restore">
+        <source>恢复网络</source>
+        <translation>Restore the network</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,51 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="zh_CN">
+<context>
+    <name></name>
+    <message id="assist.exit">
+        <source>退出</source>
+        <translation>Exit</translation>
+    </message>
+    <message id="assist.voice">
+        <source>语音</source>
+        <translation>Voice</translation>
+    </message>
+    <message id="assist.large_text">
+        <source>大字</source>
+        <translation>Large text</translation>
+    </message>
+    <message id="assist.high_contrast">
+        <source>高对比</source>
+        <translation>Contrast</translation>
+    </message>
+    <message id="assist.move_down">
+        <source>画面下移</source>
+        <translation>Move down</translation>
+    </message>
+    <message id="assist.other_language">
+        <source>English</source>
+        <translation>中文</translation>
+    </message>
+    <message id="assist.other_language.what">
+        <source>换成英文</source>
+        <translation>Switch to Chinese</translation>
+    </message>
+    <message id="assist.call_staff">
+        <source>呼叫工作人员</source>
+        <translation>Call staff</translation>
+    </message>
+    <message id="assist.not_yet">
+        <source>还没有开通</source>
+        <translation>Not available yet</translation>
+    </message>
+    <message id="reading.page_up">
+        <source>往上翻一页</source>
+        <translation>Page up</translation>
+    </message>
+    <message id="reading.page_down">
+        <source>往下翻一页</source>
+        <translation>Page down</translation>
+    </message>
+</context>
+</TS>

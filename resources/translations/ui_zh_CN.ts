@@ -1,0 +1,51 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="zh_CN">
+<context>
+    <name></name>
+    <message id="assist.exit">
+        <source>退出</source>
+        <translation>退出</translation>
+    </message>
+    <message id="assist.voice">
+        <source>语音</source>
+        <translation>语音</translation>
+    </message>
+    <message id="assist.large_text">
+        <source>大字</source>
+        <translation>大字</translation>
+    </message>
+    <message id="assist.high_contrast">
+        <source>高对比</source>
+        <translation>高对比</translation>
+    </message>
+    <message id="assist.move_down">
+        <source>画面下移</source>
+        <translation>画面下移</translation>
+    </message>
+    <message id="assist.other_language">
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message id="assist.other_language.what">
+        <source>换成英文</source>
+        <translation>换成英文</translation>
+    </message>
+    <message id="assist.call_staff">
+        <source>呼叫工作人员</source>
+        <translation>呼叫工作人员</translation>
+    </message>
+    <message id="assist.not_yet">
+        <source>还没有开通</source>
+        <translation>还没有开通</translation>
+    </message>
+    <message id="reading.page_up">
+        <source>往上翻一页</source>
+        <translation>往上翻一页</translation>
+    </message>
+    <message id="reading.page_down">
+        <source>往下翻一页</source>
+        <translation>往下翻一页</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,145 @@
+#include "app/devices/card_conversion.h"
+#include "app/devices/reader_card_source.h"
+#include "tests/support/requires.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <atomic>
+
+using namespace kaban;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+drivers::IdCard chipCard() {
+    drivers::IdCard card;
+    card.name = u"张测试"_s;
+    card.sexCode = u"2"_s;
+    card.ethnicityCode = u"01"_s;
+    card.birthDate = u"19491231"_s;
+    card.address = u"北京市海淀区样例路1号"_s;
+    card.number = u"11010519491231002X"_s;
+    card.authority = u"北京市公安局样例分局"_s;
+    card.validFrom = u"20100101"_s;
+    card.validUntil = u"长期"_s;
+    return card;
+}
+
+/// A driver that does what the test says, in the thread that made it.
+class PuppetReader : public drivers::IdCardReader {
+public:
+    void open() override {
+        opened = true;
+        Q_EMIT stateChanged(drivers::ReaderState::Ready);
+    }
+    void close() override { opened = false; }
+    void watch() override { ++watches; }
+    void unwatch() override { --watches; }
+    drivers::ReaderState state() const override { return drivers::ReaderState::Ready; }
+    QString samId() const override { return {}; }
+
+    std::atomic<bool> opened = false;
+    std::atomic<int> watches = 0;
+};
+
+} // namespace
+
+class ReaderCardSourceTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void conversion_chipFields_becomeAPerson() {
+        const auto person = toResidentCard(chipCard());
+        QVERIFY(person);
+        QCOMPARE(person->birthDate, QDate(1949, 12, 31));
+        QCOMPARE(person->sex, Sex::Female);
+        QVERIFY(person->validUntil.longTerm);
+    }
+
+    void conversion_fieldsThatMakeNoPerson_areRefused_data() {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<int>("failure");
+        QTest::newRow("other document") << u"kind"_s << 304;
+        QTest::newRow("blank name") << u"name"_s << 204;
+        QTest::newRow("sex 3") << u"sex"_s << 204;
+        QTest::newRow("30 February") << u"birth"_s << 204;
+        QTest::newRow("no end date") << u"until"_s << 204;
+    }
+    void conversion_fieldsThatMakeNoPerson_areRefused() {
+        QFETCH(QString, field);
+        QFETCH(int, failure);
+        drivers::IdCard card = chipCard();
+        if (field == u"kind") {
+            card.kind = drivers::IdCardKind::ForeignPermanent2023;
+        } else if (field == u"name") {
+            card.name.clear();
+        } else if (field == u"sex") {
+            card.sexCode = u"3"_s;
+        } else if (field == u"birth") {
+            card.birthDate = u"19490230"_s;
+        } else {
+            card.validUntil = u"soon"_s;
+        }
+        const auto person = toResidentCard(card);
+        QVERIFY(!person);
+        QCOMPARE(failureEntry(person.error()).number, failure);
+    }
+
+    void source_driver_livesInAnotherThreadAndAnswersInOurs() {
+        std::atomic<QThread*> driverThread = nullptr;
+        std::atomic<PuppetReader*> puppet = nullptr;
+        ReaderCardSource source([&] {
+            auto reader = std::make_unique<PuppetReader>();
+            driverThread = QThread::currentThread();
+            puppet = reader.get();
+            return reader;
+        });
+        QTRY_VERIFY(source.available());
+        QVERIFY(driverThread.load() != QThread::currentThread());
+        QThread* answeredIn = nullptr;
+        connect(&source, &IdCardSource::cardRead, this, [&] { answeredIn = QThread::currentThread(); });
+        source.start();
+        QTRY_COMPARE(puppet.load()->watches.load(), 1);
+        QMetaObject::invokeMethod(puppet.load(), [&] { Q_EMIT puppet.load()->cardRead(chipCard()); });
+        QTRY_COMPARE(answeredIn, QThread::currentThread());
+        QVERIFY(source.cardPresent());
+    }
+
+    void source_answerOfAStoppedWatch_isDropped() {
+        REQUIRES("SEC-20");
+        std::atomic<PuppetReader*> puppet = nullptr;
+        ReaderCardSource source([&] {
+            auto reader = std::make_unique<PuppetReader>();
+            puppet = reader.get();
+            return reader;
+        });
+        QTRY_VERIFY(source.available());
+        QSignalSpy read(&source, &IdCardSource::cardRead);
+        source.start();
+        QTRY_COMPARE(puppet.load()->watches.load(), 1);
+        QMetaObject::invokeMethod(
+            puppet.load(), [&] { Q_EMIT puppet.load()->cardRead(chipCard()); }, Qt::BlockingQueuedConnection);
+        source.stop(); // the answer is already on its way
+        QTRY_VERIFY(source.cardPresent());
+        QVERIFY(read.isEmpty());
+    }
+
+    void source_deviceLost_becomesUnavailableAndComesBack() {
+        std::atomic<PuppetReader*> puppet = nullptr;
+        ReaderCardSource source([&] {
+            auto reader = std::make_unique<PuppetReader>();
+            puppet = reader.get();
+            return reader;
+        });
+        QTRY_VERIFY(source.available());
+        QMetaObject::invokeMethod(puppet.load(),
+                                  [&] { Q_EMIT puppet.load()->stateChanged(drivers::ReaderState::Offline); });
+        QTRY_VERIFY(!source.available());
+        QMetaObject::invokeMethod(puppet.load(),
+                                  [&] { Q_EMIT puppet.load()->stateChanged(drivers::ReaderState::Ready); });
+        QTRY_VERIFY(source.available());
+    }
+};
+
+QTEST_GUILESS_MAIN(ReaderCardSourceTest)
+#include "reader_card_source_test.moc"

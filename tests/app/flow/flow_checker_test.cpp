@@ -1,0 +1,141 @@
+#include "app/flow/checker.h"
+#include "app/steps/deed_catalogue.h"
+#include "tests/support/requires.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+#include <functional>
+
+using namespace kaban;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+FlowCatalogue testCatalogue() {
+    FlowCatalogue catalogue = deedCatalogue();
+    catalogue.consents = {u"commitment.individual"_s};
+    catalogue.missingLanguages = [](const QString& id) {
+        return id == u"no.such.text" ? QStringList{u"en"_s} : QStringList();
+    };
+    return catalogue;
+}
+
+QJsonObject shippedService() {
+    QFile file(QStringLiteral(KABAN_SOURCE_DIR "/resources/services/individual.json"));
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+}
+
+/// Changes the step of that id.
+QJsonObject withStep(QJsonObject service, const QString& id, const std::function<void(QJsonObject&)>& change) {
+    QJsonArray steps = service[u"steps"_s].toArray();
+    for (qsizetype i = 0; i < steps.size(); ++i) {
+        QJsonObject step = steps[i].toObject();
+        if (step[u"id"_s].toString() == id) {
+            change(step);
+            steps[i] = step;
+        }
+    }
+    service[u"steps"_s] = steps;
+    return service;
+}
+
+QJsonObject withOutcome(const QString& step, const QString& outcome, const QJsonValue& target) {
+    return withStep(shippedService(), step, [&](QJsonObject& object) {
+        QJsonObject outcomes = object[u"outcomes"_s].toObject();
+        if (target.isUndefined()) {
+            outcomes.remove(outcome);
+        } else {
+            outcomes[outcome] = target;
+        }
+        object[u"outcomes"_s] = outcomes;
+    });
+}
+
+QJsonObject withKey(const QString& step, const QString& key, const QJsonValue& value) {
+    return withStep(shippedService(), step, [&](QJsonObject& object) {
+        if (value.isUndefined()) {
+            object.remove(key);
+        } else {
+            object[key] = value;
+        }
+    });
+}
+
+QStringList rulesBroken(const QJsonObject& service) {
+    const auto parsed = parseService(QJsonDocument(service).toJson());
+    if (!parsed) {
+        return {u"unreadable: "_s + parsed.error()};
+    }
+    QStringList rules;
+    for (const FlowFinding& finding : checkService(*parsed, testCatalogue())) {
+        rules.append(finding.rule);
+    }
+    return rules;
+}
+
+} // namespace
+
+class FlowCheckerTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void shippedService_asItIs_isSound() { QCOMPARE(rulesBroken(shippedService()), QStringList()); }
+
+    void mistake_planted_isFound_data() {
+        QTest::addColumn<QJsonObject>("service");
+        QTest::addColumn<QString>("rule");
+        const QJsonValue gone(QJsonValue::Undefined);
+        QTest::newRow("target that does not exist")
+            << withOutcome(u"check_data"_s, u"next"_s, u"comitment"_s) << u"unknown-step"_s;
+        QTest::newRow("outcome nobody handles")
+            << withOutcome(u"place_card"_s, u"failed"_s, gone) << u"unhandled-outcome"_s;
+        QTest::newRow("outcome the deed does not have")
+            << withOutcome(u"done"_s, u"print"_s, u"@home"_s) << u"impossible-outcome"_s;
+        QTest::newRow("page that does not exist") << withKey(u"done"_s, u"page"_s, u"finished"_s) << u"unknown-page"_s;
+        QTest::newRow("page that does not fit the deed")
+            << withKey(u"done"_s, u"page"_s, u"busy"_s) << u"page-does-not-fit"_s;
+        QTest::newRow("deed that does not exist") << withKey(u"seal"_s, u"deed"_s, u"sumbit"_s) << u"unknown-deed"_s;
+        QTest::newRow("text missing in a language")
+            << withKey(u"seal"_s, u"title"_s, u"no.such.text"_s) << u"missing-text"_s;
+        QTest::newRow("unreachable step")
+            << withOutcome(u"seal"_s, u"sealed"_s, u"submit_problem"_s) << u"unreachable"_s;
+        QTest::newRow("waits without a time limit")
+            << withKey(u"place_card"_s, u"timeout_s"_s, gone) << u"no-time-limit"_s;
+        QTest::newRow("rail beyond its end") << withKey(u"done"_s, u"rail"_s, 3) << u"rail-out-of-range"_s;
+        QTest::newRow("consent text that does not exist")
+            << withKey(u"commitment"_s, u"consent"_s, u"commitment.other"_s) << u"unknown-consent"_s;
+        QTest::newRow("answer needed before it is given")
+            << withOutcome(u"place_card"_s, u"failed"_s, u"check_data"_s) << u"answer-not-given"_s;
+        QTest::newRow("no end") << withKey(u"done"_s, u"end"_s, gone) << u"no-end"_s;
+        QTest::newRow("step id twice") << withKey(u"submit_problem"_s, u"id"_s, u"card_problem"_s) << u"doubled-step"_s;
+        QJsonObject stuck = withOutcome(u"done"_s, u"finish"_s, u"done"_s);
+        stuck = withStep(stuck, u"done"_s, [](QJsonObject& step) {
+            step[u"outcomes"_s] = QJsonObject{{u"finish"_s, u"done"_s}, {u"timeout"_s, u"done"_s}};
+        });
+        QTest::newRow("dead end") << stuck << u"dead-end"_s;
+        const auto strangeField = withStep(shippedService(), u"check_data"_s, [](QJsonObject& step) {
+            QJsonArray groups = step[u"groups"_s].toArray();
+            QJsonObject group = groups[0].toObject();
+            group[u"fields"_s] =
+                QJsonArray{QJsonObject{{u"id"_s, u"name"_s}, {u"label"_s, u"field.name"_s}, {u"show"_s, u"clear"_s}}};
+            groups[0] = group;
+            step[u"groups"_s] = groups;
+        });
+        QTest::newRow("way to show that does not exist") << strangeField << u"unknown-show"_s;
+        QJsonObject lost = shippedService();
+        lost[u"start"_s] = u"begin"_s;
+        QTest::newRow("start that does not exist") << lost << u"unknown-step"_s;
+    }
+    void mistake_planted_isFound() {
+        QFETCH(QJsonObject, service);
+        QFETCH(QString, rule);
+        const QStringList found = rulesBroken(service);
+        QVERIFY2(found.contains(rule), qPrintable(found.join(u", "_s)));
+    }
+};
+
+QTEST_GUILESS_MAIN(FlowCheckerTest)
+#include "flow_checker_test.moc"

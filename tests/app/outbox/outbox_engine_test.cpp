@@ -1,0 +1,391 @@
+// The engine as a whole: real store, real thread, an upstream in memory.
+
+#include "tests/support/outbox_engine_fixture.h"
+
+#include "app/outbox/outbox_client.h"
+#include "app/outbox/outbox_reader.h"
+#include "app/outbox/vfs_shim.h"
+
+#include "tests/support/child_process.h"
+#include "tests/support/requires.h"
+
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+using namespace kaban;
+using namespace kaban::tests;
+
+namespace {
+
+ItemState stateOf(const EngineFixture& fixture, const SubmissionKey& key) {
+    const auto reader = OutboxReader::open(fixture.storePath());
+    return (*reader->find(key.text()))->item.state;
+}
+
+template <class T>
+T taken(QSignalSpy& spy) {
+    return spy.takeFirst().at(0).value<T>();
+}
+
+} // namespace
+
+class OutboxEngineTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void application_throughTheClient_isSealedThenDelivered();
+    void sameApplication_sealedTwice_isOneItem();
+    void custody_thenAcceptance_bodyGoesAtCustody();
+    void sealThatFails_storesNothing();
+    void commitThatFails_isNotSaved_andIsNeverSentLater();
+    void offline_thenBack_isToldAndDelivered();
+    void engineEndsWhileSending_outcomeStaysUnknown_data();
+    void engineEndsWhileSending_outcomeStaysUnknown();
+    void killedAfterTheLastByte_isResolvedWithoutSendingAgain();
+    void lostAcknowledgement_oneBodyOneEffect();
+    void limits_reached_areToldBeforeAnApplicationBegins();
+    void secondEngine_onTheSameStore_saysWhy();
+    void slowDisk_whileSealing_doesNotHoldTheScreen();
+    void clientWithoutEngine_refusesEverything();
+    void storeTakenAway_whileRunning_isNoticedWithoutAnApplication();
+    void parkedItem_retried_goesOnItsWay();
+};
+
+void OutboxEngineTest::application_throughTheClient_isSealedThenDelivered() {
+    REQUIRES("INV-3");
+    EngineFixture fixture;
+    OutboxClient client;
+    QSignalSpy sealed(&client, &OutboxPort::sealed);
+    QSignalSpy changed(&client, &OutboxPort::itemChanged);
+    QVERIFY(client.start([&] { return fixture.engine(); }));
+    QVERIFY(!client.refusal());
+    const Application application = madeUpApplication(1);
+    QVERIFY(!client.status(application.key.text()));
+    client.seal(application);
+    QVERIFY(sealed.wait());
+    const auto item = taken<ItemStatus>(sealed);
+    QCOMPARE(item.key, application.key.text());
+    QCOMPARE(item.localNumber, u"K-0105-0001"_s);
+    QCOMPARE(item.state, ItemState::Sealed);
+    const auto delivered = [&] {
+        const auto status = client.status(application.key.text());
+        return status && status->state == ItemState::Accepted && status->purged;
+    };
+    QTRY_VERIFY(delivered());
+    QVERIFY(!client.status(application.key.text())->applicationId.isEmpty());
+    QVERIFY(changed.size() >= 3); // sending, unknown, accepted, purged
+    QCOMPARE(fixture.upstream.completed.value(application.key.text()),
+             fakeSealedBytes(application.key, fixture.bundleSize));
+    QCOMPARE(fixture.upstream.bodies, 1);
+    QVERIFY(fixture.upstream.thread != QThread::currentThread()); // never the screen's
+}
+
+void OutboxEngineTest::sameApplication_sealedTwice_isOneItem() {
+    REQUIRES("GEN-17");
+    EngineFixture fixture;
+    fixture.upstream.offline = true;
+    const auto engine = fixture.engine();
+    QVERIFY(engine->start());
+    QSignalSpy sealed(engine.get(), &OutboxEngine::sealed);
+    for (int tap = 0; tap < 20; ++tap) {
+        engine->seal(madeUpApplication(1));
+    }
+    QCOMPARE(sealed.size(), 20);
+    QSet<QString> numbers;
+    while (!sealed.isEmpty()) {
+        numbers.insert(taken<ItemStatus>(sealed).localNumber);
+    }
+    QCOMPARE(numbers.size(), 1);
+    QCOMPARE(engine->waiting(), 1);
+}
+
+void OutboxEngineTest::custody_thenAcceptance_bodyGoesAtCustody() {
+    REQUIRES("INV-4");
+    EngineFixture fixture;
+    fixture.upstream.word = u"held"_s;
+    const auto engine = fixture.engine();
+    QVERIFY(engine->start());
+    const Application application = madeUpApplication(1);
+    engine->seal(application);
+    QTRY_COMPARE(engine->states().value(u"held"_s), 1);
+    const auto held = **OutboxReader::open(fixture.storePath())->find(application.key.text());
+    QVERIFY(held.item.purged);
+    QVERIFY(held.receipt.startsWith("held:"));
+    {
+        const std::lock_guard lock(fixture.upstream.mutex);
+        fixture.upstream.word = u"accepted"_s;
+    }
+    engine->sendNow();
+    QTRY_COMPARE(engine->states().value(u"accepted"_s), 1);
+}
+
+void OutboxEngineTest::sealThatFails_storesNothing() {
+    EngineFixture fixture;
+    EngineOptions options = fixture.options();
+    options.seal = [](const Application&) { return Result<SealedBundle, SealError>(failure(SealError::CryptoFault)); };
+    const auto engine = fixture.engine(options);
+    QVERIFY(engine->start());
+    QSignalSpy failed(engine.get(), &OutboxEngine::sealFailed);
+    engine->seal(madeUpApplication(1));
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(failed.first().at(1).value<FailureCode>(), FailureCode::SealFault);
+    QVERIFY(engine->states().isEmpty());
+}
+
+void OutboxEngineTest::commitThatFails_isNotSaved_andIsNeverSentLater() {
+#ifdef KABAN_SIMULATION
+    for (const char* id : {"REL-19", "INV-3"}) {
+        REQUIRES(id);
+    }
+    bool broken = false;
+    registerShimVfs("kaban-engine-failing", [&](DiskOperation now) {
+        return broken && now == DiskOperation::Sync ? SQLITE_IOERR_FSYNC : SQLITE_OK;
+    });
+    EngineFixture fixture;
+    EngineOptions options = fixture.options();
+    options.store.vfs = "kaban-engine-failing";
+    auto engine = fixture.engine(options);
+    QVERIFY(engine->start());
+    QSignalSpy sealed(engine.get(), &OutboxEngine::sealed);
+    QSignalSpy failed(engine.get(), &OutboxEngine::sealFailed);
+    broken = true;
+    engine->seal(madeUpApplication(1));
+    QCOMPARE(sealed.size(), 0);
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(failed.first().at(1).value<FailureCode>(), FailureCode::StoreFault);
+    QCOMPARE(engine->refusal(), std::optional(FailureCode::StoreFault));
+    broken = false;
+    engine->seal(madeUpApplication(2)); // the disk is well again: the next person is served
+    QCOMPARE(sealed.size(), 1);
+    QVERIFY(!engine->refusal());
+    QTRY_COMPARE(engine->states().value(u"accepted"_s), 1);
+    engine.reset();
+    engine = fixture.engine(); // and after a restart nothing of the first one comes to life
+    QVERIFY(engine->start());
+    QCOMPARE(engine->waiting(), 0);
+    QVERIFY(!fixture.upstream.completed.contains(madeUpApplication(1).key.text()));
+#else
+    QSKIP("needs a build with KABAN_SIMULATION");
+#endif
+}
+
+void OutboxEngineTest::offline_thenBack_isToldAndDelivered() {
+    EngineFixture fixture;
+    fixture.upstream.offline = true;
+    const auto engine = fixture.engine();
+    QVERIFY(engine->start());
+    QSignalSpy online(engine.get(), &OutboxEngine::onlineChanged);
+    engine->seal(madeUpApplication(1));
+    QTRY_COMPARE(online.size(), 1);
+    QCOMPARE(taken<bool>(online), false);
+    QTRY_COMPARE(stateOf(fixture, madeUpApplication(1).key), ItemState::Sealed);
+    {
+        const std::lock_guard lock(fixture.upstream.mutex);
+        fixture.upstream.offline = false;
+    }
+    engine->sendNow();
+    QTRY_COMPARE(engine->states().value(u"accepted"_s), 1);
+    QCOMPARE(taken<bool>(online), true);
+}
+
+void OutboxEngineTest::engineEndsWhileSending_outcomeStaysUnknown_data() {
+    QTest::addColumn<bool>("answersCancel");
+    QTest::newRow("the cancelled call answers") << true;
+    QTest::newRow("it never answers") << false;
+}
+
+void OutboxEngineTest::engineEndsWhileSending_outcomeStaysUnknown() {
+    REQUIRES("REL-08");
+    QFETCH(bool, answersCancel);
+    EngineFixture fixture;
+    fixture.upstream.answersBytes = false;
+    fixture.upstream.answersCancel = answersCancel;
+    auto engine = fixture.engine();
+    QVERIFY(engine->start());
+    const Application application = madeUpApplication(1);
+    engine->seal(application);
+    QTRY_COMPARE(fixture.upstream.bodies, 1);
+    QElapsedTimer timer;
+    timer.start();
+    engine.reset();
+    QVERIFY(timer.elapsed() < 5'000);
+    const auto stored = **OutboxReader::open(fixture.storePath())->find(application.key.text());
+    QCOMPARE(stored.item.state, answersCancel ? ItemState::Unknown : ItemState::Sending);
+    QVERIFY(stored.item.bytesMayHaveLeft);
+    fixture.upstream.answersBytes = true;
+    engine = fixture.engine();
+    QVERIFY(engine->start());
+    engine->sendNow();
+    QTRY_COMPARE(engine->states().value(u"accepted"_s), 1);
+    QCOMPARE(fixture.upstream.bodies, 1);
+}
+
+void OutboxEngineTest::killedAfterTheLastByte_isResolvedWithoutSendingAgain() {
+#ifdef KABAN_SIMULATION
+    for (const char* id : {"REL-37", "INV-2"}) {
+        REQUIRES(id);
+    }
+    EngineFixture fixture;
+    ChildProcess child(u"outbox_engine_child"_s, {fixture.storePath()});
+    child.setEnvironment(u"KABAN_KILL_AT"_s, u"send.last_byte"_s);
+    QVERIFY(child.start());
+    QVERIFY2(child.waitForExit(), qPrintable(child.failure()));
+    QCOMPARE(child.exitCode(), -1);
+    QVERIFY(child.standardOutput().contains("sealed"));
+    const Application application = madeUpApplication(1);
+    // What the dead process had sent is upstream; its answer died with it.
+    fixture.upstream.completed.insert(application.key.text(), fakeSealedBytes(application.key, fixture.bundleSize));
+    const auto engine = fixture.engine();
+    QVERIFY(engine->start());
+    QTRY_COMPARE(engine->states().value(u"accepted"_s), 1);
+    QCOMPARE(fixture.upstream.bodies, 0);
+    QVERIFY(fixture.upstream.uploads.isEmpty());
+    QCOMPARE(fixture.upstream.lookUps, 1);
+#else
+    QSKIP("needs a build with KABAN_SIMULATION");
+#endif
+}
+
+void OutboxEngineTest::lostAcknowledgement_oneBodyOneEffect() {
+    REQUIRES("REL-37");
+    EngineFixture fixture;
+    fixture.upstream.losesAcknowledgements = true;
+    const auto engine = fixture.engine();
+    QVERIFY(engine->start());
+    QStringList states;
+    connect(engine.get(), &OutboxEngine::itemChanged, this,
+            [&](const ItemStatus& item) { states.append(itemStateName(item.state)); });
+    engine->seal(madeUpApplication(1));
+    QTRY_COMPARE(states.value(states.size() - 1), u"unknown"_s);
+    engine->sendNow();
+    QTRY_COMPARE(engine->states().value(u"accepted"_s), 1);
+    QCOMPARE(states.mid(0, 3), QStringList({u"sending"_s, u"unknown"_s, u"accepted"_s}));
+    QCOMPARE(fixture.upstream.bodies, 1);
+    QCOMPARE(fixture.upstream.completed.size(), 1);
+}
+
+void OutboxEngineTest::limits_reached_areToldBeforeAnApplicationBegins() {
+    for (const char* id : {"REL-14", "REL-81"}) {
+        REQUIRES(id);
+    }
+    EngineFixture fixture;
+    fixture.upstream.offline = true;
+    auto free = std::make_shared<std::atomic<qint64>>(qint64(1) << 40);
+    EngineOptions options = fixture.options();
+    options.limits.mostWaiting = 2;
+    options.limits.freeBytes = [free](const QString&) { return free->load(); };
+    OutboxClient client;
+    QVERIFY(client.start([&] { return fixture.engine(options); }));
+    QVERIFY(!client.refusal());
+    client.seal(madeUpApplication(1));
+    client.seal(madeUpApplication(2));
+    QTRY_COMPARE(client.refusal(), std::optional(FailureCode::QueueLimitReached));
+    {
+        const std::lock_guard lock(fixture.upstream.mutex);
+        fixture.upstream.offline = false;
+    }
+    client.attach([](OutboxEngine& engine) { engine.sendNow(); }, [] {});
+    QTRY_VERIFY(!client.refusal());
+    free->store(0);
+    QTRY_COMPARE_WITH_TIMEOUT(client.refusal(), std::optional(FailureCode::StoreFull),
+                              15'000); // noticed without any application
+}
+
+void OutboxEngineTest::secondEngine_onTheSameStore_saysWhy() {
+    REQUIRES("REL-10");
+    EngineFixture fixture;
+    const auto first = fixture.engine();
+    QVERIFY(first->start());
+    OutboxClient second;
+    const auto started = second.start([&] { return fixture.engine(); });
+    QVERIFY(!started);
+    QVERIFY2(started.error().contains(u"in use by process"_s), qPrintable(started.error()));
+    QCOMPARE(second.refusal(), std::optional(FailureCode::StoreFault));
+}
+
+void OutboxEngineTest::slowDisk_whileSealing_doesNotHoldTheScreen() {
+#ifdef KABAN_SIMULATION
+    for (const char* id : {"INV-8", "REL-22"}) {
+        REQUIRES(id);
+    }
+    EngineFixture fixture;
+    EngineOptions options = fixture.options();
+    options.store.vfs = "kaban-slow";
+    OutboxClient client;
+    QVERIFY(client.start([&] {
+        qputenv("KABAN_SLOW_SYNC_MS", "400");
+        vfsFromEnvironment();
+        return fixture.engine(options);
+    }));
+    qunsetenv("KABAN_SLOW_SYNC_MS");
+    QSignalSpy sealed(&client, &OutboxPort::sealed);
+    QElapsedTimer call;
+    call.start();
+    client.seal(madeUpApplication(1));
+    client.seal(madeUpApplication(1)); // impatient
+    const qint64 inCall = call.elapsed();
+    int beats = 0;
+    QTimer heart;
+    connect(&heart, &QTimer::timeout, this, [&beats] { ++beats; });
+    heart.start(10);
+    QTRY_COMPARE_WITH_TIMEOUT(sealed.size(), 2, 20'000);
+    QVERIFY2(inCall < 50, qPrintable(QString::number(inCall)));
+    QVERIFY2(call.elapsed() >= 400, "the disk was not slow");
+    QVERIFY2(beats > 10, qPrintable(QString::number(beats))); // the screen's loop went on meanwhile
+    QCOMPARE(taken<ItemStatus>(sealed).localNumber, taken<ItemStatus>(sealed).localNumber);
+#else
+    QSKIP("needs a build with KABAN_SIMULATION");
+#endif
+}
+
+void OutboxEngineTest::clientWithoutEngine_refusesEverything() {
+    OutboxClient client;
+    QCOMPARE(client.refusal(), std::optional(FailureCode::StoreFault));
+    QSignalSpy failed(&client, &OutboxPort::sealFailed);
+    client.seal(madeUpApplication(1));
+    QVERIFY(failed.wait());
+    QCOMPARE(failed.first().at(1).value<FailureCode>(), FailureCode::StoreFault);
+}
+
+void OutboxEngineTest::storeTakenAway_whileRunning_isNoticedWithoutAnApplication() {
+    REQUIRES("REL-26");
+    EngineFixture fixture;
+    const auto engine = fixture.engine();
+    QVERIFY(engine->start());
+    QSignalSpy alarms(engine.get(), &OutboxEngine::alarmRaised);
+    QSignalSpy failed(engine.get(), &OutboxEngine::sealFailed);
+    QVERIFY(!engine->refusal());
+    QVERIFY(QFile::rename(fixture.storePath(), fixture.storePath() + u".taken"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(engine->refusal(), std::optional(FailureCode::StoreFault), 10'000);
+    QVERIFY(!alarms.isEmpty());
+    engine->seal(madeUpApplication(1));
+    QCOMPARE(failed.size(), 1);
+    QVERIFY(!QFileInfo::exists(fixture.storePath())); // no second store in its place
+}
+
+void OutboxEngineTest::parkedItem_retried_goesOnItsWay() {
+    EngineFixture fixture;
+    const auto engine = fixture.engine();
+    {
+        auto store = OutboxStore::open({fixture.storePath(), {}});
+        const QByteArray bytes = fakeSealedBytes(madeUpApplication(1).key, 5'000);
+        NewItem item{madeUpApplication(1).key};
+        item.service = u"individual"_s;
+        item.body = bytes;
+        item.sha256 = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+        item.createdWall = FakeClock::startWallMilliseconds;
+        OutboxItem stored = *(*store)->insert(item);
+        stored.state = ItemState::Parked;
+        QVERIFY((*store)->save(stored));
+    }
+    QVERIFY(engine->start());
+    QCOMPARE(engine->waiting(), 0);
+    engine->retryParked(madeUpApplication(1).key);
+    QTRY_COMPARE(engine->states().value(u"accepted"_s), 1);
+}
+
+QTEST_GUILESS_MAIN(OutboxEngineTest)
+#include "outbox_engine_test.moc"

@@ -1,0 +1,342 @@
+#include "app/view/session.h"
+#include "app/view/session_parts.h"
+#include "tests/support/fake_clock.h"
+#include "tests/support/fake_ports.h"
+#include "tests/support/requires.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace kaban;
+using namespace kaban::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray sessionTestFile(const char* path) {
+    QFile file(QStringLiteral(KABAN_SOURCE_DIR "/") + QLatin1String(path));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// A session on scripted ports; `Touch` stands for whatever shows the pages.
+struct SessionBench {
+    explicit SessionBench(const QString& language = u"zh"_s) {
+        clock.setWallMilliseconds(1'795'230'000'000); // 2026-11-21 in Beijing
+        loaded = translations.load(u":/translations"_s);
+        session = std::make_unique<Session>(
+            SessionParts{clock,
+                         random,
+                         cards,
+                         outbox,
+                         translations,
+                         {*parseService(sessionTestFile("resources/services/individual.json"))},
+                         {*parseLegalText(sessionTestFile("resources/texts/commitment.individual.json"))},
+                         *CodeList::parse(sessionTestFile("resources/code_lists/ethnic_groups.json")),
+                         {u"demo-01"_s, u"0.1.0"_s, 18},
+                         u"1"_s,
+                         u"京安银行 西直门支行"_s,
+                         language});
+    }
+    QString step() const { return session->page().step; }
+    void show() { session->shown(session->page().step, session->page().visit); }
+    void act(const QString& id) {
+        session->act(id);
+        show();
+    }
+    void readCard() {
+        act(u"start.individual"_s);
+        Q_EMIT cards.cardRead(sampleCard());
+        show();
+    }
+    void toConfirmation() {
+        readCard();
+        act(u"next"_s);
+        session->act(u"read_to_end"_s);
+        session->act(u"tick"_s);
+        act(u"submit"_s);
+    }
+    void toDone(ItemState state) {
+        toConfirmation();
+        act(u"submit"_s);
+        ItemStatus item;
+        item.key = outbox.asked.at(0).key.text();
+        item.localNumber = u"K-1121-0001"_s;
+        item.state = state;
+        outbox.say(item);
+        show();
+    }
+    ItemStatus doneItem() const { return outbox.items.begin().value(); }
+
+    FakeClock clock;
+    CountingRandom random;
+    ScriptedCardSource cards;
+    ScriptedOutbox outbox;
+    Translations translations;
+    bool loaded = false;
+    std::unique_ptr<Session> session;
+};
+
+/// Every text of the page, the modal included.
+QStringList allTexts(const PageModel& page) {
+    QStringList texts{page.title, page.sentence};
+    const auto addGroup = [&](const FieldGroup& group) {
+        texts.append(group.title);
+        for (const FieldRow& row : group.rows) {
+            texts << row.label << row.value << row.provenanceLabel;
+        }
+    };
+    if (const auto* check = std::get_if<CheckContent>(&page.content)) {
+        for (const FieldGroup& group : check->groups) {
+            addGroup(group);
+        }
+        texts.append(check->note);
+    }
+    if (const auto* commitment = std::get_if<CommitmentContent>(&page.content)) {
+        addGroup(commitment->summary);
+        texts << commitment->tickText << commitment->productionTime << commitment->provider << commitment->textTitle
+              << commitment->paragraphs;
+    }
+    if (const auto* done = std::get_if<DoneContent>(&page.content)) {
+        texts << done->number << done->numberLabel << done->numberHint << done->note;
+        for (const TimelineEntry& entry : done->timeline) {
+            texts << entry.title << entry.sentence;
+        }
+    }
+    if (page.confirm) {
+        texts << page.confirm->title << page.confirm->sentence;
+        addGroup({QString(), page.confirm->rows});
+    }
+    for (const ActionModel& action : page.actions) {
+        texts.append(action.label);
+    }
+    return texts;
+}
+
+QString valueOf(const PageModel& page, const QString& field) {
+    for (const FieldGroup& group : std::get<CheckContent>(page.content).groups) {
+        for (const FieldRow& row : group.rows) {
+            if (row.id == field) {
+                return row.value;
+            }
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+class SessionTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void checkPage_cardRead_showsMaskedValuesAndIsoDates() {
+        REQUIRES("MSK-01");
+        REQUIRES("MSK-02");
+        REQUIRES("GEN-16");
+        SessionBench bench;
+        bench.readCard();
+        QCOMPARE(bench.step(), u"check_data"_s);
+        QCOMPARE(valueOf(bench.session->page(), u"name"_s), u"张**"_s);
+        QCOMPARE(valueOf(bench.session->page(), u"id_number"_s), u"110*****002X"_s);
+        QCOMPARE(valueOf(bench.session->page(), u"birth_date"_s), u"1949-12-31"_s);
+        QCOMPARE(valueOf(bench.session->page(), u"valid_from"_s), u"2010-01-01 至 长期"_s);
+        QCOMPARE(valueOf(bench.session->page(), u"ethnicity_code"_s), u"汉族"_s);
+        QCOMPARE(valueOf(bench.session->page(), u"address"_s), u"海淀区****"_s);
+    }
+
+    void anyPage_afterTheCard_neverHoldsFullNameNumberOrAddress() {
+        REQUIRES("MSK-01");
+        REQUIRES("MSK-02");
+        SessionBench bench;
+        QStringList texts;
+        connect(bench.session.get(), &Session::pageChanged, this, [&] { texts += allTexts(bench.session->page()); });
+        bench.toDone(ItemState::Sealed);
+        QCOMPARE(bench.step(), u"done"_s);
+        QVERIFY(texts.size() > 50);
+        for (const QString& text : texts) {
+            QVERIFY2(!text.contains(u"张测试"_s) && !text.contains(u"11010519491231002X"_s) &&
+                         !text.contains(u"样例路"_s),
+                     qPrintable(text));
+        }
+    }
+
+    void commitment_page_carriesTheOfficialWordsUnticked() {
+        REQUIRES("IND-13");
+        SessionBench bench;
+        bench.readCard();
+        bench.act(u"next"_s);
+        const auto& content = std::get<CommitmentContent>(bench.session->page().content);
+        QCOMPARE(content.tickText,
+                 u"我已阅读并同意《第三代社会保障卡申领承诺》，知晓申领实体社保卡即同步生成电子社保卡。"_s);
+        QCOMPARE(content.productionTime, u"制卡周期为30个自然日"_s);
+        QVERIFY(!content.ticked);
+        QVERIFY(!bench.session->page().actions.last().enabled);
+        bench.session->act(u"submit"_s);
+        QCOMPARE(bench.step(), u"commitment"_s);
+    }
+
+    void secondConfirmation_asked_namesThePersonMaskedAndOffersBothWays() {
+        REQUIRES("IND-14");
+        SessionBench bench;
+        bench.toConfirmation();
+        QVERIFY(bench.session->page().confirm);
+        const ConfirmModel& confirm = *bench.session->page().confirm;
+        QCOMPARE(confirm.title, u"是否确认提交个人申领？"_s);
+        QCOMPARE(confirm.safe.id, u"review"_s);
+        QCOMPARE(confirm.doing.id, u"submit"_s);
+        QVERIFY(bench.outbox.asked.isEmpty());
+    }
+
+    void secondConfirmation_cancelled_keepsTickAndSendsNothing() {
+        REQUIRES("TV-19");
+        REQUIRES("IND-14");
+        SessionBench bench;
+        bench.toConfirmation();
+        bench.act(u"review"_s);
+        QCOMPARE(bench.step(), u"commitment"_s);
+        const auto& content = std::get<CommitmentContent>(bench.session->page().content);
+        QVERIFY(content.ticked);
+        QCOMPARE(content.summary.rows.value(0).value, u"张**"_s);
+        QVERIFY(bench.outbox.asked.isEmpty());
+    }
+
+    void submit_tappedManyTimes_makesOneSubmission() {
+        REQUIRES("TV-18");
+        REQUIRES("GEN-17");
+        SessionBench bench;
+        bench.toConfirmation();
+        for (int tap = 0; tap < 20; ++tap) {
+            bench.act(u"submit"_s);
+        }
+        QCOMPARE(bench.outbox.asked.size(), 1);
+    }
+
+    void donePage_states_useTheThreeWordsOnlyWhenTrue() {
+        REQUIRES("INV-3");
+        SessionBench bench;
+        bench.toDone(ItemState::Sealed);
+        const auto standing = [&] { return std::get<DoneContent>(bench.session->page().content).standing; };
+        const auto said = [&] { return allTexts(bench.session->page()).join(u'|'); };
+        QCOMPARE(standing(), DoneContent::Standing::Saved);
+        QCOMPARE(bench.session->page().title, u"已存本机"_s);
+        QVERIFY(!said().contains(u"已受理"_s) && !said().contains(u"银行已收妥"_s));
+        ItemStatus item = bench.doneItem();
+        for (const ItemState state : {ItemState::Sending, ItemState::Unknown}) {
+            item.state = state;
+            bench.outbox.say(item);
+            QVERIFY(!said().contains(u"已受理"_s) && !said().contains(u"银行已收妥"_s));
+        }
+        item.state = ItemState::Held;
+        item.receiptNumber = u"B-1"_s;
+        bench.outbox.say(item);
+        QCOMPARE(bench.session->page().title, u"银行已收妥"_s);
+        QVERIFY(!said().contains(u"已受理"_s));
+        item.state = ItemState::Accepted;
+        item.receiptNumber = u"202611210087"_s;
+        bench.outbox.say(item);
+        QCOMPARE(bench.session->page().title, u"您已完成个人申领业务办理"_s);
+        QVERIFY(said().contains(u"已受理"_s));
+        QVERIFY(said().contains(u"202611210087"_s));
+    }
+
+    void donePage_official_hasTheGuidesSentence() {
+        REQUIRES("IND-15");
+        SessionBench bench;
+        bench.toDone(ItemState::Accepted);
+        QString sentence = bench.session->page().sentence;
+        sentence.remove(u'“').remove(u'”').chop(1);
+        QCOMPARE(bench.session->page().title + u"，"_s + sentence,
+                 u"您已完成个人申领业务办理，请在个人中心我的办事中查看办事进度"_s);
+    }
+
+    void session_ended_holdsNothingOfThePerson() {
+        SessionBench bench;
+        bench.toDone(ItemState::Sealed);
+        bench.act(u"finish"_s);
+        QCOMPARE(bench.step(), u"home"_s);
+        bench.act(u"start.individual"_s);
+        QCOMPARE(bench.step(), u"place_card"_s);
+        Q_EMIT bench.cards.cardRead(sampleCard());
+        bench.show();
+        bench.act(u"next"_s);
+        QVERIFY2(!std::get<CommitmentContent>(bench.session->page().content).ticked, "the last person's tick");
+    }
+
+    void secondPerson_sameKiosk_getsAnotherKey() {
+        REQUIRES("GEN-17");
+        SessionBench bench;
+        bench.toDone(ItemState::Sealed);
+        bench.act(u"finish"_s);
+        bench.toConfirmation();
+        bench.act(u"submit"_s);
+        QCOMPARE(bench.outbox.asked.size(), 2);
+        QVERIFY(bench.outbox.asked[0].key.text() != bench.outbox.asked[1].key.text());
+    }
+
+    void exit_asked_leavesOnlyAfterConfirmation() {
+        REQUIRES("GEN-11");
+        SessionBench bench;
+        bench.readCard();
+        bench.session->act(u"exit"_s);
+        QVERIFY(bench.session->page().confirm);
+        QCOMPARE(bench.step(), u"check_data"_s);
+        bench.session->act(u"ask.stay"_s);
+        QVERIFY(!bench.session->page().confirm);
+        bench.session->act(u"exit"_s);
+        bench.session->act(u"ask.leave"_s);
+        QCOMPARE(bench.step(), u"home"_s);
+    }
+
+    void time_runsOut_clearsTheScreen() {
+        SessionBench bench;
+        bench.readCard();
+        bench.clock.advance(std::chrono::milliseconds(119'000));
+        QTRY_VERIFY(bench.step() == u"check_data"_s);
+        bench.clock.advance(std::chrono::milliseconds(2'000));
+        QTRY_COMPARE(bench.step(), u"home"_s);
+    }
+
+    void waitingForTheCard_runsOut_explainsWhatToDo() {
+        SessionBench bench;
+        bench.act(u"start.individual"_s);
+        bench.clock.advance(std::chrono::milliseconds(61'000));
+        QTRY_COMPARE(bench.step(), u"card_problem"_s);
+        QVERIFY(std::get<ProblemContent>(bench.session->page().content).staffLine.contains(u"E-203"_s));
+        bench.show();
+        bench.act(u"retry"_s);
+        QCOMPARE(bench.step(), u"place_card"_s);
+    }
+
+    void language_switched_keepsEverythingAndTranslatesThePage() {
+        SessionBench bench;
+        bench.readCard();
+        bench.session->switchLanguage();
+        QCOMPARE(bench.session->page().title, u"Please check your information"_s);
+        QCOMPARE(valueOf(bench.session->page(), u"name"_s), u"张**"_s);
+        bench.session->switchLanguage();
+        QCOMPARE(bench.session->page().title, u"请核对您的信息"_s);
+    }
+
+    void language_ofALeftSession_isNotTheNextPersons() {
+        SessionBench bench;
+        bench.readCard();
+        bench.session->switchLanguage();
+        bench.session->act(u"exit"_s);
+        bench.session->act(u"ask.leave"_s);
+        QCOMPARE(bench.session->language(), u"zh"_s);
+    }
+
+    void home_storeRefuses_saysSoBeforeAnythingIsEntered() {
+        REQUIRES("REL-81");
+        SessionBench bench;
+        bench.outbox.refused = FailureCode::QueueLimitReached;
+        Q_EMIT bench.outbox.onlineChanged(true);
+        const TileModel& tile = std::get<HomeContent>(bench.session->page().content).tiles.first();
+        QVERIFY(!tile.enabled);
+        bench.act(u"start.individual"_s);
+        QCOMPARE(bench.step(), u"home"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(SessionTest)
+#include "session_test.moc"

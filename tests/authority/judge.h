@@ -1,0 +1,50 @@
+// Decides whether a bundle is an application that the authority can take: seal, signature, archive, schema, and that
+// what is inside belongs to the key and the kiosk that sent it.
+// Thread: any; reads the store, writes nothing. Errors: none for bad bundles, they become problems of the verdict.
+// Problem codes: seal-unreadable, seal-profile, signature-invalid, archive-invalid, application-invalid,
+// service-unknown, id-number-invalid, key-mismatch, kiosk-mismatch, kiosk-key-changed.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <nlohmann/json.hpp>
+
+#include "tests/authority/keys.h"
+#include "tests/authority/sandbox_clock.h"
+#include "tests/authority/schema_check.h"
+#include "tests/authority/store.h"
+
+namespace kaban::authority {
+
+struct Verdict {
+    std::vector<Problem> problems; ///< empty: can be accepted
+    std::optional<std::string> service;
+    std::optional<KioskKey> kioskKey; ///< to be remembered with the submission; only without problems
+};
+
+class Judge {
+public:
+    Judge(const Keys& keys, Store& store, const SandboxClock& clock);
+
+    Verdict judge(const Announcement& announced, const std::string& bundle) const;
+    /// What is in the bundle, for the pages; nothing when it cannot be opened.
+    std::optional<nlohmann::json> openApplication(const std::string& bundle) const;
+
+private:
+    struct OpenedBundle {
+        nlohmann::json application;
+        std::string signerKeyFingerprint;
+    };
+
+    OpenedBundle open(const std::string& bundle) const;
+    std::vector<Problem> problemsOf(const nlohmann::json& application, const Announcement& announced) const;
+
+    const Keys& keys_;
+    Store& store_;
+    const SandboxClock& clock_;
+    SchemaCheck schema_;
+};
+
+} // namespace kaban::authority

@@ -1,0 +1,122 @@
+"""Makes sealed bundles with the openssl command and checks receipts with it: an opinion of its own on the contract."""
+import base64
+import copy
+import hashlib
+import io
+import json
+import os
+import subprocess
+import uuid
+import zipfile
+from dataclasses import dataclass
+
+APPLICATION = {
+    "schema": "kaban-application-1",
+    "service": "individual",
+    "submitted_at": "2026-11-21T11:20:00+08:00",
+    "time_trusted": True,
+    "applicant": {
+        "name": "张三测试", "id_type": "resident", "id_number": "11010519491231002X", "sex": "female",
+        "ethnicity_code": "01", "birth_date": "1949-12-31", "address": "北京市测试区测试路1号",
+        "issuing_authority": "北京市公安局测试分局", "valid_from": "2016-01-01", "valid_to": "long-term",
+        "nationality": "CHN"},
+    "consents": [{"id": "commitment.individual", "version": "2026-01-sample", "sha256": "0" * 64,
+                  "accepted_at": "2026-11-21T11:19:30+08:00"}],
+    "versions": {"program": "0.1.0", "service_file": 1},
+    "provenance": {"name": "card", "id_number": "card"},
+}
+
+
+def openssl(*arguments, data=None):
+    return subprocess.run(["openssl", *arguments], input=data, capture_output=True, check=True).stdout
+
+
+@dataclass
+class Bundle:
+    key: str
+    kiosk: str
+    sealed: bytes
+
+    @property
+    def sha256(self):
+        return hashlib.sha256(self.sealed).hexdigest()
+
+
+def application(key, kiosk):
+    return {**copy.deepcopy(APPLICATION), "key": key, "kiosk": kiosk}
+
+
+def zip_of(content, compression=zipfile.ZIP_STORED, name="application.json", extra=None):
+    archive = io.BytesIO()
+    with zipfile.ZipFile(archive, "w", compression) as entries:
+        entries.writestr(name, content)
+        for extra_name, extra_content in (extra or {}).items():
+            entries.writestr(extra_name, extra_content)
+    return archive.getvalue()
+
+
+class Device:
+    """A kiosk's signing key, and how it signs and seals."""
+
+    def __init__(self, directory, name, recipient):
+        self.certificate = os.path.join(directory, name + "-cert.pem")
+        self.private_key = os.path.join(directory, name + "-key.pem")
+        self.recipient = recipient
+        openssl("req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-days", "2",
+                "-subj", "/CN=" + name, "-keyout", self.private_key, "-out", self.certificate)
+
+    def sign(self, content, digest="sha256"):
+        return openssl("cms", "-sign", "-binary", "-nodetach", "-md", digest, "-outform", "DER",
+                       "-signer", self.certificate, "-inkey", self.private_key, data=content)
+
+    def seal(self, content, cipher="-aes-256-gcm", derivation="sha256", wrap="-aes256-wrap", recipient=None):
+        return openssl("cms", "-encrypt", "-binary", cipher, "-outform", "DER", "-recip", recipient or self.recipient,
+                       "-keyopt", "ecdh_kdf_md:" + derivation, wrap, data=content)
+
+    def bundle(self, kiosk="kiosk-1", change=None, pictures=0):
+        """A good bundle, or one whose application.json went through `change`. `pictures` bytes are added to it."""
+        key = str(uuid.uuid4())
+        content = application(key, kiosk)
+        if change:
+            change(content)
+        extra = {"images/photo.jpg": os.urandom(pictures)} if pictures else None
+        return Bundle(key, kiosk, self.seal(self.sign(zip_of(json.dumps(content, ensure_ascii=False), extra=extra))))
+
+    def bundle_around(self, archive, kiosk="kiosk-1"):
+        return Bundle(str(uuid.uuid4()), kiosk, self.seal(self.sign(archive)))
+
+
+def decode_base64url(text):
+    return base64.urlsafe_b64decode(text + "=" * (-len(text) % 4))
+
+
+def der_integer(raw):
+    raw = raw.lstrip(b"\0") or b"\0"
+    raw = b"\0" + raw if raw[0] & 0x80 else raw
+    return bytes([2, len(raw)]) + raw
+
+
+class ReceiptVerifier:
+    """Checks receipts against one certificate, with openssl."""
+
+    def __init__(self, certificate, directory):
+        self.fingerprint = hashlib.sha256(openssl("x509", "-in", certificate, "-outform", "DER")).hexdigest()
+        self.public_key_file = os.path.join(directory, self.fingerprint + ".pub")
+        self.signature_file = os.path.join(directory, "receipt.sig")
+        with open(self.public_key_file, "wb") as file:
+            file.write(openssl("x509", "-in", certificate, "-pubkey", "-noout"))
+
+    def verify(self, receipt):
+        """The payload of a receipt whose signature openssl finds good; AssertionError otherwise."""
+        header, payload, signature = receipt.split(".")
+        raw = decode_base64url(signature)
+        parts = der_integer(raw[:32]) + der_integer(raw[32:])
+        with open(self.signature_file, "wb") as file:
+            file.write(bytes([0x30, len(parts)]) + parts)
+        verdict = subprocess.run(
+            ["openssl", "dgst", "-sha256", "-verify", self.public_key_file, "-signature", self.signature_file],
+            input=f"{header}.{payload}".encode(), capture_output=True, check=False)
+        expected = {"alg": "ES256", "typ": "kaban-receipt+jws", "kid": self.fingerprint}
+        if verdict.returncode != 0 or len(raw) != 64 or json.loads(decode_base64url(header)) != expected:
+            raise AssertionError("the receipt is not signed by the expected key")
+        return json.loads(decode_base64url(payload))

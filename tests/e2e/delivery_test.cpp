@@ -1,0 +1,167 @@
+// From a sealed item to exactly one application, whatever dies in between.
+
+#include "walk.h"
+#include "tests/support/requires.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace kaban::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int endedBySignal = -1;
+
+QString stateOf(const Walk& walk) {
+    const QJsonArray items = walk.items();
+    return items.size() == 1 ? items.first()[u"state"_s].toString() : u"%1 items"_s.arg(items.size());
+}
+
+} // namespace
+
+class DeliveryTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void sealedItem_exported_opensWithTwoOpensslCommands() {
+        REQUIRES("SEC-35");
+        Walk walk;
+        QVERIFY2(walk.walkthrough({u"--offline"_s}).exitCode == 0, "offline walkthrough");
+        const QString id = walk.result()[u"local_number"_s].toString();
+        const QString bundle = walk.folder() + u"/bundle.der"_s;
+        const Finished exported = walk.outbox({u"export"_s, id, bundle});
+        QVERIFY2(exported.exitCode == 0, exported.errors.constData());
+        const QString keys = walk.out() + u"/authority/"_s;
+        const QString signedFile = walk.folder() + u"/signed.der"_s;
+        const QString zip = walk.folder() + u"/application.zip"_s;
+        const Finished decrypted =
+            runProgram(u"/usr/bin/openssl"_s, {u"cms"_s, u"-decrypt"_s, u"-binary"_s, u"-inform"_s, u"DER"_s,
+                                               u"-recip"_s, keys + u"authority-cert.pem"_s, u"-inkey"_s,
+                                               keys + u"authority-key.pem"_s, u"-in"_s, bundle, u"-out"_s, signedFile});
+        QVERIFY2(decrypted.exitCode == 0, decrypted.errors.constData());
+        const Finished verified =
+            runProgram(u"/usr/bin/openssl"_s, {u"cms"_s, u"-verify"_s, u"-noverify"_s, u"-binary"_s, u"-inform"_s,
+                                               u"DER"_s, u"-in"_s, signedFile, u"-out"_s, zip});
+        QVERIFY2(verified.exitCode == 0, verified.errors.constData());
+        const Finished read = runProgram(
+            u"/usr/bin/python3"_s,
+            {u"-c"_s,
+             u"import sys,zipfile; sys.stdout.buffer.write(zipfile.ZipFile(sys.argv[1]).read('application.json'))"_s,
+             zip});
+        const QJsonObject application = QJsonDocument::fromJson(read.output).object();
+        QCOMPARE(application[u"applicant"_s][u"id_number"_s].toString(), u"11010519491231002X"_s);
+        QCOMPARE(application[u"key"_s].toString(), walk.result()[u"key"_s].toString());
+        QCOMPARE(application[u"consents"_s][0][u"id"_s].toString(), u"commitment.individual"_s);
+
+        const QString device = walk.kioskFolder() + u"/keys/device."_s;
+        const Finished byKiosk = runProgram(
+            u"/usr/bin/openssl"_s, {u"cms"_s, u"-decrypt"_s, u"-binary"_s, u"-inform"_s, u"DER"_s, u"-recip"_s,
+                                    device + u"cert.pem"_s, u"-inkey"_s, device + u"key.pem"_s, u"-in"_s, bundle});
+        QVERIFY2(byKiosk.exitCode != 0 && byKiosk.output.isEmpty(), "the kiosk must not read its own queue");
+    }
+
+    void offline_authorityBack_deliversExactlyOne() {
+        REQUIRES("INV-1");
+        REQUIRES("INV-2");
+        Walk walk;
+        const Finished run = walk.walkthrough({u"--offline"_s});
+        QVERIFY2(run.exitCode == 0, run.errors.constData());
+        QVERIFY(walk.startAuthority());
+        QCOMPARE(walk.applications().size(), 0);
+        const Finished sent = walk.outbox({u"send"_s, u"--until-empty"_s});
+        QVERIFY2(sent.exitCode == 0, sent.errors.constData());
+        QCOMPARE(walk.applications().size(), 1);
+        QCOMPARE(stateOf(walk), u"accepted"_s);
+        QCOMPARE(walk.outbox({u"send"_s, u"--until-empty"_s}).exitCode, 0);
+        QCOMPARE(walk.applications().size(), 1);
+    }
+
+    void killed_whileSealing_losesNothingPromisedAndDoublesNothing_data() {
+        QTest::addColumn<QString>("point");
+        QTest::addColumn<int>("sealedAfterwards");
+        QTest::newRow("before commit") << u"seal.before_commit"_s << 0;
+        QTest::newRow("after commit") << u"seal.after_commit"_s << 1;
+    }
+    void killed_whileSealing_losesNothingPromisedAndDoublesNothing() {
+        REQUIRES("INV-1");
+        REQUIRES("INV-2");
+        REQUIRES("INV-3");
+        QFETCH(QString, point);
+        QFETCH(int, sealedAfterwards);
+        Walk walk;
+        const Finished run = walk.walkthrough({u"--offline"_s}, {{u"KABAN_KILL_AT"_s, point}});
+        QVERIFY2(run.exitCode == endedBySignal, "the kill point must be hit");
+        QCOMPARE(walk.items().size(), sealedAfterwards);
+        if (sealedAfterwards == 0) { // nothing was promised: the applicant applies again
+            const Finished again = walk.walkthrough({u"--offline"_s});
+            QVERIFY2(again.exitCode == 0, again.errors.constData());
+        }
+        QVERIFY(walk.startAuthority());
+        const Finished sent = walk.outbox({u"send"_s, u"--until-empty"_s});
+        QVERIFY2(sent.exitCode == 0, sent.errors.constData());
+        QCOMPARE(walk.applications().size(), 1);
+        QCOMPARE(stateOf(walk), u"accepted"_s);
+    }
+
+    void killed_whileSending_deliversExactlyOne_data() {
+        QTest::addColumn<QString>("point");
+        QTest::newRow("first byte") << u"send.first_byte"_s;
+        QTest::newRow("last byte") << u"send.last_byte"_s;
+        QTest::newRow("receipt not stored") << u"receipt.before_commit"_s;
+        QTest::newRow("receipt stored") << u"receipt.after_commit"_s;
+        QTest::newRow("before purge") << u"purge.before_commit"_s;
+    }
+    void killed_whileSending_deliversExactlyOne() {
+        REQUIRES("INV-1");
+        REQUIRES("INV-2");
+        REQUIRES("INV-5");
+        QFETCH(QString, point);
+        Walk walk;
+        QVERIFY2(walk.walkthrough({u"--offline"_s}).exitCode == 0, "offline walkthrough");
+        const QString key = walk.items().first()[u"key"_s].toString();
+        const QString hash = walk.items().first()[u"sha256"_s].toString();
+        QVERIFY(walk.startAuthority());
+        const Finished killed = walk.outbox({u"send"_s, u"--until-empty"_s}, {{u"KABAN_KILL_AT"_s, point}});
+        QVERIFY2(killed.exitCode == endedBySignal, "the kill point must be hit");
+        const Finished sent = walk.outbox({u"send"_s, u"--until-empty"_s});
+        QVERIFY2(sent.exitCode == 0, sent.errors.constData());
+        QCOMPARE(walk.applications().size(), 1);
+        QCOMPARE(walk.applications().first()[u"key"_s].toString(), key);
+        QCOMPARE(walk.applications().first()[u"sha256"_s].toString(), hash);
+        QCOMPARE(stateOf(walk), u"accepted"_s);
+    }
+
+    void acknowledgement_lost_isFoundByLookUpAndTheBodyWasSentOnce() {
+        REQUIRES("REL-37");
+        REQUIRES("REL-38");
+        REQUIRES("INV-2");
+        Walk walk;
+        QVERIFY2(walk.walkthrough({u"--offline"_s}).exitCode == 0, "offline walkthrough");
+        const QString key = walk.items().first()[u"key"_s].toString();
+        QVERIFY(walk.startAuthority());
+        QVERIFY(walk.setFaults({{u"faults"_s, QJsonArray{QJsonObject{{u"fault"_s, u"lost-ack"_s}}}}}));
+        const Finished sent = walk.outbox({u"send"_s, u"--until-empty"_s});
+        QVERIFY2(sent.exitCode == 0, sent.errors.constData());
+        QCOMPARE(walk.applications().size(), 1);
+        QCOMPARE(stateOf(walk), u"accepted"_s);
+        const QJsonObject ours = walk.statistics()[u"by_key"_s][key].toObject();
+        QVERIFY2(!ours.isEmpty(), QJsonDocument(walk.statistics()).toJson().constData());
+        QCOMPARE(ours[u"patches"_s].toInt(), 1);
+    }
+
+    void gateway_heldThenAccepted_deletesTheBodyAtCustody() {
+        REQUIRES("INV-4");
+        Walk walk;
+        QVERIFY2(walk.walkthrough({u"--case"_s, u"gateway"_s}).exitCode == 0, "gateway walkthrough");
+        QCOMPARE(stateOf(walk), u"held"_s);
+        QVERIFY(walk.items().first()[u"purged"_s].toBool());
+        QVERIFY(walk.startAuthority());
+        const Finished sent = walk.outbox({u"send"_s, u"--until-empty"_s});
+        QVERIFY2(sent.exitCode == 0, sent.errors.constData());
+        QCOMPARE(walk.applications().size(), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(DeliveryTest)
+#include "delivery_test.moc"

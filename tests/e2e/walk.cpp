@@ -1,0 +1,92 @@
+#include "walk.h"
+
+#include <QEventLoop>
+#include <QFile>
+#include <QJsonDocument>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QRegularExpression>
+#include <QSslConfiguration>
+#include <QUrl>
+
+namespace kaban::tests {
+
+using namespace Qt::StringLiterals;
+
+Finished runProgram(const QString& program, const QStringList& arguments, const Variables& variables,
+                    std::chrono::milliseconds deadline) {
+    ChildProcess process(program, arguments);
+    for (const auto& [name, value] : variables) {
+        process.setEnvironment(name, value);
+    }
+    if (!process.start() || !process.waitForExit(deadline)) {
+        return {-2, process.standardOutput(), process.failure().toUtf8()};
+    }
+    return {process.exitCode(), process.standardOutput(), process.standardError()};
+}
+
+Finished Walk::walkthrough(const QStringList& more, const Variables& variables) {
+    QStringList arguments{u"--walkthrough"_s, u"individual"_s, u"--out"_s, out(), u"--speed"_s, u"4"_s};
+    return runProgram(u"kaban"_s, arguments + more, variables);
+}
+
+QJsonObject Walk::result() const {
+    QFile file(out() + u"/result.json"_s);
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+}
+
+Finished Walk::outbox(const QStringList& arguments, const Variables& variables) const {
+    return runProgram(u"kabanctl"_s, QStringList{u"outbox"_s} + arguments + QStringList{u"--data-dir"_s, kioskFolder()},
+                      variables);
+}
+
+QJsonArray Walk::items() const {
+    const QJsonDocument document = QJsonDocument::fromJson(outbox({u"list"_s, u"--json"_s}).output);
+    return document.isArray() ? document.array() : document.object().value(u"items"_s).toArray();
+}
+
+QString Walk::upstreamUrl() const {
+    QFile file(kioskFolder() + u"/kiosk.toml"_s);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return {};
+    }
+    static const QRegularExpression line(u"url = \"([^\"]+)\""_s);
+    return line.match(QString::fromUtf8(file.readAll())).captured(1);
+}
+
+bool Walk::startAuthority() {
+    const QString port = QString::number(QUrl(upstreamUrl()).port());
+    authority_ = std::make_unique<ChildProcess>(
+        u"kaban-authority"_s, QStringList{u"--port"_s, port, u"--data-dir"_s, out() + u"/authority"_s});
+    return authority_->start() && authority_->firstLine().has_value();
+}
+
+QJsonArray Walk::applications() const {
+    const QJsonDocument document = QJsonDocument::fromJson(call("GET", u"/sandbox/applications"_s, {}));
+    return document.isArray() ? document.array() : document.object().value(u"applications"_s).toArray();
+}
+
+QJsonObject Walk::statistics() const {
+    return QJsonDocument::fromJson(call("GET", u"/sandbox/stats"_s, {})).object();
+}
+
+bool Walk::setFaults(const QJsonObject& faults) const {
+    return !call("PUT", u"/sandbox/faults"_s, QJsonDocument(faults).toJson()).isNull();
+}
+
+QByteArray Walk::call(const QByteArray& verb, const QString& path, const QByteArray& body) const {
+    QNetworkAccessManager net;
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setCaCertificates(QSslCertificate::fromPath(out() + u"/authority/ca.pem"_s));
+    QNetworkRequest request(QUrl(upstreamUrl() + path));
+    request.setSslConfiguration(tls);
+    request.setTransferTimeout(10'000);
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    QNetworkReply* reply = net.sendCustomRequest(request, verb, body);
+    QEventLoop loop;
+    QObject::connect(reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
+    loop.exec();
+    return reply->error() == QNetworkReply::NoError ? reply->readAll() : QByteArray();
+}
+
+} // namespace kaban::tests

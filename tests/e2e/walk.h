@@ -1,0 +1,55 @@
+#pragma once
+// Purpose: what end-to-end tests share: a walkthrough of the real kiosk in a folder of its own, the sandbox authority
+// started again on the same data, kabanctl, and the authority's own record. Thread: the test's. Ownership: by the test;
+// children end with it. Errors: answers carry exit code and standard error; deadlines everywhere.
+
+#include "tests/support/child_process.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace kaban::tests {
+
+struct Finished {
+    int exitCode = -1; ///< −1 when a signal ended it
+    QByteArray output;
+    QByteArray errors;
+};
+
+using Variables = QList<std::pair<QString, QString>>;
+
+Finished runProgram(const QString& program, const QStringList& arguments, const Variables& variables = {},
+                    std::chrono::milliseconds deadline = std::chrono::seconds(120));
+
+/// One folder in which a kiosk lives, with the sandbox it belongs to.
+class Walk {
+public:
+    QString folder() const { return folder_.path(); }
+    QString kioskFolder() const { return folder() + QStringLiteral("/out/kiosk"); }
+    QString out() const { return folder() + QStringLiteral("/out"); }
+
+    Finished walkthrough(const QStringList& more = {}, const Variables& variables = {});
+    QJsonObject result() const;
+    Finished outbox(const QStringList& arguments, const Variables& variables = {}) const;
+    /// The rows of `outbox list --json`.
+    QJsonArray items() const;
+
+    /// The authority again, at the address the kiosk knows.
+    bool startAuthority();
+    void stopAuthority() { authority_.reset(); }
+    QJsonArray applications() const;
+    QJsonObject statistics() const;
+    bool setFaults(const QJsonObject& faults) const;
+
+private:
+    QByteArray call(const QByteArray& verb, const QString& path, const QByteArray& body) const;
+    QString upstreamUrl() const;
+
+    QTemporaryDir folder_;
+    std::unique_ptr<ChildProcess> authority_;
+};
+
+} // namespace kaban::tests

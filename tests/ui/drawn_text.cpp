@@ -1,0 +1,90 @@
+#include "tests/ui/drawn_text.h"
+
+#include <QBuffer>
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QRegularExpression>
+#include <QSvgGenerator>
+#include <QTransform>
+#include <QXmlStreamReader>
+
+namespace kaban::tests {
+using namespace Qt::StringLiterals;
+
+namespace drawn_text {
+
+QByteArray svgOf(QWidget& widget, QWidget::RenderFlags flags) {
+    QBuffer buffer;
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setSize(widget.size());
+    generator.setResolution(96);
+    QPainter painter(&generator);
+    widget.render(&painter, QPoint(), QRegion(), flags);
+    painter.end();
+    return buffer.data();
+}
+
+QTransform transformOf(const QString& text) {
+    static const QRegularExpression numbers(u"matrix\\(([^)]*)\\)"_s);
+    const QStringList parts = numbers.match(text).captured(1).split(u',');
+    if (parts.size() != 6)
+        return {};
+    return QTransform(parts[0].toDouble(), parts[1].toDouble(), parts[2].toDouble(), parts[3].toDouble(),
+                      parts[4].toDouble(), parts[5].toDouble());
+}
+
+DrawnText textOf(QXmlStreamReader& xml, const QTransform& place) {
+    const QXmlStreamAttributes attributes = xml.attributes();
+    const QPointF origin = place.map(QPointF(attributes.value("x"_L1).toDouble(), attributes.value("y"_L1).toDouble()));
+    QFont font(attributes.value("font-family"_L1).toString());
+    font.setPixelSize(qRound(attributes.value("font-size"_L1).toDouble()));
+    font.setWeight(attributes.value("font-weight"_L1).toInt() >= 600 ? QFont::Bold : QFont::Normal);
+    const QString text = xml.readElementText();
+    const QFontMetricsF metrics(font);
+    QRectF box = metrics.tightBoundingRect(text);
+    box.setLeft(0);
+    box.setRight(metrics.horizontalAdvance(text.trimmed()));
+    return {text, font.pixelSize(), box.translated(origin)};
+}
+
+QList<DrawnText> read(const QByteArray& svg) {
+    QList<DrawnText> found;
+    QList<QTransform> places{{}};
+    QXmlStreamReader xml(svg);
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (xml.isStartElement() && xml.name() == "g"_L1)
+            places += xml.attributes().hasAttribute("transform"_L1)
+                          ? transformOf(xml.attributes().value("transform"_L1).toString())
+                          : places.last();
+        else if (xml.isEndElement() && xml.name() == "g"_L1)
+            places.removeLast();
+        else if (xml.isStartElement() && xml.name() == "text"_L1)
+            found += textOf(xml, places.last());
+    }
+    return found;
+}
+
+QString joined(const QList<DrawnText>& texts) {
+    QString words;
+    for (const DrawnText& drawn : texts)
+        words += drawn.text;
+    return words;
+}
+
+} // namespace drawn_text
+
+QList<DrawnText> drawnTexts(QWidget& widget) {
+    return drawn_text::read(drawn_text::svgOf(widget, QWidget::IgnoreMask));
+}
+
+QString wordsOf(QWidget& widget) {
+    return drawn_text::joined(drawnTexts(widget));
+}
+
+QString wordsOfAll(QWidget& widget) {
+    return drawn_text::joined(drawn_text::read(drawn_text::svgOf(widget, QWidget::DrawChildren | QWidget::IgnoreMask)));
+}
+
+} // namespace kaban::tests

@@ -1,0 +1,213 @@
+// Everybody can read, reach and operate every page: sizes, nothing cut off, names and roles, the keyboard.
+#include "tests/support/requires.h"
+#include "tests/ui/drawn_text.h"
+#include "tests/ui/ui_test_base.h"
+#include "ui/widgets/focus_ring.h"
+#include "ui/widgets/plain_label.h"
+#include "ui/widgets/scroll_view.h"
+#include "ui/widgets/tap_button.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QSignalSpy>
+#include <QTest>
+
+namespace kaban::tests {
+using namespace Qt::StringLiterals;
+
+namespace readable_tests {
+
+QString nameOf(const QWidget* widget) {
+    return u"%1 %2 \"%3\""_s.arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName(),
+                                 widget->accessibleName());
+}
+
+/// The part of an ancestor chain that may be hidden on purpose: content of a scroll view.
+bool scrolls(const QWidget* widget) {
+    return qobject_cast<const ScrollView*>(widget) ||
+           (widget->parentWidget() && qobject_cast<const ScrollView*>(widget->parentWidget()));
+}
+
+bool insideParents(const QWidget* widget, const QWidget* frame) {
+    QRect place = widget->rect();
+    for (const QWidget* at = widget; at != frame; at = at->parentWidget()) {
+        place.moveTopLeft(at->mapToParent(place.topLeft()));
+        const QWidget* parent = at->parentWidget();
+        if (scrolls(parent))
+            return true;
+        if (!parent->rect().contains(place))
+            return false;
+    }
+    return true;
+}
+
+} // namespace readable_tests
+
+class ReadableTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void everyText_isLargeEnoughAndWhole_data();
+    void everyText_isLargeEnoughAndWhole();
+    void everyTarget_isLargeEnoughAndApart_data() { everyText_isLargeEnoughAndWhole_data(); }
+    void everyTarget_isLargeEnoughAndApart();
+    void everyPage_inPortrait_needsNoScrolling();
+    void everyControl_hasNameRoleAndPressAction();
+    void tab_followsReadingOrder();
+    void enter_withoutFocus_meansThePrimaryButton();
+    void focusRing_isDrawnForTheKeyboardAndNotForAFinger();
+};
+
+void ReadableTest::everyText_isLargeEnoughAndWhole_data() {
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("english");
+    for (const QSize size : {QSize(1080, 1920), QSize(1920, 1080), QSize(1280, 1024)}) {
+        for (const bool english : {false, true})
+            QTest::addRow("%dx%d %s", size.width(), size.height(), english ? "en" : "zh") << size << english;
+    }
+}
+
+void ReadableTest::everyText_isLargeEnoughAndWhole() {
+    QFETCH(QSize, size);
+    QFETCH(bool, english);
+    const Language language = english ? Language::English : Language::Chinese;
+    int texts = 0;
+    for (const NamedPage& sample : allSamples(language)) {
+        FrameOnScreen screen(sample.page, size, language, sample.online);
+        for (QWidget* widget : screen.frame().findChildren<QWidget*>()) {
+            if (!widget->isVisible())
+                continue;
+            const QByteArray who = sample.name + QByteArray(": ") + readable_tests::nameOf(widget).toUtf8();
+            for (const DrawnText& drawn : drawnTexts(*widget)) {
+                ++texts;
+                QVERIFY2(drawn.pixelSize >= 24, who.constData());
+                QVERIFY2(QRectF(widget->rect()).adjusted(-2, -2, 2, 2).contains(drawn.box),
+                         (who + " cuts off " + drawn.text.toUtf8()).constData());
+                QVERIFY2(!drawn.text.endsWith(u'…') || drawn.text.size() > 1, who.constData());
+                QVERIFY2(readable_tests::insideParents(widget, &screen.frame()), who.constData());
+            }
+        }
+    }
+    QVERIFY(texts > 300);
+}
+
+void ReadableTest::everyTarget_isLargeEnoughAndApart() {
+    QFETCH(QSize, size);
+    QFETCH(bool, english);
+    const Language language = english ? Language::English : Language::Chinese;
+    for (const NamedPage& sample : allSamples(language)) {
+        FrameOnScreen screen(sample.page, size, language);
+        QList<TapButton*> targets;
+        for (TapButton* target : screen.frame().findChildren<TapButton*>()) {
+            if (target->isVisible())
+                targets += target;
+        }
+        QVERIFY(targets.size() >= 6);
+        for (const TapButton* target : targets) {
+            QVERIFY2(target->width() >= 88 && target->height() >= 88, qPrintable(readable_tests::nameOf(target)));
+            for (const TapButton* other : targets) {
+                // Siblings only: a question lies over the page on purpose.
+                if (other == target || other->parentWidget() != target->parentWidget())
+                    continue;
+                const QRect apart = target->geometry().adjusted(-7, -7, 7, 7);
+                QVERIFY2(!apart.intersects(other->geometry()), qPrintable(readable_tests::nameOf(target)));
+            }
+        }
+    }
+}
+
+void ReadableTest::everyPage_inPortrait_needsNoScrolling() {
+    for (const Language language : {Language::Chinese, Language::English}) {
+        for (const NamedPage& sample : allSamples(language)) {
+            FrameOnScreen screen(sample.page, {1080, 1920}, language);
+            QVERIFY2(!screen.find("column.page_down"), sample.name);
+        }
+    }
+}
+
+void ReadableTest::everyControl_hasNameRoleAndPressAction() {
+    for (const Language language : {Language::Chinese, Language::English}) {
+        for (const NamedPage& sample : allSamples(language)) {
+            FrameOnScreen screen(sample.page, {1080, 1920}, language);
+            for (TapButton* control : screen.frame().findChildren<TapButton*>()) {
+                if (!control->isVisible())
+                    continue;
+                QVERIFY(!control->objectName().isEmpty());
+                QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(control);
+                QVERIFY(accessible);
+                QVERIFY2(!accessible->text(QAccessible::Name).isEmpty(), qPrintable(control->objectName()));
+                QVERIFY(accessible->role() == QAccessible::Button || accessible->role() == QAccessible::CheckBox);
+                QVERIFY(accessible->actionInterface());
+            }
+            for (const PlainLabel* label : screen.frame().findChildren<PlainLabel*>()) {
+                if (label->isVisible())
+                    QVERIFY(!label->accessibleName().isEmpty());
+            }
+        }
+    }
+}
+
+void ReadableTest::tab_followsReadingOrder() {
+    const QList<std::pair<PageModel, QStringList>> cases{
+        {placeCardSample(Language::Chinese),
+         {u"other_document"_s, u"back"_s, u"no_card"_s, u"exit"_s, u"language"_s, u"call_staff"_s}},
+        {fullHomeSample(Language::Chinese),
+         {u"start.individual"_s, u"start.minor"_s, u"start.employer"_s, u"what_to_bring"_s, u"progress"_s, u"ecard"_s,
+          u"language"_s, u"call_staff"_s}},
+        {commitmentSample(Language::Chinese, true, true),
+         {u"reading.text"_s, u"page_down"_s, u"tick"_s, u"back"_s, u"submit"_s, u"exit"_s, u"language"_s,
+          u"call_staff"_s}}};
+    for (const auto& [page, order] : cases) {
+        // The page comes second, as in life: it is made long after the bars.
+        FrameOnScreen screen(busySample(Language::Chinese));
+        screen.frame().showPage(page, true);
+        screen.frame().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&screen.frame()));
+        QCoreApplication::processEvents();
+        QStringList visited;
+        for (qsizetype i = 0; i < order.size(); ++i) {
+            QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : &screen.frame(), Qt::Key_Tab);
+            visited += QApplication::focusWidget()->objectName();
+        }
+        QCOMPARE(visited, order);
+    }
+}
+
+void ReadableTest::enter_withoutFocus_meansThePrimaryButton() {
+    FrameOnScreen screen(checkSample(Language::Chinese));
+    QSignalSpy used(&screen.frame(), &Frame::actionUsed);
+    QTest::keyClick(&screen.frame(), Qt::Key_Escape);
+    QCOMPARE(used.size(), 0);
+    QTest::keyClick(&screen.frame(), Qt::Key_Return);
+    QCOMPARE(used.size(), 1);
+    QCOMPARE(used[0][0].toString(), u"next"_s);
+    // While the tick is missing there is nothing Enter could mean.
+    FrameOnScreen blocked(commitmentSample(Language::Chinese));
+    QSignalSpy none(&blocked.frame(), &Frame::actionUsed);
+    QTest::keyClick(&blocked.frame(), Qt::Key_Return);
+    QCOMPARE(none.size(), 0);
+}
+
+void ReadableTest::focusRing_isDrawnForTheKeyboardAndNotForAFinger() {
+    FrameOnScreen screen(checkSample(Language::Chinese));
+    screen.frame().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&screen.frame()));
+    auto* ring = screen.frame().findChild<FocusRing*>();
+    QVERIFY(!ring->isVisible());
+    QTest::keyClick(&screen.frame(), Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), screen.find("back"));
+    QVERIFY(ring->isVisible());
+    const QRect button = screen.placeOf("back");
+    QCOMPARE(ring->geometry(), button.adjusted(-10, -10, 10, 10));
+    const QImage picture = screen.frame().grab().toImage();
+    const int middle = button.center().y();
+    QCOMPARE(picture.pixelColor(button.left() - 2, middle), screen.theme().colours().ink);
+    QCOMPARE(picture.pixelColor(button.left() - 7, middle), screen.theme().colours().focus);
+    QTest::mousePress(screen.find("back"), Qt::LeftButton);
+    QVERIFY(!ring->isVisible());
+    QTest::mouseRelease(screen.find("back"), Qt::LeftButton);
+}
+
+} // namespace kaban::tests
+
+QTEST_MAIN(kaban::tests::ReadableTest)
+#include "readable_test.moc"

@@ -1,0 +1,63 @@
+#include "tests/ui/ui_test_base.h"
+
+#include "ui/pages/page_factory.h"
+
+#include <QCoreApplication>
+#include <QTest>
+
+namespace kaban::tests {
+using namespace Qt::StringLiterals;
+
+std::unique_ptr<Theme> loadTheme(const ThemeChoice& choice) {
+    auto theme = Theme::load(choice);
+    if (!theme)
+        qFatal("theme: %s", qPrintable(theme.error()));
+    return std::move(*theme);
+}
+
+LanguageInUse::LanguageInUse(Language language) {
+    const QString file =
+        language == Language::Chinese ? u":/translations/kaban_zh.qm"_s : u":/translations/kaban_en.qm"_s;
+    if (!translator_.load(file) || !QCoreApplication::installTranslator(&translator_))
+        qFatal("no language %s", qPrintable(file));
+}
+
+LanguageInUse::~LanguageInUse() {
+    QCoreApplication::removeTranslator(&translator_);
+}
+
+FrameOnScreen::FrameOnScreen(const PageModel& page, QSize size, Language language, bool online)
+    : language_(language),
+      theme_(loadTheme({formFactorFor(size)})),
+      frame_(std::make_unique<Frame>(*theme_, clock_, &makePage)) {
+    const bool home = std::holds_alternative<HomeContent>(page.content);
+    frame_->setFixedSize(size);
+    frame_->showStrip(sampleStrip(language, home, online));
+    frame_->showPage(page, true);
+    frame_->show();
+    if (!QTest::qWaitForWindowExposed(frame_.get()))
+        qFatal("the frame does not come to the screen");
+    QCoreApplication::processEvents();
+}
+
+QWidget* FrameOnScreen::find(const char* objectName) const {
+    for (QWidget* widget : frame_->findChildren<QWidget*>(QString::fromLatin1(objectName))) {
+        if (widget->isVisible())
+            return widget;
+    }
+    return nullptr;
+}
+
+QRect FrameOnScreen::placeOf(const QWidget* widget) const {
+    return widget ? QRect(widget->mapTo(frame_.get(), QPoint()), widget->size()) : QRect();
+}
+
+QRect FrameOnScreen::placeOf(const char* objectName) const {
+    return placeOf(find(objectName));
+}
+
+void FrameOnScreen::letTapTimePass() {
+    clock_.advance(std::chrono::milliseconds(TapGuard::quietMilliseconds));
+}
+
+} // namespace kaban::tests

@@ -1,0 +1,54 @@
+#pragma once
+// Purpose: what every test of ui/ needs: a theme, a clock that stands still, a language, and a frame on the (offscreen)
+// screen. Thread: the screen's. Ownership: by value in the test. Errors: a theme or language that cannot be loaded ends
+// the test program.
+
+#include "tests/support/fake_clock.h"
+#include "tests/ui/sample_models.h"
+#include "ui/shell/frame.h"
+#include "ui/theme/theme.h"
+
+#include <QTranslator>
+
+#include <memory>
+
+namespace kaban::tests {
+
+std::unique_ptr<Theme> loadTheme(const ThemeChoice& choice = {});
+
+/// Installs one of the product's two languages for as long as it lives.
+class LanguageInUse {
+public:
+    explicit LanguageInUse(Language language);
+    ~LanguageInUse();
+    LanguageInUse(const LanguageInUse&) = delete;
+    LanguageInUse& operator=(const LanguageInUse&) = delete;
+
+private:
+    QTranslator translator_;
+};
+
+/// A frame of this size showing one page, painted.
+class FrameOnScreen {
+public:
+    FrameOnScreen(const PageModel& page, QSize size = {1080, 1920}, Language language = Language::Chinese,
+                  bool online = true);
+
+    Frame& frame() { return *frame_; }
+    FakeClock& clock() { return clock_; }
+    const Theme& theme() const { return *theme_; }
+    /// The visible widget of that object name; fails by answering null.
+    QWidget* find(const char* objectName) const;
+    QRect placeOf(const char* objectName) const;
+    QRect placeOf(const QWidget* widget) const;
+    /// More than the 400 ms in which a second tap is ignored.
+    void letTapTimePass();
+
+private:
+    LanguageInUse language_;
+    FakeClock clock_;
+    std::unique_ptr<Theme> theme_;
+    std::unique_ptr<Frame> frame_;
+};
+
+} // namespace kaban::tests

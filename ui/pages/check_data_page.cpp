@@ -1,0 +1,48 @@
+#include "ui/pages/check_data_page.h"
+
+#include "ui/pages/field_mapping.h"
+
+namespace kaban {
+using namespace Qt::StringLiterals;
+
+namespace check_data_page {
+
+constexpr int spacing = 20;
+constexpr int below = 24;
+constexpr int denseFrom = 9; ///< rows become lower when there are more than eight
+
+} // namespace check_data_page
+
+CheckDataPage::CheckDataPage(const WidgetContext& context, QWidget* parent)
+    : PageOf(context, check_data_page::spacing, check_data_page::below, parent),
+      note_(new NoteBar(theme(), content())) {
+    note_->setDense();
+    column()->addStretch(1);
+    column()->addWidget(note_);
+}
+
+void CheckDataPage::showThis(const CheckContent& content, const PageModel&) {
+    qsizetype rows = 0;
+    for (const FieldGroup& group : content.groups)
+        rows += group.rows.size();
+    const bool dense = rows >= check_data_page::denseFrom;
+    if (cards_.size() != content.groups.size() || dense != dense_)
+        rebuild(content.groups.size(), dense);
+    for (qsizetype i = 0; i < content.groups.size(); ++i)
+        cards_[i]->setContent(content.groups[i].title, toCardRows(content.groups[i].rows));
+    note_->setNote(NoteKind::Info, u"info"_s, content.note);
+}
+
+void CheckDataPage::rebuild(qsizetype groups, bool dense) {
+    qDeleteAll(cards_);
+    cards_.clear();
+    dense_ = dense;
+    const Measures& measures = theme().measures();
+    for (qsizetype i = 0; i < groups; ++i) {
+        cards_ += new FieldCard(theme(), dense ? measures.rowHeightDense : measures.rowHeight, content());
+        column()->insertWidget(static_cast<int>(i), cards_.last());
+        cards_.last()->show();
+    }
+}
+
+} // namespace kaban

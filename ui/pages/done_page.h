@@ -1,0 +1,33 @@
+#pragma once
+// Purpose: the end: what became of the application, its number, what happens next. Saved here, held by the bank and
+// accepted look different and are never mixed (INV-3). Thread: the screen's. Ownership: the window's.
+
+#include "ui/pages/titled_page.h"
+#include "ui/widgets/note_bar.h"
+#include "ui/widgets/timeline_widget.h"
+
+namespace kaban {
+
+class DonePage : public PageOf<DoneContent> {
+    Q_OBJECT
+public:
+    DonePage(const WidgetContext& context, QWidget* parent);
+
+protected:
+    void showThis(const DoneContent& content, const PageModel& model) override;
+
+private:
+    QWidget* makeNumberCard();
+    QWidget* makeTimelineCard();
+
+    QWidget* numberCard_ = nullptr;
+    TextBlock* numberLabel_ = nullptr;
+    TextBlock* number_ = nullptr;
+    TextBlock* numberHint_ = nullptr;
+    QWidget* timelineCard_ = nullptr;
+    TextBlock* nextTitle_ = nullptr;
+    TimelineWidget* timeline_ = nullptr;
+    NoteBar* note_;
+};
+
+} // namespace kaban

@@ -1,0 +1,11 @@
+#pragma once
+// Purpose: from the rows of a page model to the rows of a card. Thread: any. Ownership: by value.
+
+#include "app/view/page_model.h"
+#include "ui/widgets/field_card.h"
+
+namespace kaban {
+
+QList<FieldRowData> toCardRows(const QList<FieldRow>& rows);
+
+} // namespace kaban

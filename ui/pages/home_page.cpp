@@ -1,0 +1,165 @@
+#include "ui/pages/home_page.h"
+
+#include "ui/widgets/ground.h"
+#include "ui/widgets/icon_badge.h"
+
+namespace kaban {
+using namespace Qt::StringLiterals;
+
+namespace home_page {
+
+constexpr int padding = 24;
+constexpr int gap = 20;
+constexpr int tileGap = 24;
+constexpr int tallestRow = 300;
+constexpr int counterX = 28;
+constexpr int counterY = 14;
+constexpr int counterHeight = 104;
+constexpr int counterIcon = 44;
+constexpr int bannerGrowth = 8; ///< fifths of its height, when the tiles leave room
+
+TileSpec specOf(const TileModel& tile) {
+    return {tile.id, tile.title, tile.subtitle, tile.icon, tile.enabled};
+}
+
+} // namespace home_page
+
+QList<TilePlace> placeTiles(const QList<TileModel>& tiles) {
+    QList<TilePlace> places;
+    qsizetype others = 0;
+    for (const TileModel& tile : tiles)
+        others += tile.hero ? 0 : 1;
+    // Two middle tiles first, one wide one when six are left, then rows of three; three alone are one row of small
+    // ones.
+    const qsizetype middle = others == 4 ? 4 : others == 2 || others >= 5 ? 2 : 0;
+    const qsizetype wide = others == 1 || (others - middle) % 3 == 1 ? 1 : 0;
+    int row = -1;
+    qsizetype index = 0;
+    int inRow = 0;
+    for (const TileModel& tile : tiles) {
+        TileStyle style = TileStyle::Hero;
+        int rowLength = 1;
+        if (!tile.hero) {
+            style = index < middle ? TileStyle::Medium : index < middle + wide ? TileStyle::Wide : TileStyle::Small;
+            rowLength = style == TileStyle::Medium ? 2 : style == TileStyle::Wide ? 1 : 3;
+            ++index;
+        }
+        const bool newRow = places.isEmpty() || places.last().style != style || inRow == rowLength;
+        row += newRow ? 1 : 0;
+        inRow = newRow ? 1 : inRow + 1;
+        places += {style, row};
+    }
+    return places;
+}
+
+HomePage::HomePage(const WidgetContext& context, QWidget* parent)
+    : PageSurface(parent),
+      context_(context),
+      main_(new ScrollColumn(context, this)),
+      hero_(new HeroBanner(context.theme, main_->content())),
+      body_(new QVBoxLayout),
+      group_(new GroupLine(context.theme, main_->content())),
+      tilesBox_(new QWidget(main_->content())) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(main_);
+    const int gutter = context.theme.measures().gutter;
+    main_->column()->setContentsMargins(0, 0, 0, 0);
+    main_->column()->setSpacing(0);
+    main_->column()->addWidget(hero_);
+    main_->column()->addLayout(body_, 1);
+    body_->setContentsMargins(gutter, home_page::padding, gutter, home_page::padding);
+    body_->setSpacing(home_page::gap);
+    body_->addWidget(group_);
+    body_->addWidget(tilesBox_, 1);
+    body_->addWidget(makeCounterBox());
+}
+
+QWidget* HomePage::makeCounterBox() {
+    const Theme& theme = context_.theme;
+    counter_ = new QWidget(main_->content());
+    setGround(counter_, Ground::Summary);
+    counter_->setMinimumHeight(home_page::counterHeight);
+    auto* icon = new IconBadge(theme, counter_);
+    icon->setLook({u"bank"_s, {}, theme.colours().ink2, home_page::counterIcon, home_page::counterIcon, 0});
+    counterTitle_ = new TextBlock(theme, TextRole::Label, theme.colours().ink, counter_);
+    counterTitle_->setRole(TextRole::Label, FontWeight::Bold);
+    counterSentence_ = new TextBlock(theme, TextRole::Label, theme.colours().ink2, counter_);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(counterTitle_);
+    words->addWidget(counterSentence_);
+    auto* layout = new QHBoxLayout(counter_);
+    layout->setContentsMargins(home_page::counterX, home_page::counterY, home_page::counterX, home_page::counterY);
+    layout->setSpacing(home_page::padding);
+    layout->addWidget(icon, 0, Qt::AlignVCenter);
+    layout->addLayout(words, 1);
+    return counter_;
+}
+
+bool HomePage::canShow(const PageModel& model) const {
+    return std::holds_alternative<HomeContent>(model.content);
+}
+
+void HomePage::showModel(const PageModel& model) {
+    const auto* content = std::get_if<HomeContent>(&model.content);
+    if (!content)
+        return;
+    setAccessibleName(content->headline);
+    hero_->setWords(content->headline, content->sentence);
+    group_->setWords(content->groupTitle, content->groupSubtitle);
+    showTiles(content->tiles);
+    counterTitle_->setTextOrHide(content->counterTitle);
+    counterSentence_->setTextOrHide(content->counterSentence);
+    counter_->setVisible(!content->counterTitle.isEmpty() || !content->counterSentence.isEmpty());
+}
+
+void HomePage::showTiles(const QList<TileModel>& tiles) {
+    bool same = tiles.size() == tiles_.size();
+    for (qsizetype i = 0; same && i < tiles.size(); ++i)
+        same = tiles[i].id == tiles_[i]->id();
+    if (!same)
+        rebuildTiles(tiles);
+    for (qsizetype i = 0; i < tiles.size(); ++i)
+        tiles_[i]->setSpec(home_page::specOf(tiles[i]));
+}
+
+void HomePage::rebuildTiles(const QList<TileModel>& tiles) {
+    tiles_.clear();
+    // One of the old tiles may be the one whose tap brings us here.
+    tilesBox_->hide();
+    body_->removeWidget(tilesBox_);
+    tilesBox_->deleteLater();
+    tilesBox_ = new QWidget(main_->content());
+    body_->insertWidget(1, tilesBox_, 1);
+    auto* rows = new QVBoxLayout(tilesBox_);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(home_page::gap);
+    const QList<TilePlace> places = placeTiles(tiles);
+    QHBoxLayout* row = nullptr;
+    for (qsizetype i = 0; i < tiles.size(); ++i) {
+        const bool grows = places[i].style == TileStyle::Medium || places[i].style == TileStyle::Small;
+        if (i == 0 || places[i].row != places[i - 1].row) {
+            row = new QHBoxLayout;
+            row->setSpacing(home_page::tileGap);
+            // Growing rows take nearly all; what they may not take lies below them.
+            rows->addLayout(row, grows ? 1000 : 0);
+        }
+        tiles_ += new TileButton(context_, places[i].style, home_page::specOf(tiles[i]), tilesBox_);
+        if (grows)
+            tiles_.last()->setMaximumHeight(home_page::tallestRow);
+        row->addWidget(tiles_.last(), 1);
+        connect(tiles_.last(), &TapButton::tapped, this, &PageSurface::actionUsed);
+    }
+    rows->addStretch(1);
+    tilesBox_->show();
+    const bool tilesGrow = std::any_of(places.begin(), places.end(), [](const TilePlace& place) {
+        return place.style == TileStyle::Medium || place.style == TileStyle::Small;
+    });
+    // With few services the picture takes what they leave: the tiles come down into reach instead of standing over a
+    // void.
+    const int banner = context_.theme.measures().hero;
+    hero_->setComfortableHeight(tilesGrow ? banner : banner * home_page::bannerGrowth / 5);
+}
+
+} // namespace kaban

@@ -1,0 +1,48 @@
+#pragma once
+// Purpose: the first screen: banner, the services as tiles, the counter as an equal way. Nothing personal is ever on
+// it. Thread: the screen's. Ownership: the window's. Tiles come from the model; how many there are decides their shape.
+
+#include "app/view/page_model.h"
+#include "ui/pages/group_line.h"
+#include "ui/pages/hero_banner.h"
+#include "ui/widgets/page_surface.h"
+#include "ui/widgets/scroll_column.h"
+#include "ui/widgets/text_block.h"
+#include "ui/widgets/tile_button.h"
+
+namespace kaban {
+
+/// Shape and row of every tile, in the model's order; a pure function so that it can be tested alone.
+struct TilePlace {
+    TileStyle style;
+    int row;
+};
+QList<TilePlace> placeTiles(const QList<TileModel>& tiles);
+
+class HomePage : public PageSurface {
+    Q_OBJECT
+public:
+    HomePage(const WidgetContext& context, QWidget* parent);
+
+    bool canShow(const PageModel& model) const override;
+    void showModel(const PageModel& model) override;
+    bool reachesUp() const override { return true; }
+
+private:
+    QWidget* makeCounterBox();
+    void showTiles(const QList<TileModel>& tiles);
+    void rebuildTiles(const QList<TileModel>& tiles);
+
+    WidgetContext context_;
+    ScrollColumn* main_;
+    HeroBanner* hero_;
+    QVBoxLayout* body_;
+    GroupLine* group_;
+    QWidget* tilesBox_;
+    QList<TileButton*> tiles_;
+    QWidget* counter_ = nullptr;
+    TextBlock* counterTitle_ = nullptr;
+    TextBlock* counterSentence_ = nullptr;
+};
+
+} // namespace kaban

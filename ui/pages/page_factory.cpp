@@ -1,0 +1,38 @@
+#include "ui/pages/page_factory.h"
+
+#include "ui/pages/busy_page.h"
+#include "ui/pages/check_data_page.h"
+#include "ui/pages/commitment_page.h"
+#include "ui/pages/done_page.h"
+#include "ui/pages/home_page.h"
+#include "ui/pages/place_card_page.h"
+#include "ui/pages/problem_page.h"
+
+namespace kaban {
+
+namespace page_factory {
+
+struct Maker {
+    const WidgetContext& context;
+    QWidget* parent;
+
+    PageSurface* operator()(const HomeContent&) const { return new HomePage(context, parent); }
+    PageSurface* operator()(const PlaceCardContent&) const { return new PlaceCardPage(context, parent); }
+    PageSurface* operator()(const CheckContent&) const { return new CheckDataPage(context, parent); }
+    PageSurface* operator()(const CommitmentContent& content) const {
+        return new CommitmentPage(context, content, parent);
+    }
+    PageSurface* operator()(const DoneContent&) const { return new DonePage(context, parent); }
+    PageSurface* operator()(const ProblemContent&) const { return new ProblemPage(context, parent); }
+    PageSurface* operator()(const BusyContent&) const { return new BusyPage(context, parent); }
+};
+
+} // namespace page_factory
+
+PageSurface* makePage(const PageModel& model, const WidgetContext& context, QWidget* parent) {
+    PageSurface* page = std::visit(page_factory::Maker{context, parent}, model.content);
+    page->showModel(model);
+    return page;
+}
+
+} // namespace kaban

@@ -1,0 +1,51 @@
+#pragma once
+// Purpose: the skeleton of a page: title block above, a column of cards below that scrolls where it must. A page of
+// content type C shows every model that holds C, in place. Thread: the screen's. Ownership: the window's.
+
+#include "app/view/page_model.h"
+#include "ui/widgets/page_surface.h"
+#include "ui/widgets/scroll_column.h"
+#include "ui/widgets/title_block.h"
+
+namespace kaban {
+
+class TitledPage : public PageSurface {
+    Q_OBJECT
+public:
+    TitledPage(const WidgetContext& context, int spacing, int roomBelow, QWidget* parent);
+
+    void showModel(const PageModel& model) override;
+
+protected:
+    /// The part below the title.
+    virtual void showContent(const PageModel& model) = 0;
+
+    const WidgetContext& context() const { return context_; }
+    const Theme& theme() const { return context_.theme; }
+    TitleBlock* titleBlock() const { return title_; }
+    QVBoxLayout* column() const { return main_->column(); }
+    QWidget* content() const { return main_->content(); }
+
+private:
+    WidgetContext context_;
+    TitleBlock* title_;
+    ScrollColumn* main_;
+};
+
+template <class Content>
+class PageOf : public TitledPage {
+public:
+    using TitledPage::TitledPage;
+    bool canShow(const PageModel& model) const override { return std::holds_alternative<Content>(model.content); }
+
+protected:
+    virtual void showThis(const Content& content, const PageModel& model) = 0;
+
+private:
+    void showContent(const PageModel& model) override {
+        if (const auto* content = std::get_if<Content>(&model.content))
+            showThis(*content, model);
+    }
+};
+
+} // namespace kaban

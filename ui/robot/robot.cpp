@@ -1,0 +1,154 @@
+#include "ui/robot/robot.h"
+
+#include "ui/robot/touch.h"
+
+#include <QJsonObject>
+#include <QThread>
+
+#include <utility>
+
+namespace kaban {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int pulseMilliseconds = 40;
+constexpr int betweenTapsMilliseconds = 450; // a second tap on the same button within 400 ms is ignored by the buttons
+
+QString markOf(const PageModel& page) {
+    return u"%1/%2"_s.arg(page.step).arg(page.visit);
+}
+
+/// Proves that the watchdog of the screen's thread can see: one sleep of the length a test asks for.
+void plantSleep() {
+    static int milliseconds = qEnvironmentVariableIntValue("KABAN_PLANT_UI_SLEEP_MS");
+    if (milliseconds > 0) {
+        QThread::msleep(static_cast<unsigned long>(std::exchange(milliseconds, 0)));
+    }
+}
+
+} // namespace
+
+Robot::Robot(QWidget& window, Session& session, RobotPlan plan, PictureWriter& pictures, QObject* parent)
+    : QObject(parent), window_(window), session_(session), plan_(std::move(plan)), pictures_(pictures) {
+    pulse_.setInterval(pulseMilliseconds);
+    connect(&pulse_, &QTimer::timeout, this, &Robot::look);
+    connect(&session_, &Session::pageChanged, this, [this](bool newPage) {
+        if (newPage) {
+            noteEntered();
+        }
+    });
+}
+
+void Robot::start() {
+    entered_ = markOf(session_.page());
+    stepTime_.start();
+    sinceTap_.start();
+    pulse_.start();
+}
+
+void Robot::look() {
+    if (finished_) {
+        return;
+    }
+    plantSleep();
+    const PageModel page = session_.page();
+    const QString mark = markOf(page);
+    const QWidget* shown = window_.findChild<QWidget*>(u"page."_s + page.step);
+    if (mark != stepMark_) {
+        if (shown == nullptr || !shown->isVisible()) {
+            return; // the page is still on its way to the screen
+        }
+        closeStep();
+        stepMark_ = mark;
+        arrive(page);
+        return;
+    }
+    if (stepTime_.elapsed() > plan_.stepDeadlineMilliseconds) {
+        end(u"step %1 did not go on within %2 ms"_s.arg(page.step).arg(plan_.stepDeadlineMilliseconds));
+        return;
+    }
+    if (!hookRunning_) {
+        act(page);
+    }
+}
+
+void Robot::noteEntered() {
+    stayed_.insert(entered_, stepTime_.restart());
+    entered_ = markOf(session_.page());
+}
+
+void Robot::arrive(const PageModel& page) {
+    lastStep_ = page.step;
+    hookDone_ = false;
+    picture_ = pictures_.take(window_, page.step);
+}
+
+void Robot::closeStep() {
+    if (!lastStep_.isEmpty()) {
+        steps_.append(QJsonObject{
+            {u"name"_s, lastStep_}, {u"ms"_s, stayed_.value(stepMark_, stepTime_.elapsed())}, {u"png"_s, picture_}});
+    }
+}
+
+void Robot::act(const PageModel& page) {
+    const auto runHook = [this](const std::function<void(std::function<void()>)>& hook) {
+        hookRunning_ = true;
+        hook([this] {
+            hookRunning_ = false;
+            hookDone_ = true;
+        });
+    };
+    if (page.step == u"home") {
+        tap(u"start."_s + plan_.service);
+    } else if (std::holds_alternative<PlaceCardContent>(page.content) && !hookDone_) {
+        runHook(plan_.placeCard);
+    } else if (page.confirm) {
+        if (plan_.beforeSubmit && !hookDone_) {
+            runHook(plan_.beforeSubmit);
+        } else {
+            tap(page.confirm->doing.id);
+        }
+    } else if (std::holds_alternative<CheckContent>(page.content)) {
+        tap(u"next"_s);
+    } else if (const auto* commitment = std::get_if<CommitmentContent>(&page.content)) {
+        actOnCommitment(*commitment);
+    } else if (page.step == plan_.endStep) {
+        const auto* done = std::get_if<DoneContent>(&page.content);
+        if (done == nullptr || done->standing == plan_.endStanding) {
+            picture_ = pictures_.take(window_, page.step + u"-final"_s);
+            end({});
+        }
+    } else if (std::holds_alternative<ProblemContent>(page.content)) {
+        end(u"a problem page came: "_s + std::get<ProblemContent>(page.content).staffLine);
+    }
+}
+
+void Robot::actOnCommitment(const CommitmentContent& content) {
+    if (!content.readToEnd) {
+        tap(u"page_down"_s);
+    } else if (!content.ticked) {
+        tap(content.ticksAction);
+    } else {
+        tap(u"submit"_s);
+    }
+}
+
+bool Robot::tap(const QString& objectName) {
+    if (sinceTap_.elapsed() < betweenTapsMilliseconds || !touch(window_, objectName)) {
+        return false;
+    }
+    sinceTap_.restart();
+    ++touches_;
+    return true;
+}
+
+void Robot::end(const QString& whatWentWrong) {
+    finished_ = true;
+    pulse_.stop();
+    closeStep();
+    Q_EMIT finished(whatWentWrong);
+}
+
+} // namespace kaban

@@ -1,0 +1,73 @@
+#pragma once
+// Purpose: walks a service on the real pages: touches what a person would touch, takes a picture of every screen,
+// measures each step. The touch screen and the robot are equal drivers of the same session. Simulation builds only.
+// Thread: the screen's; what takes time (placing a card, cutting the network) is a hook that answers later.
+// Ownership: window and session belong to the caller. Errors: finished() with what was expected and what came; a step
+// that does not come within the deadline ends the walk.
+
+#include "app/view/session.h"
+#include "ui/robot/picture_writer.h"
+
+#include <QElapsedTimer>
+#include <QHash>
+#include <QJsonArray>
+#include <QTimer>
+#include <QWidget>
+
+#include <functional>
+
+namespace kaban {
+
+struct RobotPlan {
+    QString service;
+    QString endStep;                                                     ///< step on which the walk is complete
+    DoneContent::Standing endStanding = DoneContent::Standing::Accepted; ///< when the end step is a done page
+    int stepDeadlineMilliseconds = 30'000;
+    std::function<void(std::function<void()> done)> placeCard;
+    std::function<void(std::function<void()> done)> beforeSubmit; ///< may be empty
+};
+
+class Robot : public QObject {
+    Q_OBJECT
+public:
+    Robot(QWidget& window, Session& session, RobotPlan plan, PictureWriter& pictures, QObject* parent = nullptr);
+
+    void start();
+    const QJsonArray& steps() const { return steps_; }
+    int touches() const { return touches_; }
+    const QString& lastStep() const { return lastStep_; }
+
+Q_SIGNALS:
+    /// An empty text means the plan's end was reached.
+    void finished(const QString& whatWentWrong);
+
+private:
+    void look();
+    void arrive(const PageModel& page);
+    void act(const PageModel& page);
+    void actOnCommitment(const CommitmentContent& content);
+    bool tap(const QString& objectName);
+    void end(const QString& whatWentWrong);
+    void closeStep();
+    void noteEntered();
+
+    QWidget& window_;
+    Session& session_;
+    RobotPlan plan_;
+    PictureWriter& pictures_;
+    QTimer pulse_;
+    QElapsedTimer stepTime_;        ///< since the session entered its step, not since the robot saw its page
+    QString entered_;               ///< mark of the step the session is in
+    QHash<QString, qint64> stayed_; ///< milliseconds the session spent in the steps it has left, by mark
+    QElapsedTimer sinceTap_;
+    QString stepMark_;
+    QString lastStep_;
+    QString picture_;
+    QJsonArray steps_;
+    int touches_ = 0;
+    bool hookRunning_ = false;
+    bool hookDone_ = false;
+    bool finished_ = false;
+};
+
+} // namespace kaban

@@ -1,0 +1,181 @@
+#include "ui/shell/frame.h"
+
+#include "ui/shell/model_mapping.h"
+#include "ui/widgets/action_strip.h"
+#include "ui/widgets/assist_bar.h"
+#include "ui/widgets/confirm_sheet.h"
+#include "ui/widgets/focus_ring.h"
+#include "ui/widgets/ground.h"
+#include "ui/widgets/step_rail.h"
+#include "ui/widgets/top_strip.h"
+
+#include <QCoreApplication>
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QRegularExpression>
+
+namespace kaban {
+using namespace Qt::StringLiterals;
+
+Frame::Frame(const Theme& theme, const Clock& clock, PageFactory makePage, QWidget* parent)
+    : QWidget(parent),
+      theme_(theme),
+      taps_(clock),
+      makePage_(std::move(makePage)),
+      strip_(new TopStrip(theme, this)),
+      rail_(new StepRail(theme, this)),
+      pagePlace_(new QWidget(this)),
+      actions_(new ActionStrip({theme, taps_}, this)),
+      assist_(new AssistBar({theme, taps_}, this)),
+      sheet_(new ConfirmSheet({theme, taps_}, this)) {
+    setObjectName(u"frame"_s);
+    setStyleSheet(theme.styleSheet());
+    setGround(this, Ground::Paper);
+    auto* zones = new QGridLayout(this);
+    zones->setContentsMargins(0, 0, 0, 0);
+    zones->setSpacing(0);
+    zones->addWidget(strip_, 0, 0);
+    zones->addWidget(rail_, 1, 0);
+    zones->addWidget(pagePlace_, 2, 0);
+    zones->addWidget(actions_, 3, 0);
+    zones->addWidget(assist_, 4, 0);
+    zones->setRowStretch(2, 1);
+    auto* place = new QGridLayout(pagePlace_);
+    place->setContentsMargins(0, 0, 0, 0);
+    new FocusRing(theme, this);
+    connect(actions_, &ActionStrip::tapped, this, &Frame::usedOnPage);
+    connect(assist_, &AssistBar::tapped, this, &Frame::usedOnAssistBar);
+    connect(sheet_, &ConfirmSheet::answered, this, &Frame::actionUsed);
+}
+
+void Frame::showStrip(const StripModel& strip) {
+    strip_->setStrip(toStripData(strip));
+}
+
+void Frame::showPage(const PageModel& page, bool newPage) {
+    if (newPage || !page_ || !page_->canShow(page))
+        replacePage(page);
+    else
+        page_->showModel(page);
+    if (newPage)
+        painted_ = false;
+    step_ = page.step;
+    visit_ = page.visit;
+    const bool home = page_->reachesUp();
+    strip_->setOnSky(home);
+    rail_->setItems(toRailItems(page.rail));
+    // The title keeps its place on a page without a rail.
+    rail_->setVisible(!home);
+    assist_->setInSession(page.inSession);
+    showActions(page);
+    orderFocus();
+    showQuestion(page.confirm);
+}
+
+void Frame::replacePage(const PageModel& page) {
+    const bool first = page_ == nullptr;
+    if (page_) {
+        page_->removeEventFilter(this);
+        page_->disconnect(this);
+        page_->setObjectName(QString());
+        page_->hide();
+        pagePlace_->layout()->removeWidget(page_);
+        page_->deleteLater();
+    }
+    page_ = makePage_(page, {theme_, taps_}, pagePlace_);
+    page_->setObjectName(u"page."_s + page.step);
+    page_->installEventFilter(this);
+    connect(page_, &PageSurface::actionUsed, this, &Frame::usedOnPage);
+    pagePlace_->layout()->addWidget(page_);
+    page_->show();
+    if (!first)
+        taps_.surfaceChanged();
+    setFocus(Qt::OtherFocusReason);
+}
+
+void Frame::showActions(const PageModel& page) {
+    const QList<ButtonSpec> buttons = toButtons(page.actions, page_->ownActions());
+    actions_->setActions(buttons);
+    actions_->setVisible(!buttons.isEmpty());
+}
+
+void Frame::showQuestion(const std::optional<ConfirmModel>& confirm) {
+    if (!confirm) {
+        if (!sheet_->isHidden()) {
+            setFocus(Qt::OtherFocusReason);
+            sheet_->dismiss();
+        }
+        return;
+    }
+    sheet_->setQuestion(toConfirmSpec(*confirm));
+    if (sheet_->isHidden()) {
+        taps_.surfaceChanged();
+        sheet_->open();
+    }
+}
+
+/// While a question stands, only its answers count, whatever an assistive tool presses behind it.
+void Frame::usedOnPage(const QString& id) {
+    if (sheet_->isHidden())
+        Q_EMIT actionUsed(id);
+}
+
+void Frame::usedOnAssistBar(const QString& id) {
+    if (id == "language"_L1)
+        Q_EMIT languageAsked();
+    else if (id == "call_staff"_L1)
+        Q_EMIT staffAsked();
+    else
+        Q_EMIT actionUsed(id);
+}
+
+void Frame::retranslate() {
+    QEvent change(QEvent::LanguageChange);
+    QCoreApplication::sendEvent(this, &change);
+}
+
+/// Qt's order is that of creation, and pages are made after the strips: what stands below the page is moved to the end,
+/// so that one goes through page, actions and assist bar as one reads.
+void Frame::orderFocus() {
+    QList<TapButton*> below = page_->findChildren<TapButton*>(QRegularExpression(u"^column\\."_s));
+    below += actions_->findChildren<TapButton*>();
+    below += assist_->findChildren<TapButton*>();
+    // Qt takes the chain for a ring without beginning and would leave the first button where it is; a stop at the frame
+    // opens it.
+    setFocusPolicy(Qt::TabFocus);
+    for (TapButton* button : std::as_const(below)) {
+        if (QWidget* last = window()->previousInFocusChain(); last != button)
+            setTabOrder(last, button);
+    }
+    setFocusPolicy(Qt::NoFocus);
+}
+
+bool Frame::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == page_ && event->type() == QEvent::Paint && !painted_ && isVisible()) {
+        painted_ = true;
+        // Queued: after this painting has been done.
+        QMetaObject::invokeMethod(this, &Frame::reportShown, Qt::QueuedConnection);
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void Frame::reportShown() {
+    if (painted_)
+        Q_EMIT shown(step_, visit_);
+}
+
+void Frame::keyPressEvent(QKeyEvent* event) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!enter || event->isAutoRepeat() || sheet_->isVisible()) {
+        event->accept();
+        return;
+    }
+    if (BigButton* primary = actions_->isVisible() ? actions_->primary() : nullptr)
+        primary->click();
+}
+
+void Frame::resizeEvent(QResizeEvent*) {
+    sheet_->setGeometry(0, 0, width(), height() - theme_.measures().assistBar);
+}
+
+} // namespace kaban

@@ -1,0 +1,68 @@
+#pragma once
+// Purpose: the whole screen: top strip, step rail, page, action strip, assist bar, and a question over them. It shows a
+// page model and a strip model and hands back action ids; it knows no session. Thread: the screen's. Ownership: theme
+// and clock outlive it. Units: pixels; zones as in the visual language, section 2. shown() comes after the new page has
+// been painted on the screen, once per page (enter → shown → run).
+
+#include "app/base/clock.h"
+#include "app/view/page_model.h"
+#include "ui/widgets/page_surface.h"
+
+namespace kaban {
+
+class ActionStrip;
+class AssistBar;
+class ConfirmSheet;
+class StepRail;
+class TopStrip;
+
+class Frame : public QWidget {
+    Q_OBJECT
+public:
+    Frame(const Theme& theme, const Clock& clock, PageFactory makePage, QWidget* parent = nullptr);
+
+    void showStrip(const StripModel& strip);
+    /// newPage: another step or visit. Otherwise what is there changes in place and keeps scroll position and focus.
+    void showPage(const PageModel& page, bool newPage);
+    /// The texts of the frame itself, after the language changed.
+    void retranslate();
+    /// False for the moment in which a tap on what has just appeared would be ignored (400 ms after the tap that
+    /// brought it).
+    bool takesTaps() const { return taps_.open(); }
+
+Q_SIGNALS:
+    void actionUsed(const QString& id);
+    void languageAsked();
+    void staffAsked();
+    void shown(const QString& step, int visit);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void replacePage(const PageModel& page);
+    void showActions(const PageModel& page);
+    void showQuestion(const std::optional<ConfirmModel>& confirm);
+    void usedOnPage(const QString& id);
+    void usedOnAssistBar(const QString& id);
+    void orderFocus();
+    void reportShown();
+
+    const Theme& theme_;
+    TapGuard taps_;
+    PageFactory makePage_;
+    TopStrip* strip_;
+    StepRail* rail_;
+    QWidget* pagePlace_;
+    PageSurface* page_ = nullptr;
+    ActionStrip* actions_;
+    AssistBar* assist_;
+    ConfirmSheet* sheet_;
+    QString step_;
+    int visit_ = 0;
+    bool painted_ = true; ///< the current page has been reported
+};
+
+} // namespace kaban

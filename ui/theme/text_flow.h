@@ -1,0 +1,38 @@
+#pragma once
+// Purpose: plain text in lines of a fixed height, as the type table wants it; style sheets and QLabel know no line
+// height. Markup is never looked for: what is in the string is what is drawn (SEC-55, SEC-56). Thread: the screen's.
+// Ownership: a value that keeps its layout. Units: logical pixels. Shapes: a line feed starts a new line; lines break
+// between words and Chinese characters, and inside a word only where it is wider than the whole width.
+
+#include <QColor>
+#include <QFont>
+#include <QPainter>
+#include <QString>
+#include <QTextLayout>
+
+#include <memory>
+
+namespace kaban {
+
+class TextFlow {
+public:
+    TextFlow(const QString& text, const QFont& font, int lineHeight, Qt::Alignment alignment = Qt::AlignLeft);
+
+    /// Lays the text out in this width and answers the height it takes; a width of 0 or less does not wrap.
+    int layOut(int width);
+    int height() const;
+    int lineCount() const;
+    /// Of the widest line as laid out last.
+    int widestLine() const;
+    void draw(QPainter& painter, QPointF topLeft, const QColor& colour) const;
+
+    /// Width of the widest of its own lines when nothing wraps.
+    static int naturalWidth(const QString& text, const QFont& font);
+
+private:
+    std::unique_ptr<QTextLayout> layout_;
+    int lineHeight_;
+    Qt::Alignment alignment_;
+};
+
+} // namespace kaban

@@ -1,0 +1,70 @@
+#pragma once
+// Purpose: the design values of one theme under the names of the visual language: colours, type table, measures.
+// Widgets use these names and never literals. Thread: the screen's; a plain value. Ownership: by value. Units: pixels
+// of the screen. Source: the visual language, section 1 (tokens) and section 2 (frame); the data stand in
+// resources/theme.
+
+#include <QColor>
+#include <QString>
+
+#include <array>
+
+namespace kaban {
+
+enum class TextRole {
+    Display,
+    H1,
+    H2,
+    Button,
+    ButtonWrapped, ///< a button whose word needs two lines
+    Call,
+    Brand,
+    Number,    ///< the receipt number on the end page
+    Statement, ///< the three answers of a problem page
+    Lead,
+    Body,
+    Label,
+    Caption
+};
+inline constexpr int textRoleCount = static_cast<int>(TextRole::Caption) + 1;
+
+struct TypeStyle {
+    int size = 0;
+    int line = 0;
+    bool bold = false;
+};
+
+struct Colours {
+    QColor paper, surface, sunken, sky, bar, scrim;
+    QColor ink, ink2, ink3;
+    QColor onDark, onDark2;
+    QColor onDarkOff; ///< on-dark-2 at reduced emphasis: what the assist bar cannot do yet, still at least 4.5 on bar
+    QColor primary, primaryPress, primaryTint, onPrimary;
+    QColor ok, okTint, onOk;
+    QColor danger, dangerPress, dangerTint, onDanger;
+    QColor warn, warnTint, onWarn;
+    QColor focus, call, callPress, onCall;
+    QColor line, lineStrong, disabled, onDisabled;
+    QColor mark, markCheck;
+};
+
+struct Measures {
+    int gutter = 0, touch = 0, buttonHeight = 0, rowHeight = 0, rowHeightDense = 0;
+    int fieldName = 0; ///< width of the names in a field row
+    int topStrip = 0, rail = 0, actionStrip = 0, assistBar = 0, hero = 0;
+    int titleAbove = 0, titleBelow = 0, stackGap = 0;
+    int radiusPicture = 0, radiusField = 0, radiusTile = 0, radiusSheet = 0;
+    int stroke = 0, strokeStrong = 0, strokeSelected = 0, strokeRail = 0, noteStroke = 0;
+};
+
+struct Tokens {
+    Colours colours;
+    std::array<TypeStyle, textRoleCount> type;
+    Measures measures;
+    QString hillsPicture; ///< icon names of the two illustrations of the home page
+    QString cardPicture;
+
+    const TypeStyle& style(TextRole role) const { return type[static_cast<std::size_t>(role)]; }
+};
+
+} // namespace kaban

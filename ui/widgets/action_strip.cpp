@@ -1,0 +1,20 @@
+#include "ui/widgets/action_strip.h"
+
+#include "ui/widgets/ground.h"
+
+#include <QHBoxLayout>
+
+namespace kaban {
+
+ActionStrip::ActionStrip(const WidgetContext& context, QWidget* parent)
+    : QWidget(parent), row_(new ButtonRow(context, ButtonRow::Sharing::NeutralKeepsItsSize, this)) {
+    const Measures& measures = context.theme.measures();
+    setGround(this, Ground::Actions);
+    setFixedHeight(measures.actionStrip);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(measures.gutter, measures.stroke, measures.gutter, 0);
+    layout->addWidget(row_);
+    connect(row_, &ButtonRow::tapped, this, &ActionStrip::tapped);
+}
+
+} // namespace kaban

@@ -1,0 +1,36 @@
+#pragma once
+// Purpose: what the window knows of a page: it shows a model and hands back action ids. Pages implement it, the window
+// holds it, and the factory comes from whoever puts the program together; so the window does not depend on the pages.
+// PageModel is only named here; its contents are app/view's. Thread: the screen's. Ownership: the window owns the page.
+
+#include "ui/widgets/widget_context.h"
+
+#include <QStringList>
+#include <QWidget>
+
+#include <functional>
+
+namespace kaban {
+
+struct PageModel;
+
+class PageSurface : public QWidget {
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+
+    /// Whether news of this model can be shown in place, or another page is needed.
+    virtual bool canShow(const PageModel& model) const = 0;
+    virtual void showModel(const PageModel& model) = 0;
+    /// Ids of actions that the page shows itself and the action strip must not show again.
+    virtual QStringList ownActions() const { return {}; }
+    /// The home page's sky reaches up behind the top strip.
+    virtual bool reachesUp() const { return false; }
+
+Q_SIGNALS:
+    void actionUsed(const QString& id);
+};
+
+using PageFactory = std::function<PageSurface*(const PageModel& model, const WidgetContext& context, QWidget* parent)>;
+
+} // namespace kaban

@@ -1,0 +1,45 @@
+#include "ui/widgets/page_turner.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+
+namespace kaban {
+using namespace Qt::StringLiterals;
+
+PageTurner::PageTurner(const WidgetContext& context, const QString& prefix, ScrollView* view, QWidget* parent)
+    : QWidget(parent),
+      view_(view),
+      up_(new TextAction(context, prefix + u"page_up"_s, u"chevron-up"_s, this)),
+      down_(new TextAction(context, prefix + u"page_down"_s, u"arrow-down"_s, this)) {
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(48);
+    layout->addStretch(1);
+    layout->addWidget(up_);
+    layout->addWidget(down_);
+    layout->addStretch(1);
+    setFixedHeight(context.theme.measures().touch);
+    connect(up_, &TapButton::tapped, view, &ScrollView::pageUp);
+    connect(down_, &TapButton::tapped, view, &ScrollView::pageDown);
+    connect(view, &ScrollView::moved, this, &PageTurner::refresh);
+    retranslate();
+    refresh();
+}
+
+void PageTurner::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void PageTurner::retranslate() {
+    up_->setLabel(qtTrId("reading.page_up"));
+    down_->setLabel(qtTrId("reading.page_down"));
+}
+
+void PageTurner::refresh() {
+    up_->setVisible(!view_->fits() && !view_->atStart());
+    down_->setVisible(!view_->fits() && !view_->atEnd());
+}
+
+} // namespace kaban

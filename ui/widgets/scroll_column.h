@@ -1,0 +1,35 @@
+#pragma once
+// Purpose: the main part of a page: its cards one below the other. Where they do not fit (a small screen, a long
+// language) the column scrolls and page buttons appear below it; nothing is ever cut off. Thread: the screen's.
+// Ownership: its parent's.
+
+#include "ui/widgets/page_turner.h"
+
+#include <QVBoxLayout>
+
+namespace kaban {
+
+class ScrollColumn : public QWidget {
+    Q_OBJECT
+public:
+    explicit ScrollColumn(const WidgetContext& context, QWidget* parent = nullptr);
+
+    /// Where the page puts its cards; margins and spacing are the page's.
+    QVBoxLayout* column() const { return column_; }
+    QWidget* content() const { return content_; }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void place();
+
+    QWidget* content_;
+    QVBoxLayout* column_;
+    ScrollView* view_;
+    ScrollIndicator* indicator_;
+    PageTurner* turner_;
+    bool placing_ = false;
+};
+
+} // namespace kaban

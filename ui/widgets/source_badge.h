@@ -1,0 +1,30 @@
+#pragma once
+// Purpose: where a value comes from, as an icon and a word on a tinted pill; also the pill of the remaining time.
+// Thread: the screen's. Ownership: its parent's. Units: pixels, 44 high.
+
+#include "ui/widgets/plain_label.h"
+
+namespace kaban {
+
+enum class BadgeKind { IdCard, Authority, Typed, Missing, Time };
+
+class SourceBadge : public PlainLabel {
+    Q_OBJECT
+public:
+    explicit SourceBadge(const Theme& theme, QWidget* parent = nullptr);
+
+    void setBadge(BadgeKind kind, const QString& text);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QColor ground() const;
+
+    BadgeKind kind_ = BadgeKind::IdCard;
+};
+
+} // namespace kaban

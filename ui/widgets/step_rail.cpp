@@ -1,0 +1,99 @@
+#include "ui/widgets/step_rail.h"
+
+#include "ui/theme/text_flow.h"
+#include "ui/widgets/box_painter.h"
+
+namespace kaban {
+using namespace Qt::StringLiterals;
+
+namespace step_rail {
+
+constexpr int gap = 10;
+constexpr int wordTop = 20;
+constexpr int wordLine = 34;
+constexpr int iconSize = 24;
+constexpr int iconGap = 6;
+constexpr qreal currentWeight = 1.35;
+constexpr qreal checkStroke = 3;
+
+} // namespace step_rail
+
+RailLabel::RailLabel(const Theme& theme, QWidget* parent)
+    : PlainLabel(theme, TextRole::Caption, theme.colours().ink3, parent) {}
+
+void RailLabel::setItem(const RailItem& item, int number) {
+    stage_ = item.stage;
+    const bool current = stage_ == RailStage::Current;
+    setRole(TextRole::Caption, current ? FontWeight::Bold : FontWeight::Regular);
+    setColour(ink());
+    setText(current ? u"%1 %2"_s.arg(number).arg(item.label) : item.label);
+    update();
+}
+
+QColor RailLabel::ink() const {
+    const Colours& colours = theme().colours();
+    if (stage_ == RailStage::Done)
+        return colours.ok;
+    return stage_ == RailStage::Current ? colours.primary : colours.ink3;
+}
+
+int RailLabel::neededWidth() const {
+    const int check = stage_ == RailStage::Done ? step_rail::iconSize + step_rail::iconGap : 0;
+    return TextFlow::naturalWidth(text(), font()) + check;
+}
+
+void RailLabel::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    const QColor bar = stage_ == RailStage::Coming ? theme().colours().line : ink();
+    painter.fillRect(QRect(0, 0, width(), theme().measures().strokeRail), bar);
+    int left = 0;
+    if (stage_ == RailStage::Done) {
+        const int top = step_rail::wordTop + (step_rail::wordLine - step_rail::iconSize) / 2;
+        painter.drawPixmap(QPoint(0, top), theme().icon(u"check"_s, ink(), step_rail::iconSize, devicePixelRatioF(),
+                                                        step_rail::checkStroke));
+        left = step_rail::iconSize + step_rail::iconGap;
+    }
+    TextFlow word(text(), font(), step_rail::wordLine);
+    word.layOut(0);
+    word.draw(painter, QPointF(left, step_rail::wordTop), ink());
+}
+
+StepRail::StepRail(const Theme& theme, QWidget* parent) : QWidget(parent), theme_(theme) {
+    setFixedHeight(theme.measures().rail);
+}
+
+void StepRail::setItems(const QList<RailItem>& items) {
+    items_ = items;
+    while (segments_.size() > items.size())
+        delete segments_.takeLast();
+    while (segments_.size() < items.size()) {
+        segments_ += new RailLabel(theme_, this);
+        segments_.last()->show();
+    }
+    for (qsizetype i = 0; i < items.size(); ++i)
+        segments_[i]->setItem(items[i], static_cast<int>(i) + 1);
+    place();
+}
+
+void StepRail::resizeEvent(QResizeEvent*) {
+    place();
+}
+
+void StepRail::place() {
+    if (segments_.isEmpty())
+        return;
+    const int gutter = theme_.measures().gutter;
+    qreal weights = 0;
+    for (const RailItem& item : std::as_const(items_))
+        weights += item.stage == RailStage::Current ? step_rail::currentWeight : 1;
+    const qreal room = width() - 2 * gutter - step_rail::gap * (segments_.size() - 1);
+    qreal left = gutter;
+    for (qsizetype i = 0; i < segments_.size(); ++i) {
+        const qreal weight = items_[i].stage == RailStage::Current ? step_rail::currentWeight : 1;
+        const qreal right = left + room * weight / weights;
+        segments_[i]->setGeometry(qRound(left), 0, qRound(right) - qRound(left), height());
+        left = right + step_rail::gap;
+    }
+}
+
+} // namespace kaban

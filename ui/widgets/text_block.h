@@ -1,0 +1,33 @@
+#pragma once
+// Purpose: running text with the line height of the type table; wraps to the width it is given. The label of nearly
+// every page text. Thread: the screen's. Ownership: its parent's. Units: pixels. Plain text only, like its base.
+
+#include "ui/theme/text_flow.h"
+#include "ui/widgets/plain_label.h"
+
+namespace kaban {
+
+class TextBlock : public PlainLabel {
+    Q_OBJECT
+public:
+    TextBlock(const Theme& theme, TextRole role, const QColor& colour, QWidget* parent = nullptr);
+
+    /// Hides itself when there is nothing to say, so that no gap is left.
+    void setTextOrHide(const QString& text);
+    void setWraps(bool wraps);
+
+    bool hasHeightForWidth() const override { return wraps_; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    TextFlow flow() const;
+
+    bool wraps_ = true;
+};
+
+} // namespace kaban

@@ -1,0 +1,170 @@
+#include "ui/widgets/tile_button.h"
+
+#include "ui/theme/text_flow.h"
+#include "ui/widgets/box_painter.h"
+
+namespace kaban {
+using namespace Qt::StringLiterals;
+
+struct TileButton::Shape {
+    int paddingX, paddingY, gap;
+    int box, boxRadius, icon; ///< box 0: the icon stands alone
+    int trailing;             ///< size of the arrow at the right, 0: none
+    TextRole title, subtitle;
+    int leastHeight;
+};
+
+struct TileButton::Look {
+    BoxLook tile;
+    QColor iconGround, icon, title, subtitle;
+};
+
+const TileButton::Shape& TileButton::shape() const {
+    static constexpr Shape hero{50, 28, 36, 128, 32, 76, 64, TextRole::H1, TextRole::Lead, 184};
+    static constexpr Shape medium{34, 34, 28, 96, 24, 56, 0, TextRole::H2, TextRole::Body, 164};
+    static constexpr Shape wide{36, 20, 28, 0, 0, 64, 44, TextRole::H2, TextRole::Label, 128};
+    static constexpr Shape small{16, 28, 14, 84, 24, 56, 0, TextRole::Lead, TextRole::Caption, 240};
+    static constexpr Shape row{34, 34, 28, 96, 24, 56, 44, TextRole::Lead, TextRole::Label, 164};
+    switch (style_) {
+    case TileStyle::Hero:
+        return hero;
+    case TileStyle::Medium:
+        return medium;
+    case TileStyle::Wide:
+        return wide;
+    case TileStyle::Small:
+        return small;
+    case TileStyle::Row:
+        break;
+    }
+    return row;
+}
+
+TileButton::TileButton(const WidgetContext& context, TileStyle style, const TileSpec& spec, QWidget* parent)
+    : TapButton(context, spec.id, parent), style_(style) {
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    setSpec(spec);
+}
+
+void TileButton::setSpec(const TileSpec& spec) {
+    spec_ = spec;
+    setLabel(spec.title);
+    setAccessibleDescription(spec.subtitle);
+    setEnabled(spec.enabled);
+    updateGeometry();
+    update();
+}
+
+int TileButton::textWidth(int tileWidth) const {
+    const Shape& shape = this->shape();
+    if (style_ == TileStyle::Small)
+        return tileWidth - 2 * shape.paddingX;
+    const int icon = (shape.box > 0 ? shape.box : shape.icon) + shape.gap;
+    const int trailing = shape.trailing > 0 ? shape.trailing + shape.gap : 0;
+    return tileWidth - 2 * shape.paddingX - icon - trailing;
+}
+
+int TileButton::textHeight(int width) const {
+    const Shape& shape = this->shape();
+    TextFlow title(spec_.title, theme().font(shape.title, FontWeight::Bold), theme().line(shape.title));
+    int height = title.layOut(width);
+    if (!spec_.subtitle.isEmpty()) {
+        TextFlow subtitle(spec_.subtitle, theme().font(shape.subtitle), theme().line(shape.subtitle));
+        height += subtitle.layOut(width);
+    }
+    return height;
+}
+
+int TileButton::heightForWidth(int width) const {
+    const Shape& shape = this->shape();
+    const int text = textHeight(std::max(1, textWidth(width)));
+    const int content = style_ == TileStyle::Small ? shape.box + shape.gap + text : std::max(shape.box, text);
+    return std::max(shape.leastHeight, content + 2 * shape.paddingY);
+}
+
+QSize TileButton::sizeHint() const {
+    const int width = style_ == TileStyle::Small ? 280 : style_ == TileStyle::Medium ? 440 : 900;
+    return {width, heightForWidth(width)};
+}
+
+QSize TileButton::minimumSizeHint() const {
+    return {theme().measures().touch * 2, shape().leastHeight};
+}
+
+TileButton::Look TileButton::look() const {
+    const Colours& colours = theme().colours();
+    const Measures& measures = theme().measures();
+    const qreal radius = measures.radiusTile;
+    if (!isEnabled()) {
+        const BoxLook tile{colours.disabled, colours.line, qreal(measures.stroke), radius};
+        return {tile, colours.surface, colours.onDisabled, colours.onDisabled, colours.onDisabled};
+    }
+    if (style_ == TileStyle::Hero) {
+        QColor veil = colours.onPrimary;
+        veil.setAlphaF(0.14F);
+        const BoxLook tile{isDown() ? colours.primaryPress : colours.primary, {}, 0, radius};
+        return {tile, veil, colours.onPrimary, colours.onPrimary, colours.onPrimary};
+    }
+    const bool strong = style_ == TileStyle::Wide;
+    const bool quiet = style_ != TileStyle::Medium;
+    const BoxLook tile{isDown() ? colours.primaryTint : colours.surface, strong ? colours.primary : colours.lineStrong,
+                       qreal(strong ? measures.strokeStrong : measures.stroke), radius};
+    return {tile, isDown() ? colours.surface : colours.primaryTint, colours.primary, colours.ink,
+            quiet ? colours.ink2 : colours.ink};
+}
+
+void TileButton::paintIcon(QPainter& painter, const QRectF& box, const Look& look) const {
+    const Shape& shape = this->shape();
+    if (shape.box > 0)
+        paintBox(painter, box, {look.iconGround, {}, 0, qreal(shape.boxRadius)});
+    paintCentred(painter, box, theme().icon(spec_.icon, look.icon, shape.icon, devicePixelRatioF()));
+}
+
+void TileButton::paintText(QPainter& painter, const QRect& box, const Look& look) const {
+    const Shape& shape = this->shape();
+    const Qt::Alignment alignment = style_ == TileStyle::Small ? Qt::AlignHCenter : Qt::AlignLeft;
+    TextFlow title(spec_.title, theme().font(shape.title, FontWeight::Bold), theme().line(shape.title), alignment);
+    const int titleHeight = title.layOut(box.width());
+    title.draw(painter, box.topLeft(), look.title);
+    TextFlow subtitle(spec_.subtitle, theme().font(shape.subtitle), theme().line(shape.subtitle), alignment);
+    subtitle.layOut(box.width());
+    subtitle.draw(painter, QPointF(box.left(), box.top() + titleHeight), look.subtitle);
+}
+
+void TileButton::paintBeside(QPainter& painter, const Look& look) const {
+    const Shape& shape = this->shape();
+    const int iconBox = shape.box > 0 ? shape.box : shape.icon;
+    paintIcon(painter, QRectF(shape.paddingX, (height() - iconBox) / 2, iconBox, iconBox), look);
+    const int width = textWidth(this->width());
+    const int used = textHeight(width);
+    paintText(painter, QRect(shape.paddingX + iconBox + shape.gap, (height() - used) / 2, width, used), look);
+    if (shape.trailing == 0 || !isEnabled())
+        return;
+    const QString arrow = style_ == TileStyle::Hero ? u"arrow-right"_s : u"chevron-right"_s;
+    const QRectF end(this->width() - shape.paddingX - shape.trailing, (height() - shape.trailing) / 2, shape.trailing,
+                     shape.trailing);
+    paintCentred(painter, end, theme().icon(arrow, look.title, shape.trailing, devicePixelRatioF()));
+}
+
+void TileButton::paintBelow(QPainter& painter, const Look& look) const {
+    const Shape& shape = this->shape();
+    const int width = textWidth(this->width());
+    const int used = textHeight(width);
+    const int top = (height() - (shape.box + shape.gap + used)) / 2;
+    paintIcon(painter, QRectF((this->width() - shape.box) / 2, top, shape.box, shape.box), look);
+    paintText(painter, QRect(shape.paddingX, top + shape.box + shape.gap, width, used), look);
+}
+
+void TileButton::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    const Look shown = look();
+    paintBox(painter, rect(), shown.tile);
+    if (style_ == TileStyle::Small)
+        paintBelow(painter, shown);
+    else
+        paintBeside(painter, shown);
+}
+
+} // namespace kaban

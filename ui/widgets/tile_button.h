@@ -1,0 +1,57 @@
+#pragma once
+// Purpose: the large tiles of the home page and of choices: icon, title, one or two lines below. The whole tile is the
+// target. A tile that cannot be used stays visible and its subtitle says why. Thread: the screen's. Ownership: its
+// parent's. Units: pixels. The title is the accessible name, the subtitle the description.
+
+#include "ui/widgets/tap_button.h"
+
+namespace kaban {
+
+enum class TileStyle {
+    Hero,   ///< the first service, on the primary colour with an arrow
+    Medium, ///< icon box left, two to a row
+    Wide,   ///< strong primary edge, chevron
+    Small,  ///< icon box above, three to a row
+    Row     ///< icon box left, chevron; inside a form
+};
+
+struct TileSpec {
+    QString id;
+    QString title;
+    QString subtitle;
+    QString icon;
+    bool enabled = true;
+};
+
+class TileButton : public TapButton {
+    Q_OBJECT
+public:
+    TileButton(const WidgetContext& context, TileStyle style, const TileSpec& spec, QWidget* parent = nullptr);
+
+    void setSpec(const TileSpec& spec);
+
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    struct Shape;
+    struct Look;
+    const Shape& shape() const;
+    Look look() const;
+    int textWidth(int tileWidth) const;
+    int textHeight(int width) const;
+    void paintIcon(QPainter& painter, const QRectF& box, const Look& look) const;
+    void paintText(QPainter& painter, const QRect& box, const Look& look) const;
+    void paintBeside(QPainter& painter, const Look& look) const;
+    void paintBelow(QPainter& painter, const Look& look) const;
+
+    TileStyle style_;
+    TileSpec spec_;
+};
+
+} // namespace kaban

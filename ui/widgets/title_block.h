@@ -1,0 +1,30 @@
+#pragma once
+// Purpose: what to do, and one sentence: the head of every page. With an icon disc for end and problem pages.
+// Thread: the screen's. Ownership: its parent's. Units: pixels.
+
+#include "ui/widgets/icon_badge.h"
+#include "ui/widgets/text_block.h"
+
+#include <QHBoxLayout>
+
+namespace kaban {
+
+class TitleBlock : public QWidget {
+    Q_OBJECT
+public:
+    explicit TitleBlock(const Theme& theme, QWidget* parent = nullptr);
+
+    void setTitle(const QString& title, const QString& sentence);
+    /// The disc left of the words.
+    void setBadge(const IconBadgeLook& look);
+    void setRoomAbove(int pixels);
+
+private:
+    const Theme& theme_;
+    QHBoxLayout* layout_;
+    IconBadge* badge_;
+    TextBlock* title_;
+    TextBlock* sentence_;
+};
+
+} // namespace kaban

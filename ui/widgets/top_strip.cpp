@@ -1,0 +1,102 @@
+#include "ui/widgets/top_strip.h"
+
+#include "ui/widgets/ground.h"
+#include "ui/widgets/logo_mark.h"
+
+#include <QFontMetrics>
+#include <QHBoxLayout>
+
+namespace kaban {
+using namespace Qt::StringLiterals;
+
+namespace top_strip {
+
+constexpr int brandGap = 16;
+constexpr int brandSpacing = 4;
+constexpr int dividerGap = 24;
+constexpr int dividerHeight = 44;
+constexpr int statusGap = 12;
+constexpr int iconSize = 32;
+
+/// A thin line that is not a QFrame: the style sheet gives frames a look of their own.
+QWidget* divider(const Theme& theme, QWidget* parent) {
+    auto* line = new QWidget(parent);
+    line->setFixedSize(theme.measures().stroke, dividerHeight);
+    QPalette palette = line->palette();
+    palette.setColor(QPalette::Window, theme.colours().line);
+    line->setPalette(palette);
+    line->setAutoFillBackground(true);
+    return line;
+}
+
+} // namespace top_strip
+
+TopStrip::TopStrip(const Theme& theme, QWidget* parent)
+    : QWidget(parent),
+      theme_(theme),
+      brand_(new PlainLabel(theme, TextRole::Brand, theme.colours().ink, this)),
+      divider_(top_strip::divider(theme, this)),
+      place_(new TextBlock(theme, TextRole::Label, theme.colours().ink2, this)),
+      networkIcon_(new IconBadge(theme, this)),
+      network_(new TextBlock(theme, TextRole::Caption, theme.colours().ink2, this)),
+      clock_(new TextBlock(theme, TextRole::Caption, theme.colours().ink2, this)) {
+    const int gutter = theme.measures().gutter;
+    setFixedHeight(theme.measures().topStrip);
+    QFont spaced = brand_->font();
+    spaced.setLetterSpacing(QFont::AbsoluteSpacing, top_strip::brandSpacing);
+    brand_->setFont(spaced);
+    for (TextBlock* text : {place_, network_, clock_})
+        text->setWraps(false);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(gutter, 0, gutter, 0);
+    layout->setSpacing(0);
+    layout->addWidget(new LogoMark(theme, this), 0, Qt::AlignVCenter);
+    layout->addSpacing(top_strip::brandGap);
+    layout->addWidget(brand_, 0, Qt::AlignVCenter);
+    layout->addSpacing(top_strip::dividerGap);
+    layout->addWidget(divider_, 0, Qt::AlignVCenter);
+    layout->addSpacing(top_strip::dividerGap);
+    layout->addWidget(place_, 0, Qt::AlignVCenter);
+    layout->addStretch(1);
+    layout->addSpacing(top_strip::dividerGap);
+    layout->addWidget(networkIcon_, 0, Qt::AlignVCenter);
+    layout->addSpacing(top_strip::statusGap);
+    layout->addWidget(network_, 0, Qt::AlignVCenter);
+    layout->addSpacing(top_strip::dividerGap);
+    layout->addWidget(clock_, 0, Qt::AlignVCenter);
+    setOnSky(false);
+}
+
+void TopStrip::setOnSky(bool sky) {
+    setGround(this, sky ? Ground::Sky : Ground::Paper);
+}
+
+void TopStrip::setStrip(const StripData& strip) {
+    const Colours& colours = theme_.colours();
+    const QColor state = strip.online ? colours.ink2 : colours.warn;
+    brand_->setText(strip.brand);
+    placeText_ = strip.place;
+    divider_->setVisible(!strip.place.isEmpty());
+    networkIcon_->setLook(
+        {strip.online ? u"wifi"_s : u"wifi-off"_s, {}, state, top_strip::iconSize, top_strip::iconSize, 0});
+    networkIcon_->setVisible(!strip.networkText.isEmpty());
+    network_->setColour(state);
+    network_->setTextOrHide(strip.networkText);
+    clock_->setTextOrHide(strip.clockText);
+    fitPlace();
+}
+
+void TopStrip::resizeEvent(QResizeEvent*) {
+    fitPlace();
+}
+
+/// Bank names grow long; the strip never pushes the network state off the screen. The whole name stays the accessible
+/// one.
+void TopStrip::fitPlace() {
+    place_->setText(QString());
+    const int room = std::max(0, width() - layout()->minimumSize().width());
+    place_->setText(QFontMetrics(place_->font()).elidedText(placeText_, Qt::ElideRight, room));
+    place_->setAccessibleName(placeText_);
+}
+
+} // namespace kaban

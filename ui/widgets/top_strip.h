@@ -1,0 +1,43 @@
+#pragma once
+// Purpose: the strip at the top: mark, product, place; network and clock. Read only, never personal data.
+// Thread: the screen's. Ownership: its parent's. Units: pixels.
+
+#include "ui/widgets/icon_badge.h"
+#include "ui/widgets/text_block.h"
+
+namespace kaban {
+
+struct StripData {
+    QString brand;
+    QString place;
+    QString networkText;
+    bool online = true;
+    QString clockText;
+};
+
+class TopStrip : public QWidget {
+    Q_OBJECT
+public:
+    explicit TopStrip(const Theme& theme, QWidget* parent = nullptr);
+
+    void setStrip(const StripData& strip);
+    /// The home page's sky reaches up to the edge of the screen.
+    void setOnSky(bool sky);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void fitPlace();
+
+    const Theme& theme_;
+    PlainLabel* brand_;
+    QWidget* divider_;
+    TextBlock* place_;
+    IconBadge* networkIcon_;
+    TextBlock* network_;
+    TextBlock* clock_;
+    QString placeText_;
+};
+
+} // namespace kaban
