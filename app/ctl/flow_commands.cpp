@@ -103,8 +103,10 @@ int flowGraph(const QStringList& arguments, QTextStream& out, QTextStream& err) 
         QStringList outcomes = step.outcomes.keys();
         outcomes.sort();
         for (const QString& outcome : outcomes) {
-            out << "  \"" << step.id << "\" -> \"" << step.outcomes.value(outcome) << "\" [label=\"" << outcome
-                << "\"];\n";
+            for (const OutcomeTarget& target : step.outcomes.value(outcome)) {
+                out << "  \"" << step.id << "\" -> \"" << target.step << "\" [label=\"" << outcome
+                    << (target.when.isEmpty() ? "" : " (if)") << "\"];\n";
+            }
         }
     }
     out << "}\n";

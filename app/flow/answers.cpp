@@ -61,6 +61,16 @@ void Answers::setSubmissionKey(const SubmissionKey& key) {
     }
 }
 
+bool Answers::holds(const Condition& condition) const {
+    for (auto it = condition.begin(); it != condition.end(); ++it) {
+        const QString found = value(it.key());
+        if (it.value() == u"*" ? found.isEmpty() : found != it.value()) {
+            return false;
+        }
+    }
+    return true;
+}
+
 void Answers::wipe() {
     values_.clear();
     consents_.clear();

@@ -7,6 +7,7 @@
 #include "app/base/ids.h"
 #include "app/base/secret.h"
 #include "app/domain/application.h"
+#include "app/flow/service_definition.h"
 
 #include <QHash>
 #include <QString>
@@ -45,6 +46,8 @@ public:
     void setSubmissionKey(const SubmissionKey& key);
     /// Only when the store has said that nothing of that key was or will be kept.
     void dropSubmissionKey() { key_.reset(); }
+
+    bool holds(const Condition& condition) const;
 
     void wipe();
 

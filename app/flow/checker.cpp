@@ -80,8 +80,13 @@ private:
 
     void checkOutcomes(const StepDefinition& step) {
         for (auto it = step.outcomes.begin(); it != step.outcomes.end(); ++it) {
-            if (it.value() != homeTarget && service_.step(it.value()) == nullptr) {
-                find(u"unknown-step"_s, step.id, u"%1 leads to “%2”"_s.arg(it.key(), it.value()));
+            for (const OutcomeTarget& target : it.value()) {
+                if (target.step != homeTarget && service_.step(target.step) == nullptr) {
+                    find(u"unknown-step"_s, step.id, u"%1 leads to “%2”"_s.arg(it.key(), target.step));
+                }
+            }
+            if (!it.value().isEmpty() && !it.value().last().when.isEmpty()) {
+                find(u"no-unconditional-target"_s, step.id, it.key());
             }
         }
     }

@@ -6,6 +6,32 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+using Given = QSet<QString>;
+
+/// Every step an outcome may lead to, whatever the conditions say.
+QStringList targetsOf(const StepDefinition& step) {
+    QStringList targets;
+    for (const OutcomeTargets& outcome : step.outcomes) {
+        for (const OutcomeTarget& target : outcome) {
+            targets.append(target.step);
+        }
+    }
+    return targets;
+}
+
+/// What a person must fill in before the step can be left; what is asked only under a condition is not counted on.
+Given filledIn(const StepDefinition& step) {
+    Given filled;
+    for (const FieldGroupDefinition& group : step.groups) {
+        for (const FieldDefinition& field : group.fields) {
+            if (!field.input.isEmpty() && field.required && field.when.isEmpty()) {
+                filled.insert(field.id);
+            }
+        }
+    }
+    return filled;
+}
+
 QSet<QString> reachableSteps(const ServiceDefinition& service) {
     QSet<QString> reached;
     QStringList open{service.start};
@@ -16,7 +42,7 @@ QSet<QString> reachableSteps(const ServiceDefinition& service) {
             continue;
         }
         reached.insert(id);
-        open += step->outcomes.values();
+        open += targetsOf(*step);
     }
     return reached;
 }
@@ -31,7 +57,7 @@ QSet<QString> stepsWithWayOut(const ServiceDefinition& service) {
             if (out.contains(step.id)) {
                 continue;
             }
-            for (const QString& target : step.outcomes) {
+            for (const QString& target : targetsOf(step)) {
                 if (target == homeTarget || out.contains(target)) {
                     out.insert(step.id);
                     grew = true;
@@ -43,13 +69,14 @@ QSet<QString> stepsWithWayOut(const ServiceDefinition& service) {
     return out;
 }
 
-using Given = QSet<QString>;
-
 /// For every step the answers that are there on every path to it (a greatest fixed point: start from "all", take away).
 QHash<QString, Given> answersOnEveryPath(const ServiceDefinition& service, const FlowCatalogue& catalogue) {
     Given everything;
     for (const DeedSignature& deed : catalogue.deeds) {
         everything += Given(deed.gives.begin(), deed.gives.end());
+    }
+    for (const StepDefinition& step : service.steps) {
+        everything += filledIn(step);
     }
     QHash<QString, Given> given;
     for (const StepDefinition& step : service.steps) {
@@ -61,17 +88,18 @@ QHash<QString, Given> answersOnEveryPath(const ServiceDefinition& service, const
         for (const StepDefinition& step : service.steps) {
             const DeedSignature deed = catalogue.deeds.value(step.deed);
             for (auto it = step.outcomes.begin(); it != step.outcomes.end(); ++it) {
-                const auto target = given.find(it.value());
-                if (target == given.end()) {
-                    continue;
-                }
                 Given after = given.value(step.id);
                 if (it.key() == deed.givesOn) {
-                    after += Given(deed.gives.begin(), deed.gives.end());
+                    after += Given(deed.gives.begin(), deed.gives.end()) + filledIn(step);
                 }
-                const qsizetype before = target->size();
-                target->intersect(after);
-                changed = changed || target->size() != before;
+                for (const OutcomeTarget& leadsTo : it.value()) {
+                    const auto target = given.find(leadsTo.step);
+                    if (target != given.end()) {
+                        const qsizetype before = target->size();
+                        target->intersect(after);
+                        changed = changed || target->size() != before;
+                    }
+                }
             }
         }
     }
@@ -96,7 +124,9 @@ QList<FlowFinding> checkServicePaths(const ServiceDefinition& service, const Flo
         QStringList needed = catalogue.deeds.value(step.deed).needs;
         for (const FieldGroupDefinition& group : step.groups) {
             for (const FieldDefinition& field : group.fields) {
-                needed.append(field.id);
+                if (field.input.isEmpty() && field.when.isEmpty()) {
+                    needed.append(field.id);
+                }
             }
         }
         for (const QString& answer : needed) {

@@ -79,11 +79,14 @@ QList<FlowAction> FlowEngine::finish(bool unexpected) {
 }
 
 QList<FlowAction> FlowEngine::outcome(const QString& name) {
-    const QString target = step()->outcomes.value(name);
-    if (target == homeTarget) {
-        return finish(false);
+    const OutcomeTargets targets = step()->outcomes.value(name);
+    const auto chosen = std::find_if(targets.begin(), targets.end(), [this](const OutcomeTarget& target) {
+        return target.when.isEmpty() || (holds_ && holds_(target.when));
+    });
+    if (chosen == targets.end()) {
+        return finish(true);
     }
-    return enter(target);
+    return chosen->step == homeTarget ? finish(false) : enter(chosen->step);
 }
 
 void FlowEngine::startTimers(qint64 now) {

@@ -7,6 +7,7 @@
 
 #include "app/flow/service_definition.h"
 
+#include <functional>
 #include <variant>
 
 namespace kaban {
@@ -44,7 +45,11 @@ using FlowAction = std::variant<StopStep, EnterStep, RunStep, GoHome>;
 
 class FlowEngine {
 public:
-    explicit FlowEngine(const ServiceDefinition& service) : service_(service) {}
+    using Holds = std::function<bool(const Condition&)>;
+
+    /// `holds` answers conditions at the moment of an outcome; without one only the empty condition holds.
+    explicit FlowEngine(const ServiceDefinition& service, Holds holds = {})
+        : service_(service), holds_(std::move(holds)) {}
 
     QList<FlowAction> handle(const FlowEvent& event, qint64 nowMilliseconds);
 
@@ -64,6 +69,7 @@ private:
     void startTimers(qint64 now);
 
     const ServiceDefinition& service_;
+    Holds holds_;
     Phase phase_ = Phase::Idle;
     QString stepId_;
     int visit_ = 0;

@@ -8,6 +8,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -18,16 +19,35 @@ namespace kaban {
 /// A target that is not a step: the session ends and everything is wiped.
 inline constexpr QStringView homeTarget = u"@home";
 
+/// Holds when every named answer has the value named: "" means absent, "*" present. Empty: always.
+using Condition = QMap<QString, QString>;
+
 struct FieldDefinition {
     QString id;    ///< answer id
     QString label; ///< text id
-    QString show;  ///< how the page may show it: plain, name, id_number, mobile, address, sex, ethnicity, date_range
+    QString show; ///< how the page may show it: plain, name, id_number, mobile, address, sex, ethnicity, date_range …
+    QString input{}; ///< how it is filled: list, branch, mobile, landline, postcode, address, name; empty: only shown
+    QString list{};  ///< code list of the input "list"
+    bool required = false;
+    QString placeholder{}; ///< text id: 请选择 …
+    QString fallback{};    ///< answer that is proposed where there is none of its own (FLD-21..24)
+    QString keepFrom{};    ///< "card", "upstream": a value of that source is locked (FLD-09, GAP-39); empty: free
+    Condition when{};      ///< asked, checked and sent only then (COL-17)
+};
+
+/// Where an outcome leads; the first target whose condition holds counts.
+struct OutcomeTarget {
+    Condition when{};
+    QString step; ///< step id or @home
 };
 
 struct FieldGroupDefinition {
     QString title; ///< text id
     QList<FieldDefinition> fields;
 };
+
+/// Targets of one outcome, in order.
+using OutcomeTargets = QList<OutcomeTarget>;
 
 struct StepDefinition {
     QString id;
@@ -41,7 +61,7 @@ struct StepDefinition {
     QString sentence;                  ///< text id, may be empty
     QString consent;                   ///< id of the versioned text, for the deed "commitment"
     QList<FieldGroupDefinition> groups;
-    QHash<QString, QString> outcomes; ///< outcome → step id or @home
+    QHash<QString, OutcomeTargets> outcomes; ///< in the file: a step id, or [{"when": {…}, "step": …}, …]
 };
 
 struct ServiceDefinition {

@@ -60,6 +60,31 @@ public:
         return value.toObject();
     }
 
+    Condition condition(const QString& key) {
+        const QJsonValue value = take(key);
+        Condition condition;
+        const QJsonObject object = value.toObject();
+        for (auto it = object.begin(); it != object.end(); ++it) {
+            if (!it.value().isString()) {
+                complain(key, u"must hold texts only"_s);
+            }
+            condition.insert(it.key(), it.value().toString());
+        }
+        if (!value.isUndefined() && (!value.isObject() || condition.isEmpty())) {
+            complain(key, u"must be an object that is not empty"_s);
+        }
+        return condition;
+    }
+
+    /// One step id, or a list of them with conditions.
+    QJsonValue either(const QString& key) {
+        const QJsonValue value = take(key);
+        if (!(value.isString() && !value.toString().isEmpty()) && !(value.isArray() && !value.toArray().isEmpty())) {
+            complain(key, u"must be a step or a list of steps with conditions"_s);
+        }
+        return value;
+    }
+
     void finish() {
         for (const QString& key : object_.keys()) {
             complain(key, u"is not known here"_s);
@@ -89,6 +114,13 @@ private:
 FieldDefinition readField(const QJsonValue& value, const QString& place, QString& mistake) {
     ServiceObjectReader reader(value.toObject(), place, mistake);
     FieldDefinition field{reader.text(u"id"_s, true), reader.text(u"label"_s, true), reader.text(u"show"_s, true)};
+    field.input = reader.text(u"input"_s, false);
+    field.list = reader.text(u"list"_s, false);
+    field.required = reader.flag(u"required"_s);
+    field.placeholder = reader.text(u"placeholder"_s, false);
+    field.fallback = reader.text(u"fallback"_s, false);
+    field.keepFrom = reader.text(u"keep_from"_s, false);
+    field.when = reader.condition(u"when"_s);
     reader.finish();
     return field;
 }
@@ -103,6 +135,23 @@ FieldGroupDefinition readGroup(const QJsonValue& value, const QString& place, QS
     }
     reader.finish();
     return group;
+}
+
+OutcomeTargets readTargets(const QJsonValue& value, const QString& place, QString& mistake) {
+    if (value.isString()) {
+        return {{Condition(), value.toString()}};
+    }
+    OutcomeTargets targets;
+    const QJsonArray entries = value.toArray();
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        ServiceObjectReader reader(entries[i].toObject(), u"%1[%2]."_s.arg(place).arg(i), mistake);
+        OutcomeTarget target;
+        target.when = reader.condition(u"when"_s);
+        target.step = reader.text(u"step"_s, true);
+        reader.finish();
+        targets.append(target);
+    }
+    return targets;
 }
 
 StepDefinition readStep(const QJsonValue& value, const QString& place, QString& mistake) {
@@ -124,7 +173,7 @@ StepDefinition readStep(const QJsonValue& value, const QString& place, QString& 
     }
     ServiceObjectReader outcomes(reader.object(u"outcomes"_s), place + u"outcomes."_s, mistake);
     for (const QString& outcome : value[u"outcomes"_s].toObject().keys()) {
-        step.outcomes.insert(outcome, outcomes.text(outcome, true));
+        step.outcomes.insert(outcome, readTargets(outcomes.either(outcome), outcomes.place() + outcome, mistake));
     }
     reader.finish();
     return step;

@@ -46,12 +46,15 @@ struct FieldRow {
     QString label;
     QString value; ///< masked where MSK says so
     Provenance provenance = Provenance::IdCard;
-    QString provenanceLabel;
+    QString provenanceLabel;             ///< empty: no badge
+    std::optional<ActionModel> action{}; ///< 更正 at the end of the row
+    QString warning{};                   ///< danger text under the value; empty when all is well
 };
 
 struct FieldGroup {
     QString title;
     QList<FieldRow> rows;
+    std::optional<ActionModel> reveal{}; ///< 显示 5 秒 beside the title, with the falling count while it is on (MSK-05)
 };
 
 struct TileModel {
@@ -82,13 +85,148 @@ struct PlaceCardContent {
     QString privacyNote;
 };
 
+/// Signing in by a code on the screen (mockup 02).
+struct SignInContent {
+    enum class Phase { Loading, Live, Scanned, Expired, Offline };
+    struct Hint {
+        QString plain;
+        QString strong; ///< the word to look for, bold
+    };
+    Phase phase = Phase::Loading;
+    QString qrText;           ///< content of the code; empty unless Live
+    QString qrName;           ///< accessible name of the code
+    double remainingPart = 0; ///< 1 → 0: the ring
+    QString statusTitle;      ///< 正在等您扫码，还有 42 秒
+    QString statusSentence;
+    std::optional<ActionModel> renew; ///< 换一个
+    QList<Hint> hints;                ///< numbered, three
+    QString appsTitle;                ///< 您用哪个软件扫？
+    QList<ActionModel> apps;
+    int chosenApp = 0;
+};
+
+/// A tick that is asked for, never given in advance.
+struct TickModel {
+    QString id; ///< id to hand back when the row is tapped
+    QString text;
+    bool ticked = false;
+    QString hint; ///< why it is not possible yet, or that it is optional; may be empty
+    bool possible = true;
+};
+
+/// Who is asked about, what for, and the ticks (ELG-01..03, ELG-06).
+struct AuthoriseContent {
+    FieldGroup person; ///< may have no rows
+    QList<TickModel> ticks;
+    QString note;
+    QString provider; ///< GEN-18
+};
+
+/// One line of what a person can do now (mockups 38 and 16).
+struct WayOut {
+    QString icon;
+    QString title;
+    QString sentence;
+    std::optional<ActionModel> action;
+};
+
+/// Nothing more to do on this way; what to do instead (ELG-07, mockup 38).
+struct SignpostContent {
+    QString icon;
+    enum class Mood { Wait, Good, Stop } mood = Mood::Wait;
+    QString waysTitle;
+    QList<WayOut> ways;
+    QString servicesTitle; ///< empty: no tiles
+    QList<TileModel> services;
+    QString note;
+};
+
+/// A field of a form (mockups 06, 10): closed; what opens it is its action id.
+struct FormField {
+    enum class Kind { List, Keyboard, Locked };
+    QString id; ///< answer id; also the object name
+    QString label;
+    bool required = false;
+    QString value;       ///< masked where MSK says so; empty: the placeholder is shown
+    QString placeholder; ///< what to do here: 请选择 …
+    Kind kind = Kind::List;
+    QString openAction; ///< empty with Locked
+    Provenance provenance = Provenance::Missing;
+    QString provenanceLabel;
+    QString warning; ///< not blocking
+    QString error;   ///< names the field and says how to repair it; empty when right
+};
+
+struct FormSection {
+    QString title; ///< may be empty
+    QList<FormField> fields;
+};
+
+struct FormContent {
+    QList<FieldRow> facts; ///< read-only rows above (card functions, GEN-04, GEN-05); may be empty
+    QString factsTitle;
+    QList<FormSection> sections;
+    QString note;        ///< may be empty
+    QString blockedNote; ///< the first error in words above the actions; empty when none (FLD-52)
+};
+
+struct ChoiceModel {
+    QString id; ///< id to hand back
+    QString icon;
+    QString title;
+    QString sentence;
+    bool chosen = false;
+    bool enabled = true; ///< false: the sentence says why
+};
+
+/// How the card comes to the person (mockup 10).
+struct CollectionContent {
+    struct Stage {
+        QString icon;
+        QString title;
+        QString sentence;
+    };
+    QList<Stage> stages; ///< 今天提交 › 银行制卡 › 发卡行短信 › 拿到卡
+    QList<ChoiceModel> methods;
+    QString placeTitle; ///< 取卡网点
+    WayOut place;       ///< the branch, with 换网点
+    QString phoneTitle; ///< 做好了通知谁
+    FieldRow phone;
+    QList<FormSection> postal; ///< fields of the postal block, empty unless chosen
+    QString blockedNote;
+};
+
+/// Everything once more before it is submitted (IND-19, mockup 11).
+struct ReviewContent {
+    QString personLabel; ///< 申领人
+    QString personName;
+    QString personLine; ///< 居民身份证 110*****3407
+    QString personState;
+    struct Row {
+        QString id;
+        QString label;
+        QString value;
+        std::optional<ActionModel> edit;
+    };
+    QList<Row> rows;
+    QString note;
+    QString provider;
+};
+
 struct CheckContent {
     QList<FieldGroup> groups;
     QString note;
 };
 
+struct KeyPoint {
+    QString icon;
+    QString before, strong, after; ///< one sentence; `strong` is bold
+};
+
+/// A versioned text to read to its end and to agree to: disclaimer (mockup 03) and commitment.
 struct CommitmentContent {
     FieldGroup summary;
+    QList<KeyPoint> points;  ///< the text in three lines; may be empty
     QString textTitle;       ///< official title of the text, with its 样本 mark
     QStringList paragraphs;  ///< the whole versioned text
     bool readToEnd = false;  ///< the tick is possible only after the end was visible (GEN-13)
@@ -116,7 +254,10 @@ struct DoneContent {
     QString numberHint;
     QString nextTitle;
     QList<TimelineEntry> timeline;
-    QString note; ///< take your card, the screen clears in n seconds
+    QString note;                         ///< take your card, the screen clears in n seconds
+    QList<FieldRow> facts{};              ///< bank, branch, method (IND-15)
+    std::optional<ActionModel> receipt{}; ///< print; absent where nothing prints: numberHint then asks for a photograph
+    QString receiptState{};               ///< printing, printed, could not be printed; may be empty
 };
 
 struct ProblemContent {
@@ -133,8 +274,54 @@ struct BusyContent {
     QString sentence;
 };
 
-using PageContent = std::variant<HomeContent, PlaceCardContent, CheckContent, CommitmentContent, DoneContent,
-                                 ProblemContent, BusyContent>;
+using PageContent = std::variant<HomeContent, SignInContent, AuthoriseContent, SignpostContent, PlaceCardContent,
+                                 CheckContent, FormContent, CollectionContent, ReviewContent, CommitmentContent,
+                                 DoneContent, ProblemContent, BusyContent>;
+
+/// A sheet over the page in which one field is filled: it covers the action strip, never the assist bar. Every key and
+/// entry hands back an id; what is typed comes back in the next model, so that no widget holds a value of its own.
+struct EditorModel {
+    enum class Kind {
+        Digits,  ///< digit pad
+        Picker,  ///< list with the A to Z pad (pinyin initials)
+        Choices, ///< a short list or tiles without a pad (districts, occupations)
+        Help,    ///< cannot be typed here: whom to ask
+    };
+    struct Entry {
+        QString id; ///< id to hand back
+        QString title;
+        int matchFrom = 0, matchLength = 0; ///< characters of the title to underline
+        QString subtitle;
+        QString tag;      ///< 就在这里
+        QString trailing; ///< 900 米
+        bool chosen = false;
+    };
+    Kind kind = Kind::Digits;
+    QString field;
+    QString title;
+    QString hint;
+    QString typed;           ///< in clear while the field is open (MSK-05); letters already spaced for Picker
+    QString typedName;       ///< accessible name of the line
+    QString error;           ///< empty when right
+    QStringList extraKeys;   ///< beside the digits: "-" or "X"; ids are "key." + the character
+    QStringList liveLetters; ///< Picker: letters that lead somewhere; empty: all
+    QList<Entry> entries;
+    QString nothingFound;              ///< said instead of an empty list
+    QString sentence;                  ///< Help, or a line under the typed text (where the code was sent)
+    std::optional<ActionModel> second; ///< 重新发送 with its falling count, or call staff
+    ActionModel confirm;               ///< 填好了, 选好了：西直门支行
+    ActionModel close;                 ///< 关闭
+};
+
+/// Nobody has touched the screen for long (mockup 15).
+struct TimeoutModel {
+    QString title;
+    QString sentence;
+    int secondsLeft = 0;
+    double remainingPart = 0; ///< 1 → 0: the ring
+    ActionModel stay;         ///< primary
+    ActionModel leave;
+};
 
 /// Bottom-anchored question over the page; taps outside do nothing.
 struct ConfirmModel {
@@ -155,6 +342,9 @@ struct PageModel {
     PageContent content;
     QList<ActionModel> actions; ///< left to right; empty: no action strip
     std::optional<ConfirmModel> confirm;
+    std::optional<EditorModel> editor;
+    std::optional<TimeoutModel> timeout;
+    QString banner;         ///< offline banner under the top strip; empty: none
     bool inSession = false; ///< exit instead of voice in the assist bar
 };
 

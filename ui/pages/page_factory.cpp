@@ -25,6 +25,7 @@ struct Maker {
     PageSurface* operator()(const DoneContent&) const { return new DonePage(context, parent); }
     PageSurface* operator()(const ProblemContent&) const { return new ProblemPage(context, parent); }
     PageSurface* operator()(const BusyContent&) const { return new BusyPage(context, parent); }
+    PageSurface* operator()(const auto&) const { return new BusyPage(context, parent); }
 };
 
 } // namespace page_factory

@@ -141,6 +141,33 @@ private Q_SLOTS:
         QCOMPARE(outcomesSeen.size(), declared);
     }
 
+    void outcome_withConditions_takesTheFirstTargetThatHolds() {
+        const auto parsed = parseService(R"({
+  "id": "s", "version": 1, "title": "t", "subtitle": "t", "icon": "i", "rail": ["r"], "start": "ask",
+  "steps": [
+    {"id": "ask", "page": "p", "deed": "d", "outcomes": {"next": [{"when": {"seen": "yes"}, "step": "review"},
+      {"when": {"postal": "*"}, "step": "post"}, {"step": "plain"}]}},
+    {"id": "review", "page": "p", "deed": "d", "outcomes": {"finish": "@home"}},
+    {"id": "post", "page": "p", "deed": "d", "outcomes": {"finish": "@home"}},
+    {"id": "plain", "page": "p", "deed": "d", "outcomes": {"finish": "@home"}}
+  ]})");
+        QVERIFY2(parsed.has_value(), parsed ? "" : qPrintable(parsed.error()));
+        const auto leadsTo = [&](const Answers& answers) {
+            FlowEngine engine(*parsed, [&](const Condition& condition) { return answers.holds(condition); });
+            run(engine, u"ask"_s, engine.handle(FlowStarted{}, 0));
+            engine.handle(FlowOutcome{engine.visit(), u"next"_s}, 0);
+            return engine.step() == nullptr ? QString() : engine.step()->id;
+        };
+        Answers answers;
+        QCOMPARE(leadsTo(answers), u"plain"_s);
+        answers.set(u"postal"_s, u"anything"_s, AnswerSource::Typed);
+        QCOMPARE(leadsTo(answers), u"post"_s);
+        answers.set(u"seen"_s, u"no"_s, AnswerSource::Typed);
+        QCOMPARE(leadsTo(answers), u"post"_s);
+        answers.set(u"seen"_s, u"yes"_s, AnswerSource::Typed);
+        QCOMPARE(leadsTo(answers), u"review"_s);
+    }
+
     void answers_wiped_holdNothing() {
         Answers answers;
         answers.set(u"name"_s, u"张三"_s, AnswerSource::Card);
