@@ -21,6 +21,7 @@ const QList<FailureEntry>& failureEntries() {
         {StoreFault, 402, "store_fault"},
         {SealFault, 403, "seal_fault"},
         {QueueLimitReached, 404, "queue_limit_reached"},
+        {SavingUnsure, 405, "saving_unsure"},
         {ProgramFault, 901, "program_fault"},
     };
     return entries;

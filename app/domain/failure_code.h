@@ -24,6 +24,7 @@ enum class FailureCode {
     StoreFault,        // E-402
     SealFault,         // E-403
     QueueLimitReached, // E-404
+    SavingUnsure,      // E-405
     ProgramFault,      // E-901
 };
 

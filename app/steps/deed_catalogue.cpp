@@ -32,6 +32,8 @@ FlowCatalogue deedCatalogue() {
                                          false});
     catalogue.deeds.insert(u"end"_s, {{u"finish"_s}, {u"done"_s}, {u"item"_s}, {}, {}, true});
     catalogue.deeds.insert(u"problem"_s, {{u"retry"_s, u"leave"_s}, {u"problem"_s}, {}, {}, {}, true});
+    // Where trying again could do harm: the application may be saved already (GEN-17).
+    catalogue.deeds.insert(u"problem_final"_s, {{u"leave"_s}, {u"problem"_s}, {}, {}, {}, true});
     return catalogue;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
-// Purpose: says what went wrong, what to do, who helps. Outcomes: retry, leave (and timeout by the flow).
+// Purpose: says what went wrong, what to do, who helps. Outcomes: leave, and retry unless the deed is problem_final
+// (and timeout by the flow).
 // The failure it shows is the last one of the session; for a time-out it is what the step before says of its own.
 
 #include "app/steps/step.h"

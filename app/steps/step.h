@@ -56,6 +56,8 @@ public:
 
     /// What the problem page says when the step's time ran out.
     virtual FailureCode timeoutFailure() const { return FailureCode::ProgramFault; }
+    /// What staff need besides the number of that failure; no personal data.
+    virtual QString timeoutStatus() const { return {}; }
 
     const StepDefinition& definition() const { return definition_; }
 

@@ -26,7 +26,7 @@ std::unique_ptr<Step> makeStep(const StepDefinition& definition, const StepConte
     if (deed == u"end") {
         return std::make_unique<EndStep>(definition, context);
     }
-    if (deed == u"problem") {
+    if (deed == u"problem" || deed == u"problem_final") {
         return std::make_unique<ProblemStep>(definition, context);
     }
     return nullptr;

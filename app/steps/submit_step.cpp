@@ -33,6 +33,11 @@ void SubmitStep::run() {
     context().outbox.seal(*application);
 }
 
+QString SubmitStep::timeoutStatus() const {
+    const auto& key = context().answers.submissionKey();
+    return key ? key->text() : QString();
+}
+
 void SubmitStep::stop() {
     context().outbox.disconnect(this);
 }

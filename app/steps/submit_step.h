@@ -1,7 +1,8 @@
 #pragma once
 // Purpose: builds the application, has it sealed and stored. Outcomes: sealed, failed. "Saved" is said only after the
-// durable commit returned (INV-3). The key is made once per session: repeated taps and retries never make a second
-// application (GEN-17, TV-18).
+// durable commit returned (INV-3), and "not saved" only after the store said so: when its time runs out the commit may
+// still come, so the page names the key by which staff look it up (REL-22). The key is made once per session: repeated
+// taps and retries never make a second application (GEN-17, TV-18).
 
 #include "app/steps/step.h"
 
@@ -13,7 +14,8 @@ public:
     using Step::Step;
     void run() override;
     void stop() override;
-    FailureCode timeoutFailure() const override { return FailureCode::StoreFault; }
+    FailureCode timeoutFailure() const override { return FailureCode::SavingUnsure; }
+    QString timeoutStatus() const override;
 };
 
 } // namespace kaban

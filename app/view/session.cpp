@@ -172,7 +172,7 @@ public:
         if (engine) {
             const auto due = engine->dueMilliseconds();
             if (due && parts.clock.monotonicMilliseconds() >= *due && step) {
-                lastFailure = StepFailure{step->timeoutFailure(), {}};
+                lastFailure = StepFailure{step->timeoutFailure(), step->timeoutStatus()};
             }
             feed(FlowTicked{});
         }

@@ -163,8 +163,10 @@ void problem(const PageInput& input, PageModel& page) {
     const StepFailure failed = static_cast<const ProblemStep&>(input.step).failure();
     page.title = textOf(QString::fromUtf8(failureTextId(failed.code, "title")));
     page.content = problemContent(input, failed);
-    page.actions = {{u"leave"_s, qtTrId("problem.leave"), u"exit"_s, ActionModel::Kind::Neutral},
-                    {u"retry"_s, qtTrId("problem.retry"), u"refresh"_s, ActionModel::Kind::Primary}};
+    page.actions = {{u"leave"_s, qtTrId("problem.leave"), u"exit"_s, ActionModel::Kind::Neutral}};
+    if (input.definition.outcomes.contains(u"retry"_s)) {
+        page.actions.append({u"retry"_s, qtTrId("problem.retry"), u"refresh"_s, ActionModel::Kind::Primary});
+    }
 }
 
 } // namespace

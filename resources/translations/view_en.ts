@@ -671,6 +671,22 @@ It helps you ask for progress later.</translation>
         <source>本网点的工作人员，人工窗口同样可以办这张卡。</source>
         <translation>The staff of this branch; the counter can handle this card too.</translation>
     </message>
+    <message id="failure.saving_unsure.title">
+        <source>还不知道有没有存上</source>
+        <translation>Not yet known whether it was saved</translation>
+    </message>
+    <message id="failure.saving_unsure.what">
+        <source>本机保存得太慢，还不知道您的申领有没有存上。存上的会自动提交，不会丢。</source>
+        <translation>Saving takes too long: it is not yet known whether your application was saved. If it was, it is kept and submitted by itself.</translation>
+    </message>
+    <message id="failure.saving_unsure.do">
+        <source>请先不要再申领，让工作人员用下面的编号查一查。</source>
+        <translation>Please do not apply again yet; have the staff look it up by the number below.</translation>
+    </message>
+    <message id="failure.saving_unsure.who">
+        <source>本网点的工作人员，用编号就能查到有没有存上。</source>
+        <translation>The staff of this branch; by the number they can see whether it was saved.</translation>
+    </message>
     <message id="failure.program_fault.title">
         <source>程序出了故障</source>
         <translation>Program fault</translation>

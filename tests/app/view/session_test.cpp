@@ -103,6 +103,9 @@ QStringList allTexts(const PageModel& page) {
             texts << entry.title << entry.sentence;
         }
     }
+    if (const auto* problem = std::get_if<ProblemContent>(&page.content)) {
+        texts << problem->what << problem->todo << problem->who << problem->staffLine;
+    }
     if (page.confirm) {
         texts << page.confirm->title << page.confirm->sentence;
         addGroup({QString(), page.confirm->rows});
@@ -209,6 +212,45 @@ private Q_SLOTS:
             bench.act(u"submit"_s);
         }
         QCOMPARE(bench.outbox.asked.size(), 1);
+    }
+
+    void sealing_answersAfterItsTime_thePageNeverSaidNotSaved_data() {
+        QTest::addColumn<bool>("wasStored");
+        QTest::newRow("it was stored after all") << true;
+        QTest::newRow("it was not") << false;
+    }
+    void sealing_answersAfterItsTime_thePageNeverSaidNotSaved() {
+        for (const char* id : {"INV-3", "GEN-17", "REL-22"}) {
+            REQUIRES(id);
+        }
+        QFETCH(bool, wasStored);
+        SessionBench bench;
+        bench.toConfirmation();
+        bench.act(u"submit"_s);
+        QCOMPARE(bench.step(), u"seal"_s);
+        bench.clock.advance(std::chrono::milliseconds(61'000));
+        QTRY_COMPARE_WITH_TIMEOUT(bench.step(), u"submit_unsure"_s, 30'000);
+        bench.show();
+        const QString key = bench.outbox.asked.at(0).key.text();
+        const QStringList before = allTexts(bench.session->page());
+        QVERIFY2(before.join(u'|').contains(u"E-405 · "_s + key), qPrintable(before.join(u'|')));
+        for (const char* claim : {"没有提交", "没有存上，", "已存本机", "再试"}) {
+            QVERIFY2(!before.join(u'|').contains(QString::fromUtf8(claim)), claim);
+        }
+        if (wasStored) {
+            ItemStatus item;
+            item.key = key;
+            item.localNumber = u"K-1121-0001"_s;
+            bench.outbox.say(item);
+        } else {
+            Q_EMIT bench.outbox.sealFailed(key, FailureCode::StoreFault);
+        }
+        QCOMPARE(allTexts(bench.session->page()), before);
+        bench.act(u"retry"_s);
+        QCOMPARE(bench.step(), u"submit_unsure"_s);
+        QCOMPARE(bench.outbox.asked.size(), 1);
+        bench.act(u"leave"_s);
+        QCOMPARE(bench.step(), u"home"_s);
     }
 
     void donePage_states_useTheThreeWordsOnlyWhenTrue() {
