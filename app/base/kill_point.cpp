@@ -9,10 +9,10 @@
 namespace kaban {
 
 QStringList killPointNames() {
-    return {QStringLiteral("seal.before_commit"),    QStringLiteral("seal.after_commit"),
-            QStringLiteral("send.first_byte"),       QStringLiteral("send.last_byte"),
-            QStringLiteral("receipt.before_commit"), QStringLiteral("receipt.after_commit"),
-            QStringLiteral("purge.before_commit")};
+    return {QStringLiteral("seal.before_commit"),   QStringLiteral("seal.after_commit"),
+            QStringLiteral("send.first_byte"),      QStringLiteral("send.last_byte"),
+            QStringLiteral("send.answered"),        QStringLiteral("receipt.before_commit"),
+            QStringLiteral("receipt.after_commit"), QStringLiteral("purge.before_commit")};
 }
 
 void killPointReached(const char* name) {

@@ -45,6 +45,9 @@ qint64 BodyDevice::readData(char* data, qint64 maxSize) {
         given += length;
         position_ += length;
     }
+    if (exhausted()) {
+        KABAN_KILL_POINT("send.last_byte");
+    }
     return given;
 }
 

@@ -16,7 +16,7 @@ void OutboxEngine::onTimer() {
 
 void OutboxEngine::onAnswered(quint64 call, const UpstreamAnswer& answer) {
     if (body_ && body_->exhausted() && core_.active && core_.active->phase == Phase::SendingBytes) {
-        KABAN_KILL_POINT("send.last_byte");
+        KABAN_KILL_POINT("send.answered");
     }
     std::optional<Result<Receipt, ReceiptFault>> receipt;
     if (!answer.receipt.isEmpty() && core_.active && core_.active->call == call) {

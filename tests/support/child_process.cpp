@@ -121,6 +121,12 @@ int ChildProcess::exitCode() const {
     return ended && process_.exitStatus() == QProcess::NormalExit ? process_.exitCode() : -1;
 }
 
+std::optional<int> ChildProcess::endingSignal() const {
+    const bool bySignal =
+        !isRunning() && process_.error() == QProcess::Crashed && process_.exitStatus() == QProcess::CrashExit;
+    return bySignal ? std::optional(process_.exitCode()) : std::nullopt; // Qt on Unix: then it is the signal's number
+}
+
 QByteArray ChildProcess::standardOutput() {
     collect();
     return output_;

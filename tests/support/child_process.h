@@ -40,6 +40,8 @@ public:
     qint64 processId() const;
     /// −1 while it runs, when it never started and when a signal ended it.
     int exitCode() const;
+    /// The signal that ended it; nothing while it runs and when it ended by itself. A kill is SIGKILL, a crash is not.
+    std::optional<int> endingSignal() const;
     /// All that came so far, the first line included.
     QByteArray standardOutput();
     QByteArray standardError();

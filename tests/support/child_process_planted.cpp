@@ -10,6 +10,8 @@ int main(int count, char** arguments) {
         std::fputs("planted complaint\n", stderr);
         return 3;
     }
+    if (std::strcmp(deed, "crash") == 0)
+        std::raise(SIGSEGV);
     if (std::strcmp(deed, "stubborn") == 0)
         std::signal(SIGTERM, SIG_IGN);
     if (std::strcmp(deed, "silent") != 0) {

@@ -55,6 +55,7 @@ private Q_SLOTS:
         QVERIFY(child.failure().contains(u"planted complaint"_s));
         QVERIFY(child.waitForExit());
         QCOMPARE(child.exitCode(), 3);
+        QVERIFY(!child.endingSignal());
     }
 
     void start_unknownProgram_fails() {
@@ -71,11 +72,21 @@ private Q_SLOTS:
         child.kill();
         QVERIFY(!child.isRunning());
         QCOMPARE(child.exitCode(), -1);
+        QCOMPARE(child.endingSignal(), std::optional(SIGKILL));
+    }
+
+    void crash_isToldApartFromAKill() {
+        ChildProcess child(planted, {u"crash"_s});
+        QVERIFY(child.start());
+        QVERIFY2(child.waitForExit(), qPrintable(child.failure()));
+        QCOMPARE(child.exitCode(), -1);
+        QCOMPARE(child.endingSignal(), std::optional(SIGSEGV));
     }
 
     void destructor_runningProgram_leavesNoProcess() {
         auto child = std::make_unique<ChildProcess>(planted, QStringList{u"serve"_s});
         QVERIFY(child->start() && child->firstLine());
+        QVERIFY(!child->endingSignal());
         const qint64 processId = child->processId();
         QVERIFY(isAlive(processId));
         child.reset();

@@ -25,7 +25,7 @@ public:
     void say(const QByteArray& line) { socket.write(line + '\n'); }
     /// The next line, with the event loop running meanwhile.
     QJsonObject hear() {
-        if (!QTest::qWaitFor([this] { return socket.canReadLine(); }, 10'000)) {
+        if (!QTest::qWaitFor([this] { return socket.canReadLine(); }, 30'000)) {
             return {{u"nothing"_s, true}};
         }
         return QJsonDocument::fromJson(socket.readLine()).object();
@@ -70,7 +70,7 @@ void OutboxControlTest::status_answersWithFiguresAndNoPersonalData() {
     const auto engine = fixture.engine();
     QVERIFY(engine->start());
     engine->seal(madeUpApplication(1));
-    QTRY_VERIFY(!engine->online());
+    QTRY_VERIFY_WITH_TIMEOUT(!engine->online(), 30'000);
     ControlServer server(*engine);
     QVERIFY(server.listen(fixture.folder()));
     Caller caller(fixture.folder());
@@ -90,7 +90,7 @@ void OutboxControlTest::sendUntilEmpty_tellsHowItGoesUntilNothingWaits() {
     for (int number = 1; number <= 3; ++number) {
         engine->seal(madeUpApplication(number));
     }
-    QTRY_VERIFY(!engine->online());
+    QTRY_VERIFY_WITH_TIMEOUT(!engine->online(), 30'000);
     ControlServer server(*engine);
     QVERIFY(server.listen(fixture.folder()));
     {
@@ -109,7 +109,7 @@ void OutboxControlTest::sendUntilEmpty_tellsHowItGoesUntilNothingWaits() {
     QCOMPARE(waiting.last(), 0);
     QVERIFY(waiting.size() >= 3);
     QVERIFY(std::is_sorted(waiting.rbegin(), waiting.rend()));
-    QTRY_COMPARE(engine->states().value(u"accepted"_s), 3);
+    QTRY_COMPARE_WITH_TIMEOUT(engine->states().value(u"accepted"_s), 3, 30'000);
     caller.say("{\"command\":\"status\"}"); // the line stays usable
     QCOMPARE(caller.hear().value(u"waiting"_s).toInt(), 0);
 }
@@ -170,7 +170,7 @@ void OutboxControlTest::endlessLine_callerIsLetGo() {
     QVERIFY(server.listen(fixture.folder()));
     Caller caller(fixture.folder());
     caller.socket.write(QByteArray(100'000, 'x'));
-    QTRY_COMPARE(caller.socket.state(), QLocalSocket::UnconnectedState);
+    QTRY_COMPARE_WITH_TIMEOUT(caller.socket.state(), QLocalSocket::UnconnectedState, 30'000);
     Caller next(fixture.folder());
     next.say("{\"command\":\"status\"}");
     QVERIFY(next.hear().contains(u"waiting"_s));
@@ -209,7 +209,7 @@ void OutboxControlTest::callerThatLeavesWhileWaiting_harmsNobody() {
     }
     Caller caller(fixture.folder());
     caller.say("{\"command\":\"send\",\"until_empty\":true}");
-    QTRY_COMPARE(engine->states().value(u"accepted"_s), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(engine->states().value(u"accepted"_s), 1, 30'000);
 }
 
 QTEST_GUILESS_MAIN(OutboxControlTest)

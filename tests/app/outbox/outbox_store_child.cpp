@@ -1,6 +1,6 @@
 // A process that works on a store until somebody kills it. Every promise is printed only after the store has given it.
 //   outbox_store_child hold PATH                 opens the store and waits for the end
-//   outbox_store_child seal PATH FIRST COUNT     seals, printing "sealed <key>" each time
+//   outbox_store_child seal PATH FIRST COUNT     seals, printing "sealing <key>" and "sealed <key>" each time
 //   outbox_store_child deliver PATH              seals one, sends it, stores a receipt, purges
 
 #include "store_fixture.h"
@@ -29,7 +29,9 @@ int refuse(const StoreError& error) {
 
 int seal(OutboxStore& store, int first, int count) {
     for (int number = first; number < first + count; ++number) {
-        const auto stored = store.insert(newItem(number, 20'000));
+        const NewItem item = newItem(number, 20'000);
+        say("sealing", item.key.text());
+        const auto stored = store.insert(item);
         if (!stored) {
             return refuse(stored.error());
         }
