@@ -52,10 +52,10 @@ class Sandbox:
         self.tls = ssl.create_default_context(cafile=self.ca)
 
     def stop(self, how=signal.SIGTERM):
-        """Returns the exit code; a server that needs more than two seconds is an error."""
+        """Returns the exit code; a server that waits for the end of idle connections (15 s) is an error."""
         self.hang_up()
         self.process.send_signal(how)
-        code = self.process.wait(timeout=2)
+        code = self.process.wait(timeout=12)
         self.process.stdout.close()
         return code
 

@@ -144,11 +144,11 @@ class Program(unittest.TestCase):
     def test_second_program_on_the_same_data_is_refused(self):
         sandbox = Sandbox(self.directory + "/authority")
         second = subprocess.run([PROGRAM, "--port", "0", "--data-dir", self.directory + "/authority"],
-                                capture_output=True, timeout=5, check=False)
+                                capture_output=True, timeout=20, check=False)
         self.assertEqual((second.returncode, second.stdout), (2, b""))
         port = sandbox.url.rsplit(":", 1)[1]
         third = subprocess.run([PROGRAM, "--port", port, "--data-dir", self.directory + "/other"], capture_output=True,
-                               timeout=5, check=False)
+                               timeout=20, check=False)
         self.assertEqual((third.returncode, third.stdout), (3, b""))
         sandbox.stop()
 
@@ -163,7 +163,7 @@ class Program(unittest.TestCase):
                           ["--port", "0", "--data-dir", data, "--faults", self.directory + "/missing.json"],
                           ["--port", "0", "--data-dir", bad_faults]):
             with self.subTest(arguments=arguments):
-                result = subprocess.run([PROGRAM, *arguments], capture_output=True, timeout=5, check=False)
+                result = subprocess.run([PROGRAM, *arguments], capture_output=True, timeout=20, check=False)
                 self.assertEqual((result.returncode, result.stdout), (2, b""))
                 self.assertTrue(result.stderr)
 
