@@ -1,12 +1,30 @@
 #include "app/domain/failure_code.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace kaban {
 
+namespace {
+
+/// A code without an entry, or with two, does not compile.
+template <std::size_t Count>
+constexpr bool eachCodeStandsOnce(const FailureEntry (&entries)[Count]) {
+    for (int code = 0; code <= static_cast<int>(lastFailureCode); ++code) {
+        if (std::count_if(std::begin(entries), std::end(entries), [code](const FailureEntry& entry) {
+                return entry.code == static_cast<FailureCode>(code);
+            }) != 1) {
+            return false;
+        }
+    }
+    return Count == static_cast<std::size_t>(lastFailureCode) + 1;
+}
+
+} // namespace
+
 const QList<FailureEntry>& failureEntries() {
     using enum FailureCode;
-    static const QList<FailureEntry> entries = {
+    static constexpr FailureEntry entries[] = {
         {CardReaderOffline, 201, "card_reader_offline"},
         {CardReaderFault, 202, "card_reader_fault"},
         {CardWaitTimedOut, 203, "card_wait_timed_out"},
@@ -24,7 +42,9 @@ const QList<FailureEntry>& failureEntries() {
         {SavingUnsure, 405, "saving_unsure"},
         {ProgramFault, 901, "program_fault"},
     };
-    return entries;
+    static_assert(eachCodeStandsOnce(entries));
+    static const QList<FailureEntry> list(std::begin(entries), std::end(entries));
+    return list;
 }
 
 const FailureEntry& failureEntry(FailureCode code) {

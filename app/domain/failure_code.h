@@ -28,6 +28,8 @@ enum class FailureCode {
     ProgramFault,      // E-901
 };
 
+inline constexpr FailureCode lastFailureCode = FailureCode::ProgramFault; ///< new ones stand before it
+
 struct FailureEntry {
     FailureCode code;
     int number;       ///< shown to staff as E-nnn

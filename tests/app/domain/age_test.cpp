@@ -51,11 +51,6 @@ private Q_SLOTS:
         QCOMPARE(beijingIsoText(instant), u"2026-11-21T00:30:00+08:00"_s);
         QCOMPARE(beijingClockText(instant), u"00:30"_s);
     }
-
-    void date_onScreen_isIso() {
-        REQUIRES("GEN-16");
-        QCOMPARE(beijingDate(0).toString(Qt::ISODate), u"1970-01-01"_s);
-    }
 };
 
 QTEST_GUILESS_MAIN(AgeTest)
