@@ -2,8 +2,10 @@
 
 #include "app/base/configuration.h"
 #include "app/ctl/command.h"
+#include "app/ctl/doctor_reader.h"
 #include "app/health/system_clock.h"
 #include "app/outbox/seal/sealer.h"
+#include "app/outbox/space_limits.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -25,7 +27,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int connectMilliseconds = 5'000;
-constexpr qint64 leastFreeBytes = 216LL * 1024 * 1024; // two largest bundles and 200 MiB (REL-14)
 
 struct Finding {
     QString part;
@@ -34,17 +35,9 @@ struct Finding {
     QString todo; ///< empty when well
 };
 
-Finding checkReader(const Configuration& configuration) {
-    const QFileInfo port(configuration.idReaderPort);
-    if (!port.exists()) {
-        return {u"id-reader"_s, false, u"%1 is not there"_s.arg(configuration.idReaderPort),
-                u"check cable and power; kabanctl card read --port …"_s};
-    }
-    if (!port.isReadable() || !port.isWritable()) {
-        return {u"id-reader"_s, false, u"%1 may not be opened by this user"_s.arg(configuration.idReaderPort),
-                u"add the user to the port's group"_s};
-    }
-    return {u"id-reader"_s, true, u"%1 is there"_s.arg(configuration.idReaderPort), {}};
+Finding checkReader(const Configuration& configuration, const QString& folder) {
+    const ReaderHealth health = askReader(configuration.idReaderPort, configuration.idReaderBaud, folder);
+    return {u"id-reader"_s, health.well, health.what, health.todo};
 }
 
 Finding checkNetwork(const Configuration& configuration) {
@@ -69,8 +62,8 @@ Finding checkClock() {
 
 Finding checkDisk(const QString& folder) {
     const QStorageInfo storage(folder);
-    const qint64 free = storage.bytesAvailable();
-    const bool well = storage.isValid() && !storage.isReadOnly() && free >= leastFreeBytes;
+    const qint64 free = freeBytesOn(folder);
+    const bool well = storage.isValid() && !storage.isReadOnly() && free >= SpaceLimits().leastFreeBytes();
     return {u"disk"_s, well, u"%1 MiB free in %2"_s.arg(free / 1024 / 1024).arg(folder),
             well ? QString() : u"free some space or remount writable"_s};
 }
@@ -118,9 +111,9 @@ int doctor(const QStringList& arguments, QTextStream& out, QTextStream& err) {
         err << configuration.error().text() << '\n';
         return badUsage;
     }
-    const QList<Finding> findings{checkReader(*configuration), checkNetwork(*configuration), checkClock(),
-                                  checkDisk(folder.isEmpty() ? QFileInfo(file).absolutePath() : folder),
-                                  checkKeys(*configuration)};
+    const QString dataFolder = folder.isEmpty() ? QFileInfo(file).absolutePath() : folder;
+    const QList<Finding> findings{checkReader(*configuration, dataFolder), checkNetwork(*configuration), checkClock(),
+                                  checkDisk(dataFolder), checkKeys(*configuration)};
     print(findings, options->has(u"--json"_s), out);
     const bool well =
         std::all_of(findings.begin(), findings.end(), [](const Finding& finding) { return finding.well; });

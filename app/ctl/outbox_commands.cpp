@@ -52,6 +52,10 @@ void printObject(const QJsonObject& object, QTextStream& out) {
     }
 }
 
+void printJson(const QJsonObject& object, QTextStream& out) {
+    out << QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)) << '\n';
+}
+
 int cannotRead(const OutboxCall& call, const StoreError& error) {
     call.err << error.text << '\n';
     return badUsage;
@@ -106,7 +110,7 @@ int show(const OutboxCall& call, const OutboxReader& reader) {
     }
     object.insert(u"consents"_s, consents);
     if (call.json()) {
-        call.out << QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)) << '\n';
+        printJson(object, call.out);
     } else {
         printObject(object, call.out);
     }
@@ -114,10 +118,9 @@ int show(const OutboxCall& call, const OutboxReader& reader) {
 }
 
 int verify(const OutboxCall& call, const OutboxReader& reader) {
-    int damaged = 0;
+    QStringList faults;
     if (const auto whole = reader.check(); !whole) {
-        call.out << u"store: "_s << whole.error().text << '\n';
-        ++damaged;
+        faults.append(u"store: "_s + whole.error().text);
     }
     const auto items = reader.items();
     if (!items) {
@@ -125,12 +128,22 @@ int verify(const OutboxCall& call, const OutboxReader& reader) {
     }
     for (const StoredItem& stored : *items) {
         if (!stored.item.purged && reader.checkBody(stored.item) != BodyCondition::Intact) {
-            call.out << stored.item.localNumber << u": the stored bytes are not those that were sealed\n"_s;
-            ++damaged;
+            faults.append(u"%1: the stored bytes are not those that were sealed"_s.arg(stored.item.localNumber));
         }
     }
-    call.out << (damaged == 0 ? u"%1 items, all whole"_s.arg(items->size()) : u"%1 faults"_s.arg(damaged)) << '\n';
-    return damaged == 0 ? done : notSo;
+    const auto count = static_cast<qint64>(items->size());
+    if (call.json()) {
+        printJson(
+            {{u"whole"_s, faults.isEmpty()}, {u"items"_s, count}, {u"faults"_s, QJsonArray::fromStringList(faults)}},
+            call.out);
+    } else {
+        for (const QString& fault : std::as_const(faults)) {
+            call.out << fault << '\n';
+        }
+        call.out << (faults.isEmpty() ? u"%1 items, all whole"_s.arg(count) : u"%1 faults"_s.arg(faults.size()))
+                 << '\n';
+    }
+    return faults.isEmpty() ? done : notSo;
 }
 
 int exportBundle(const OutboxCall& call, const OutboxReader& reader) {
@@ -152,6 +165,13 @@ int exportBundle(const OutboxCall& call, const OutboxReader& reader) {
     if (!written || !file.commit()) {
         call.err << (written ? file.errorString() : written.error().text) << '\n';
         return notSo;
+    }
+    if (call.json()) {
+        printJson({{u"key"_s, found->item.key.text()},
+                   {u"file"_s, file.fileName()},
+                   {u"size"_s, found->item.size},
+                   {u"sha256"_s, found->item.sha256}},
+                  call.out);
     }
     return done;
 }

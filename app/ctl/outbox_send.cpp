@@ -9,6 +9,7 @@
 #include "app/upstream/http_submission_upstream.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QEventLoop>
@@ -42,13 +43,24 @@ EngineOptions engineOptions(const Configuration& configuration, const QString& d
     return options;
 }
 
+bool waitForLine(QLocalSocket& socket, int milliseconds) {
+    const QDeadlineTimer deadline(milliseconds);
+    while (!socket.canReadLine()) {
+        if (!socket.waitForReadyRead(static_cast<int>(deadline.remainingTime()))) {
+            return false;
+        }
+    }
+    return true;
+}
+
 /// A kiosk holds the store: its engine is asked to send, and then how far it is.
 int sendThroughKiosk(QLocalSocket& socket, const SendRequest& request, QTextStream& out, QTextStream& err) {
     QElapsedTimer time;
     time.start();
     while (true) {
         socket.write("{\"command\":\"send\"}\n");
-        if (!socket.waitForBytesWritten(againMilliseconds) || !socket.waitForReadyRead(5 * againMilliseconds)) {
+        // Its engine may be busy with a slow disk: it gets the caller's patience.
+        if (!socket.waitForBytesWritten(againMilliseconds) || !waitForLine(socket, 1'000 * request.timeoutSeconds)) {
             err << "the kiosk does not answer\n";
             return deviceFailure;
         }

@@ -21,7 +21,7 @@ std::optional<FailureCode> refusalFor(const SpaceLimits& limits, const QString& 
     }
     const QString folder = QFileInfo(storePath).path();
     const qint64 free = limits.freeBytes ? limits.freeBytes(folder) : freeBytesOn(folder);
-    if (free < 2 * limits.largestBundle + limits.spareBytes) {
+    if (free < limits.leastFreeBytes()) {
         return FailureCode::StoreFull;
     }
     return std::nullopt;

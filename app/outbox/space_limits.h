@@ -18,6 +18,9 @@ struct SpaceLimits {
     qint64 mostBodyBytes = 2LL * 1024 * 1024 * 1024;
     /// Free bytes for us on the file system of `path`; −1 when it cannot be told.
     std::function<qint64(const QString& path)> freeBytes;
+
+    /// With less free space no application is begun (REL-14).
+    qint64 leastFreeBytes() const { return 2 * largestBundle + spareBytes; }
 };
 
 qint64 freeBytesOn(const QString& path);
