@@ -5,7 +5,6 @@
 #include "app/kiosk/walkthrough_case.h"
 #include "ui/robot/device_panel.h"
 #include "ui/shell/main_window.h"
-#include "ui/theme/theme.h"
 
 #include <QTemporaryDir>
 #include <QTextStream>
@@ -53,17 +52,15 @@ int runDemo(WatchedApplication& application, const KioskOptions& options) {
     KioskOptions inner = options;
     inner.dataFolder = sandbox.kioskFolder();
     auto kiosk = Kiosk::build(inner);
-    const auto theme = Theme::load({});
-    if (!kiosk || !theme) {
-        err << (kiosk ? theme.error() : kiosk.error()) << '\n';
+    if (!kiosk) {
+        err << kiosk.error() << '\n';
         return 1;
     }
-    (*kiosk)->show();
+    (*kiosk)->show(application);
     std::unique_ptr<DevicePanel> panel;
-    panel = std::make_unique<DevicePanel>(**theme, qtTrId("panel.title"), panelDeeds(sandbox, panel));
+    panel = std::make_unique<DevicePanel>(qtTrId("panel.title"), panelDeeds(sandbox, panel));
     panel->show();
     application.setQuitOnLastWindowClosed(true);
-    application.beginJudging();
     return application.exec();
 }
 

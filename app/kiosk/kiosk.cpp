@@ -6,6 +6,7 @@
 #include "app/health/system_clock.h"
 #include "app/health/system_random.h"
 #include "app/kiosk/product_data.h"
+#include "app/kiosk/ui_watchdog.h"
 #include "app/outbox/control_server.h"
 #include "app/outbox/outbox_client.h"
 #include "app/outbox/vfs_shim.h"
@@ -14,6 +15,7 @@
 #include "app/view/session_parts.h"
 #include "drivers/id_reader/sam_serial_reader.h"
 #include "ui/pages/page_factory.h"
+#include "ui/shell/frame.h"
 #include "ui/shell/main_window.h"
 #include "ui/theme/theme.h"
 
@@ -172,7 +174,9 @@ OutboxPort& Kiosk::outbox() {
     return d->outbox;
 }
 
-void Kiosk::show() {
+void Kiosk::show(WatchedApplication& application) {
+    QObject::connect(&d->window->frame(), &Frame::shown, &application, &WatchedApplication::beginJudging,
+                     Qt::SingleShotConnection);
     if (d->fullScreen) {
         d->window->showFullScreen();
     } else {

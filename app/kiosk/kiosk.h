@@ -14,6 +14,7 @@ namespace kaban {
 class MainWindow;
 class OutboxPort;
 class Session;
+class WatchedApplication;
 
 class Kiosk {
 public:
@@ -23,7 +24,8 @@ public:
     MainWindow& window();
     Session& session();
     OutboxPort& outbox();
-    void show();
+    /// The watchdog judges from the moment the first page has been painted.
+    void show(WatchedApplication& application);
 
 private:
     Kiosk();

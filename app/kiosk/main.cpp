@@ -32,8 +32,7 @@ int runKiosk(kaban::WatchedApplication& application, const KioskOptions& options
         QTextStream(stderr) << kiosk.error() << '\n';
         return badCommandLine;
     }
-    (*kiosk)->show();
-    application.beginJudging();
+    (*kiosk)->show(application);
     return application.exec();
 }
 

@@ -10,11 +10,14 @@
 
 #ifdef Q_OS_LINUX
 #include <fcntl.h>
+#include <sys/resource.h>
 #include <unistd.h>
 #endif
 
 namespace kaban {
 namespace {
+
+constexpr qint64 nanosecondsPerMillisecond = 1'000'000;
 
 qint64 nanoseconds(clockid_t clock) {
     timespec now{};
@@ -51,6 +54,10 @@ WatchedApplication::Reading WatchedApplication::read() const {
             reading.runQueue = waited;
         }
     }
+    rusage usage{};
+    if (::getrusage(RUSAGE_THREAD, &usage) == 0) {
+        reading.majorFaults = usage.ru_majflt;
+    }
 #endif
     return reading;
 }
@@ -67,14 +74,29 @@ bool WatchedApplication::notify(QObject* receiver, QEvent* event) {
     ++depth_;
     const bool result = QApplication::notify(receiver, event);
     --depth_;
-    const Reading after = read();
-    const qint64 blocked = (after.wall - before.wall) - (after.cpu - before.cpu) - (after.runQueue - before.runQueue);
-    longestSeen_ = qMax(longestSeen_, blocked);
-    if (blocked > longestWaitMilliseconds * 1'000'000LL) {
-        stalls_.append({blocked / 1'000'000, QString::fromLatin1(name), type});
-        qCWarning(logKiosk) << "the screen waited" << blocked / 1'000'000 << "ms in" << name << "event" << type;
-    }
+    judge(before, read(), name, type);
     return result;
+}
+
+void WatchedApplication::judge(const Reading& before, const Reading& after, const char* receiver, int eventType) {
+    const qint64 wall = after.wall - before.wall;
+    const qint64 cpu = after.cpu - before.cpu;
+    const qint64 runQueue = after.runQueue - before.runQueue;
+    const qint64 blocked = wall - cpu - runQueue;
+    longestSeen_ = qMax(longestSeen_, blocked);
+    if (blocked <= longestWaitMilliseconds * nanosecondsPerMillisecond) {
+        return;
+    }
+    const UiStall stall{blocked / nanosecondsPerMillisecond,
+                        wall / nanosecondsPerMillisecond,
+                        cpu / nanosecondsPerMillisecond,
+                        runQueue / nanosecondsPerMillisecond,
+                        after.majorFaults - before.majorFaults,
+                        QString::fromLatin1(receiver),
+                        eventType};
+    stalls_.append(stall);
+    qCWarning(logKiosk) << "the screen waited" << stall.milliseconds << "of" << stall.wallMilliseconds << "ms in"
+                        << receiver << "event" << eventType << "major page faults" << stall.majorFaults;
 }
 
 } // namespace kaban

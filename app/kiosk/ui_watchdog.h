@@ -1,8 +1,10 @@
 #pragma once
 // Purpose: notices every event that made the screen's thread wait (INV-8): wall time less the thread's CPU time less
 // its wait for a core (run-queue delay of the kernel's scheduler statistics). What is left is time spent blocked: on a
-// disk, a socket, a device, a lock. Thread: the screen's. Ownership: it is the application object. Units: milliseconds.
-// Errors: without scheduler statistics the run-queue wait counts as nothing, which can only accuse too much.
+// disk, a socket, a device, a lock, a page of memory. Every stall keeps what it was reckoned from, and the major page
+// faults, which are not taken off: who reads it can tell a slow disk under the program from a wait in the program.
+// Thread: the screen's. Ownership: it is the application object. Units: milliseconds. Errors: without scheduler
+// statistics the run-queue wait counts as nothing, which can only accuse too much.
 
 #include <QApplication>
 #include <QList>
@@ -11,8 +13,12 @@
 namespace kaban {
 
 struct UiStall {
-    qint64 milliseconds = 0;
-    QString receiver; ///< class name
+    qint64 milliseconds = 0;         ///< blocked: wall less processor less run queue
+    qint64 wallMilliseconds = 0;     ///< from the event's begin to its end
+    qint64 cpuMilliseconds = 0;      ///< the thread worked
+    qint64 runQueueMilliseconds = 0; ///< the thread could have worked, no core was free
+    qint64 majorFaults = 0;          ///< pages that had to come from a disk meanwhile
+    QString receiver;                ///< class name
     int eventType = 0;
 };
 
@@ -26,6 +32,7 @@ public:
 
     /// Start-up is nobody's answer: judging begins when the first page stands.
     void beginJudging() { judging_ = true; }
+    bool judging() const { return judging_; }
     const QList<UiStall>& stalls() const { return stalls_; }
     qint64 longestWaitSeenMilliseconds() const { return longestSeen_ / 1'000'000; }
 
@@ -36,8 +43,10 @@ private:
         qint64 wall = 0;
         qint64 cpu = 0;
         qint64 runQueue = 0;
+        qint64 majorFaults = 0;
     };
     Reading read() const;
+    void judge(const Reading& before, const Reading& after, const char* receiver, int eventType);
 
     int schedulerStatistics_ = -1;
     int depth_ = 0;

@@ -1,8 +1,10 @@
 #include "app/kiosk/walkthrough.h"
 
 #include "app/kiosk/kiosk.h"
+#include "app/kiosk/product_data.h"
 #include "app/kiosk/sandbox_thread.h"
 #include "app/kiosk/walkthrough_case.h"
+#include "app/kiosk/walkthrough_verdict.h"
 #include "app/ports/outbox_port.h"
 #include "ui/robot/robot.h"
 #include "ui/shell/main_window.h"
@@ -43,11 +45,12 @@ public:
             mistake = whatWentWrong;
             application_.quit();
         });
-        application_.beginJudging();
         robot.start();
         application_.exec();
         steps_ = robot.steps();
+        visits_ = robot.visits();
         touches_ = robot.touches();
+        typedCharacters_ = robot.typedCharacters();
         if (mistake.isEmpty() && !pictures_.finish()) {
             mistake = u"a picture could not be written to "_s + options_.out;
         }
@@ -57,16 +60,22 @@ public:
     void writeResult(const QString& mistake) const {
         QJsonArray stalls;
         for (const UiStall& stall : application_.stalls()) {
-            stalls.append(QJsonObject{
-                {u"ms"_s, stall.milliseconds}, {u"receiver"_s, stall.receiver}, {u"event"_s, stall.eventType}});
+            stalls.append(QJsonObject{{u"ms"_s, stall.milliseconds},
+                                      {u"wall_ms"_s, stall.wallMilliseconds},
+                                      {u"cpu_ms"_s, stall.cpuMilliseconds},
+                                      {u"run_queue_ms"_s, stall.runQueueMilliseconds},
+                                      {u"major_faults"_s, stall.majorFaults},
+                                      {u"receiver"_s, stall.receiver},
+                                      {u"event"_s, stall.eventType}});
         }
         const QJsonObject result{{u"application_id"_s, item_.applicationId},
                                  {u"key"_s, item_.key},
                                  {u"local_number"_s, item_.localNumber},
                                  {u"state"_s, item_.key.isEmpty() ? QString() : itemStateName(item_.state)},
                                  {u"steps"_s, steps_},
+                                 {u"entered"_s, visits_},
                                  {u"touches"_s, touches_},
-                                 {u"typed_characters"_s, 0},
+                                 {u"typed_characters"_s, typedCharacters_},
                                  {u"stalls"_s, stalls},
                                  {u"longest_wait_ms"_s, application_.longestWaitSeenMilliseconds()},
                                  {u"mistake"_s, mistake}};
@@ -106,7 +115,7 @@ private:
                          [this](const ItemStatus& item) { item_ = item; });
         QObject::connect(&kiosk_->outbox(), &OutboxPort::itemChanged, &application_,
                          [this](const ItemStatus& item) { item_ = item; });
-        kiosk_->show();
+        kiosk_->show(application_);
         return {};
     }
 
@@ -145,16 +154,32 @@ private:
         if (expected && item_.key.isEmpty()) {
             return u"nothing was sealed"_s;
         }
+        if (!application_.judging()) {
+            return u"no page was ever reported as shown, so nobody watched the screen"_s;
+        }
         if (!application_.stalls().isEmpty()) {
-            return u"the screen waited %1 ms"_s.arg(application_.stalls().first().milliseconds);
+            const UiStall& stall = application_.stalls().first();
+            return u"the screen waited %1 ms (%2 major page faults) in %3"_s.arg(stall.milliseconds)
+                .arg(stall.majorFaults)
+                .arg(stall.receiver);
         }
-        if (offline_) {
-            return itemStateName(item_.state) == u"sealed" || itemStateName(item_.state) == u"unknown" ||
-                           itemStateName(item_.state) == u"sending"
-                       ? QString()
-                       : u"the item is %1 without a network"_s.arg(itemStateName(item_.state));
+        if (expected) {
+            if (const QString mistake = judgeByStore(); !mistake.isEmpty()) {
+                return mistake;
+            }
         }
-        return judgeByAuthority(expected);
+        return offline_ ? QString() : judgeByAuthority(expected);
+    }
+
+    /// "Durably sealed" is what lies on the disk, whatever a signal said.
+    QString judgeByStore() {
+        const auto stored = readStoredItem(sandbox_.kioskFolder(), item_.key);
+        if (!stored) {
+            return stored.error();
+        }
+        item_.state = stored->item.state;
+        item_.applicationId = stored->item.applicationId;
+        return judgeStoredState(item_.state, offline_, case_.expectedState);
     }
 
     QString judgeByAuthority(bool expected) {
@@ -186,8 +211,24 @@ private:
     PictureWriter pictures_;
     ItemStatus item_;
     QJsonArray steps_;
+    QJsonArray visits_;
     int touches_ = 0;
+    int typedCharacters_ = 0;
 };
+
+/// Empty when the program was built with this service.
+QString unknownService(const QString& wanted) {
+    const auto data = loadProductData();
+    if (!data) {
+        return data.error();
+    }
+    QStringList known;
+    for (const ServiceDefinition& service : data->services) {
+        known.append(service.id);
+    }
+    return known.contains(wanted) ? QString()
+                                  : u"there is no service “%1”; there is: %2"_s.arg(wanted, known.join(u", "_s));
+}
 
 } // namespace
 
@@ -206,8 +247,8 @@ int runWalkthrough(WatchedApplication& application, const KioskOptions& options)
         err << u"there is no case “%1”; see --list-cases"_s.arg(options.caseName) << '\n';
         return badCommand;
     }
-    if (options.service != u"individual") {
-        err << u"there is no service “%1”; there is: individual"_s.arg(options.service) << '\n';
+    if (const QString mistake = unknownService(options.service); !mistake.isEmpty()) {
+        err << mistake << '\n';
         return badCommand;
     }
     if (!QDir().mkpath(options.out)) {

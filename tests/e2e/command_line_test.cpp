@@ -1,7 +1,7 @@
 // The commands others build on: results on standard output, messages on standard error, the four exit codes.
 
-#include "walk.h"
 #include "tests/support/requires.h"
+#include "walk.h"
 
 #include <QFile>
 #include <QJsonDocument>

@@ -1,8 +1,8 @@
 // The screen lives (INV-8): with everything else slow no event keeps the screen's thread waiting; and the watchdog that
 // says so can see.
 
-#include "walk.h"
 #include "tests/support/requires.h"
+#include "walk.h"
 
 #include <QTest>
 
@@ -19,7 +19,7 @@ private Q_SLOTS:
         QVERIFY2(run.exitCode == 0, run.errors.constData());
         QCOMPARE(walk.result()[u"stalls"_s].toArray().size(), 0);
         int sealing = 0;
-        for (const QJsonValue& step : walk.result()[u"steps"_s].toArray()) {
+        for (const QJsonValue& step : walk.result()[u"entered"_s].toArray()) {
             sealing = step[u"name"_s].toString() == u"seal" ? step[u"ms"_s].toInt() : sealing;
         }
         QVERIFY2(sealing >= 400, "the disk must really have been slow");

@@ -20,9 +20,9 @@ Finished runProgram(const QString& program, const QStringList& arguments, const 
         process.setEnvironment(name, value);
     }
     if (!process.start() || !process.waitForExit(deadline)) {
-        return {-2, process.standardOutput(), process.failure().toUtf8()};
+        return {-2, std::nullopt, process.standardOutput(), process.failure().toUtf8()};
     }
-    return {process.exitCode(), process.standardOutput(), process.standardError()};
+    return {process.exitCode(), process.endingSignal(), process.standardOutput(), process.standardError()};
 }
 
 Finished Walk::walkthrough(const QStringList& more, const Variables& variables) {
@@ -43,6 +43,21 @@ Finished Walk::outbox(const QStringList& arguments, const Variables& variables) 
 QJsonArray Walk::items() const {
     const QJsonDocument document = QJsonDocument::fromJson(outbox({u"list"_s, u"--json"_s}).output);
     return document.isArray() ? document.array() : document.object().value(u"items"_s).toArray();
+}
+
+QString Walk::onlyState() const {
+    const QJsonArray all = items();
+    return all.size() == 1 ? all.first()[u"state"_s].toString() : u"%1 items"_s.arg(all.size());
+}
+
+bool Walk::durablySealed() const {
+    return QStringList{u"sealed"_s, u"sending"_s}.contains(onlyState()) && verified();
+}
+
+bool Walk::verified() const {
+    const Finished run = outbox({u"verify"_s, u"--json"_s});
+    const QJsonObject answer = QJsonDocument::fromJson(run.output).object();
+    return run.exitCode == 0 && answer[u"whole"_s].toBool() && answer[u"items"_s].toInt() == items().size();
 }
 
 QString Walk::upstreamUrl() const {

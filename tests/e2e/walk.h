@@ -14,7 +14,8 @@
 namespace kaban::tests {
 
 struct Finished {
-    int exitCode = -1; ///< −1 when a signal ended it
+    int exitCode = -1;                 ///< −1 when a signal ended it, −2 when it did not end in time
+    std::optional<int> endingSignal{}; ///< SIGKILL at a kill point; anything else is a crash
     QByteArray output;
     QByteArray errors;
 };
@@ -36,6 +37,12 @@ public:
     Finished outbox(const QStringList& arguments, const Variables& variables = {}) const;
     /// The rows of `outbox list --json`.
     QJsonArray items() const;
+    /// The state of the only item, by kabanctl; else how many there are.
+    QString onlyState() const;
+    /// It is on the disk and nothing of it has left: sealed, or on its way to a server that is not there.
+    bool durablySealed() const;
+    /// `outbox verify` finds the store and every body whole.
+    bool verified() const;
 
     /// The authority again, at the address the kiosk knows.
     bool startAuthority();

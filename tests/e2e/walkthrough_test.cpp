@@ -1,7 +1,7 @@
 // The whole product as an applicant meets it, driven by the robot on the real pages.
 
-#include "walk.h"
 #include "tests/support/requires.h"
+#include "walk.h"
 
 #include <QDir>
 #include <QImage>
@@ -64,6 +64,13 @@ private Q_SLOTS:
         names.removeAll(u"seal"_s); // sealing may be over before the robot looks
         QCOMPARE(names, QStringList({u"home"_s, u"place_card"_s, u"check_data"_s, u"commitment"_s, u"confirm_submit"_s,
                                      u"done"_s}));
+        QStringList entered;
+        for (const QJsonValue& visit : result[u"entered"_s].toArray()) {
+            entered.append(visit[u"name"_s].toString());
+            QVERIFY(visit[u"ms"_s].toInt(-1) >= 0);
+        }
+        names.insert(names.size() - 1, u"seal"_s);
+        QCOMPARE(entered, names);
         QVERIFY(result[u"touches"_s].toInt() >= 5);
         QCOMPARE(result[u"typed_characters"_s].toInt(), 0);
     }
@@ -115,11 +122,20 @@ private Q_SLOTS:
         QCOMPARE(walk.result()[u"state"_s].toString(), state);
     }
 
-    void offline_fromTheStart_endsSealed() {
+    void offline_anyTime_endsDurablySealed_data() {
+        QTest::addColumn<QString>("option");
+        QTest::newRow("from the start") << u"--offline=start"_s;
+        QTest::newRow("at submit") << u"--offline=submit"_s;
+    }
+    void offline_anyTime_endsDurablySealed() {
+        REQUIRES("INV-1");
+        REQUIRES("INV-3");
+        QFETCH(QString, option);
         Walk walk;
-        const Finished run = walk.walkthrough({u"--offline=start"_s});
+        const Finished run = walk.walkthrough({option});
         QVERIFY2(run.exitCode == 0, run.errors.constData());
-        QCOMPARE(walk.items().size(), 1);
+        QVERIFY2(walk.durablySealed(), qPrintable(walk.onlyState()));
+        QCOMPARE(walk.items().first()[u"key"_s].toString(), walk.result()[u"key"_s].toString());
     }
 
     void kioskFolder_afterASession_namesNobody() {
@@ -128,7 +144,7 @@ private Q_SLOTS:
         Walk walk;
         const Finished run = walk.walkthrough({u"--offline"_s});
         QVERIFY2(run.exitCode == 0, run.errors.constData());
-        QCOMPARE(walk.items().size(), 1); // the application is there, and yet:
+        QVERIFY(walk.durablySealed()); // the application is there, and yet:
         QCOMPARE(filesThatName(walk.kioskFolder()), QStringList());
         QVERIFY(!run.errors.contains(name) && !run.errors.contains(idNumber));
         QVERIFY2(!filesThatName(walk.out() + u"/devices"_s).isEmpty(), "the search finds the card where it is");

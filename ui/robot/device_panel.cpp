@@ -1,14 +1,17 @@
 #include "ui/robot/device_panel.h"
 
-#include "ui/widgets/plain_label.h"
-
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace kaban {
+namespace {
 
-DevicePanel::DevicePanel(const Theme& theme, const QString& title, const QList<PanelDeed>& deeds, QWidget* parent)
-    : QWidget(parent, Qt::Tool), answer_(new PlainLabel(theme, TextRole::Caption, theme.colours().ink2, this)) {
+constexpr int answerLines = 4;
+
+} // namespace
+
+DevicePanel::DevicePanel(const QString& title, const QList<PanelDeed>& deeds, QWidget* parent)
+    : QWidget(parent, Qt::Tool), answer_(new QPlainTextEdit(this)) {
     setWindowTitle(title);
     auto* column = new QVBoxLayout(this);
     for (const PanelDeed& deed : deeds) {
@@ -17,12 +20,14 @@ DevicePanel::DevicePanel(const Theme& theme, const QString& title, const QList<P
         connect(button, &QPushButton::clicked, this, [run = deed.run] { run(); });
         column->addWidget(button);
     }
-    answer_->setWordWrap(true);
+    answer_->setReadOnly(true);
+    answer_->setFocusPolicy(Qt::NoFocus);
+    answer_->setFixedHeight(answerLines * answer_->fontMetrics().lineSpacing());
     column->addWidget(answer_);
 }
 
 void DevicePanel::say(const QString& sentence) {
-    answer_->setText(sentence);
+    answer_->setPlainText(sentence);
 }
 
 } // namespace kaban

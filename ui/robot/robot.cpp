@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int pulseMilliseconds = 40;
+constexpr int plantedSleepAfterSteps = 2;    // by then a page has surely been reported as shown, and is judged
 constexpr int betweenTapsMilliseconds = 450; // a second tap on the same button within 400 ms is ignored by the buttons
 
 QString markOf(const PageModel& page) {
@@ -31,11 +32,16 @@ void plantSleep() {
 } // namespace
 
 Robot::Robot(QWidget& window, Session& session, RobotPlan plan, PictureWriter& pictures, QObject* parent)
-    : QObject(parent), window_(window), session_(session), plan_(std::move(plan)), pictures_(pictures) {
+    : QObject(parent),
+      window_(window),
+      session_(session),
+      plan_(std::move(plan)),
+      pictures_(pictures),
+      typing_(window) {
     pulse_.setInterval(pulseMilliseconds);
     connect(&pulse_, &QTimer::timeout, this, &Robot::look);
     connect(&session_, &Session::pageChanged, this, [this](bool newPage) {
-        if (newPage) {
+        if (newPage && !finished_) {
             noteEntered();
         }
     });
@@ -52,7 +58,6 @@ void Robot::look() {
     if (finished_) {
         return;
     }
-    plantSleep();
     const PageModel page = session_.page();
     const QString mark = markOf(page);
     const QWidget* shown = window_.findChild<QWidget*>(u"page."_s + page.step);
@@ -75,7 +80,9 @@ void Robot::look() {
 }
 
 void Robot::noteEntered() {
-    stayed_.insert(entered_, stepTime_.restart());
+    const qint64 stayed = stepTime_.restart();
+    stayed_.insert(entered_, stayed);
+    visits_.append(QJsonObject{{u"name"_s, entered_.section(u'/', 0, 0)}, {u"ms"_s, stayed}});
     entered_ = markOf(session_.page());
 }
 
@@ -83,6 +90,9 @@ void Robot::arrive(const PageModel& page) {
     lastStep_ = page.step;
     hookDone_ = false;
     picture_ = pictures_.take(window_, page.step);
+    if (steps_.size() == plantedSleepAfterSteps) {
+        plantSleep();
+    }
 }
 
 void Robot::closeStep() {
@@ -148,6 +158,7 @@ void Robot::end(const QString& whatWentWrong) {
     finished_ = true;
     pulse_.stop();
     closeStep();
+    noteEntered();
     Q_EMIT finished(whatWentWrong);
 }
 

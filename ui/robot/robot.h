@@ -7,6 +7,7 @@
 
 #include "app/view/session.h"
 #include "ui/robot/picture_writer.h"
+#include "ui/robot/typing_count.h"
 
 #include <QElapsedTimer>
 #include <QHash>
@@ -34,7 +35,10 @@ public:
 
     void start();
     const QJsonArray& steps() const { return steps_; }
+    /// Every step the session was in, also one that was over before its page could be seen: {name, ms}, in order.
+    const QJsonArray& visits() const { return visits_; }
     int touches() const { return touches_; }
+    int typedCharacters() const { return typing_.characters(); }
     const QString& lastStep() const { return lastStep_; }
 
 Q_SIGNALS:
@@ -55,6 +59,7 @@ private:
     Session& session_;
     RobotPlan plan_;
     PictureWriter& pictures_;
+    TypingCount typing_;
     QTimer pulse_;
     QElapsedTimer stepTime_;        ///< since the session entered its step, not since the robot saw its page
     QString entered_;               ///< mark of the step the session is in
@@ -63,7 +68,8 @@ private:
     QString stepMark_;
     QString lastStep_;
     QString picture_;
-    QJsonArray steps_;
+    QJsonArray steps_;  ///< pages the robot saw
+    QJsonArray visits_; ///< steps the session was in
     int touches_ = 0;
     bool hookRunning_ = false;
     bool hookDone_ = false;
