@@ -51,7 +51,7 @@ struct OutboxItem {
     qint64 knownOffset = -1; ///< what the server has confirmed of this upload
     bool serverHasEverything =
         false;                 ///< the server said so; if it then does not know the key, the upload is started anew
-    bool hurried = false;             ///< brought forward by a person or tool: if it fails, that costs no budget
+    bool hurried = false;      ///< brought forward by a person or tool: if it fails, that costs no budget
     bool troubled = false;     ///< its last attempt failed
     qint64 purgeNotBefore = 0; ///< monotonic
 };

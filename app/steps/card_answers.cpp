@@ -20,7 +20,7 @@ Sex sexFromAnswer(const QString& text) {
 } // namespace
 
 QStringList cardFields() {
-    return {u"name"_s,         u"id_number"_s, u"sex"_s,        u"ethnicity_code"_s, u"birth_date"_s,
+    return {u"name"_s,    u"id_number"_s,         u"sex"_s,        u"ethnicity_code"_s, u"birth_date"_s,
             u"address"_s, u"issuing_authority"_s, u"valid_from"_s, u"valid_to"_s};
 }
 

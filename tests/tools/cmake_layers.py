@@ -70,8 +70,18 @@ def _check_link(layers, folder, words):
         yield _check_library(layers, folder, word)
 
 
+def _check_sources(words):
+    """A source of another folder would be seen by no rule of its own folder."""
+    for word in words:
+        if ".." in word.split("/"):
+            yield f"{word}: sources are of their own folder"
+
+
 def _check_command(layers, folder, name, words):
+    if name in ("add_library", "add_executable", "target_sources"):
+        yield from _check_sources(words)
     if name in ("kaban_library", "kaban_program", "kaban_test"):
+        yield from _check_sources(_section(words, "SOURCES"))
         for layer in _section(words, "LAYERS"):
             yield _check_layer(layers, folder, layer)
         for library in _section(words, "LIBRARIES"):

@@ -57,6 +57,7 @@ class LayerTestSelf(PlantedTree):
             "kiosk from ctl": ("app/ctl/main.cpp", '#include "app/kiosk/wiring.h"', "nobody may use app/kiosk"),
             "kiosk from ui": ("ui/pages/page.cpp", "#include <app/kiosk/wiring.h>", "nobody may use app/kiosk"),
             "ctl to ui": ("app/ctl/main.cpp", '# include "ui/theme/tokens.h"', "may not use ui/theme"),
+            "robot to theme": ("ui/robot/robot.cpp", '#include "ui/theme/theme.h"', "ui/robot may not use ui/theme"),
             "relative include": ("ui/pages/page.cpp", '#include "../../app/flow/engine.h"', "full path of ours"),
         }
         self.plant_each(cases)
@@ -93,6 +94,9 @@ class LayerTestSelf(PlantedTree):
             "Qt module": ("app/base/CMakeLists.txt", "kaban_library(SOURCES x.cpp LIBRARIES Qt6::Network)", "not QtNetwork"),
             "by target": ("app/flow/CMakeLists.txt", "target_link_libraries(x PRIVATE kaban_ui_theme)", "may not use ui/theme"),
             "public": ("app/flow/CMakeLists.txt", "target_link_libraries(x PUBLIC kaban_app_base)", "linked PUBLIC"),
+            "sources of others": ("app/flow/CMakeLists.txt", "kaban_library(SOURCES ../outbox/store.cpp LAYERS app/base)", "own folder"),
+            "by variable": ("app/flow/CMakeLists.txt", "set(more ../outbox/store.cpp)\nkaban_library(SOURCES ${more})", "own folder"),
+            "by plain CMake": ("app/flow/CMakeLists.txt", "target_sources(x PRIVATE ${CMAKE_CURRENT_SOURCE_DIR}/../x.cpp)", "own folder"),
             "global root": ("app/flow/CMakeLists.txt", "target_include_directories(x PRIVATE ${CMAKE_SOURCE_DIR})", "global include"),
         }
         for name, (path, line, what) in cases.items():

@@ -19,7 +19,8 @@ def files(root, folders=("",), suffixes=None):
         for where, names, entries in os.walk(root / folder):
             top = Path(where) == root
             names[:] = [n for n in names if n not in _SKIPPED and not (top and n.startswith("build"))]
-            found += [Path(where, e) for e in entries if suffixes is None or e.endswith(suffixes)]
+            # .git may be a file as well: that of a linked working tree.
+            found += [Path(where, e) for e in entries if e not in _SKIPPED and (suffixes is None or e.endswith(suffixes))]
     return sorted({path.relative_to(root) for path in found if path.is_file()})
 
 

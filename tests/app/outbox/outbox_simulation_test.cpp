@@ -69,8 +69,12 @@ void OutboxSimulationTest::schedules_drawnFromSeeds_keepTheInvariants() {
                               "body damaged",
                               "poison",
                               "offline",
-                              "wall clock jump", "end: accepted", "end: rejected", "end: parked body-damaged",
-          "end: parked receipt-for-other", "end: parked tried-too-often"}) {
+                              "wall clock jump",
+                              "end: accepted",
+                              "end: rejected",
+                              "end: parked body-damaged",
+                              "end: parked receipt-for-other",
+                              "end: parked tried-too-often"}) {
         QVERIFY2(hits[fault] > 0, fault);
     }
 }

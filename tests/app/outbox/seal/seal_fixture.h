@@ -41,7 +41,8 @@ public:
     /// A device identity made by the product in a folder of its own.
     Party makeDevice(const QString& name = QStringLiteral("device")) const;
     SealerFiles files(const QList<Party>& recipients, const Party& device) const;
-    /// `openssl cms -decrypt`: the SignedData, or exit code and nothing.
+    /// `openssl cms -decrypt`: the SignedData. What it wrote counts only with exit code 0: it writes while it decrypts,
+    /// before it has checked the tag at the end.
     CommandResult decrypt(const QByteArray& sealed, const QStringList& keyArguments) const;
     CommandResult decrypt(const QByteArray& sealed, const Party& recipient) const;
     /// `openssl cms -verify -noverify`: the ZIP.
