@@ -64,7 +64,9 @@ public:
                                       {u"wall_ms"_s, stall.wallMilliseconds},
                                       {u"cpu_ms"_s, stall.cpuMilliseconds},
                                       {u"run_queue_ms"_s, stall.runQueueMilliseconds},
+                                      {u"painter_ms"_s, stall.painterMilliseconds},
                                       {u"major_faults"_s, stall.majorFaults},
+                                      {u"sleeps"_s, stall.sleeps},
                                       {u"receiver"_s, stall.receiver},
                                       {u"event"_s, stall.eventType}});
         }

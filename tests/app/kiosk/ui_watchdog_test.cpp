@@ -61,7 +61,8 @@ private Q_SLOTS:
         QVERIFY(stall.milliseconds >= 70);
         QVERIFY(stall.wallMilliseconds >= 80);
         QVERIFY(stall.majorFaults >= 0);
-        const qint64 accounted = stall.milliseconds + stall.cpuMilliseconds + stall.runQueueMilliseconds;
+        const qint64 accounted =
+            stall.milliseconds + stall.cpuMilliseconds + stall.runQueueMilliseconds + stall.painterMilliseconds;
         QVERIFY2(qAbs(stall.wallMilliseconds - accounted) <= 3, qPrintable(QString::number(accounted)));
         QVERIFY(stall.receiver.endsWith(QLatin1String("Holder")));
         QCOMPARE(stall.eventType, plantedEvent);
