@@ -53,13 +53,13 @@ private Q_SLOTS:
     void wait_afterwards_isNotedWithWhatItWasReckonedFrom() {
         REQUIRES("INV-8");
         Holder holder;
-        holder.deed = [] { QThread::msleep(80); }; // planted
+        holder.deed = [] { QThread::msleep(500); }; // planted; the painting thread may still stand in the queue
         const qsizetype before = watched().stalls().size();
         deliver(holder);
         QCOMPARE(watched().stalls().size(), before + 1);
         const UiStall& stall = watched().stalls().last();
-        QVERIFY(stall.milliseconds >= 70);
-        QVERIFY(stall.wallMilliseconds >= 80);
+        QVERIFY(stall.milliseconds > WatchedApplication::longestWaitMilliseconds);
+        QVERIFY(stall.wallMilliseconds >= 500);
         QVERIFY(stall.majorFaults >= 0);
         const qint64 accounted =
             stall.milliseconds + stall.cpuMilliseconds + stall.runQueueMilliseconds + stall.painterMilliseconds;
