@@ -40,9 +40,26 @@ void answerJson(Exchange& exchange, int status, const nlohmann::json& content) {
     exchange.response.set_content(content.dump(), "application/json");
 }
 
+void answerPrivateJson(Exchange& exchange, int status, const nlohmann::json& content) {
+    exchange.response.set_header("Cache-Control", "no-store");
+    answerJson(exchange, status, content);
+}
+
+nlohmann::json readJsonObject(Exchange& exchange) {
+    static constexpr std::size_t bodyLimit = std::size_t{1024} * 1024;
+    const auto text = exchange.body.readAll(bodyLimit);
+    nlohmann::json content = nlohmann::json::parse(text.value_or(""), nullptr, false);
+    if (!content.is_object()) {
+        throw ProblemAnswer{400, "bad-request", "The body is not a JSON object"};
+    }
+    return content;
+}
+
 void answerProblem(Exchange& exchange, const ProblemAnswer& problem) {
-    nlohmann::json content{
-        {"type", "urn:kaban:problem:" + problem.name}, {"title", problem.title}, {"status", problem.status}};
+    nlohmann::json content = problem.members;
+    content["type"] = "urn:kaban:problem:" + problem.name;
+    content["title"] = problem.title;
+    content["status"] = problem.status;
     if (!problem.detail.empty()) {
         content["detail"] = problem.detail;
     }

@@ -50,6 +50,10 @@ struct Exchange {
 };
 
 void answerJson(Exchange& exchange, int status, const nlohmann::json& content);
+/// The same for what no cache may keep.
+void answerPrivateJson(Exchange& exchange, int status, const nlohmann::json& content);
+/// The JSON object in the body; throws ProblemAnswer (400 bad-request) where there is none.
+nlohmann::json readJsonObject(Exchange& exchange);
 
 /// A problem of the contract. `name` becomes urn:kaban:problem:<name>. Thrown by handlers, answered by the front door.
 /// Source: RFC 9457.
@@ -59,6 +63,7 @@ struct ProblemAnswer {
     std::string title;
     std::string detail{};
     httplib::Headers headers{};
+    nlohmann::json members = nlohmann::json::object(); ///< of this problem type, beside those of every problem
 };
 
 void answerProblem(Exchange& exchange, const ProblemAnswer& problem);

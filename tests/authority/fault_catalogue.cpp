@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <stdexcept>
 
+#include "tests/authority/eligibility.h"
+
 namespace kaban::authority {
 namespace fault_catalogue_detail {
 
@@ -10,6 +12,9 @@ constexpr std::string_view everyCall = "/v1/*";
 constexpr std::string_view pieces = "PATCH /v1/uploads/*";
 constexpr std::string_view lookups = "GET /v1/submissions/*";
 constexpr std::string_view onUpload = "/v1/uploads/*";
+constexpr std::string_view codeRequests = "POST /v1/oauth/device_authorization";
+constexpr std::string_view polls = "POST /v1/oauth/token";
+constexpr std::string_view eligibilityChecks = "POST /v1/eligibility";
 
 constexpr FaultArgument on{"on", ArgumentKind::CallPattern};
 
@@ -24,6 +29,8 @@ bool isWellFormed(ArgumentKind kind, const nlohmann::json& value) {
         return value.is_number_unsigned() && value.get<unsigned>() >= 200 && value.get<unsigned>() <= 599;
     case ArgumentKind::AnswerBody:
         return value == "problem" || value == "html" || value == "none";
+    case ArgumentKind::Outcome:
+        return value.is_string() && isEligibilityOutcome(value.get_ref<const std::string&>());
     case ArgumentKind::TextOrNumber:
         return value.is_string() || value.is_number_integer();
     }
@@ -101,6 +108,26 @@ std::span<const FaultKind> faultCatalogue() {
          "reads a request at `bytes_per_second`",
          detail::pieces,
          {{"bytes_per_second", Count, true}, detail::on}},
+        {fault::oauthSlowDown,
+         "a poll for the token answers slow_down, and the interval grows by 5 s",
+         detail::polls,
+         {detail::on}},
+        {fault::oauthNoInterval,
+         "a new code comes without the member interval; 5 s then apply",
+         detail::codeRequests,
+         {detail::on}},
+        {fault::eligibility,
+         "the eligibility check comes to `outcome`, whoever asks",
+         detail::eligibilityChecks,
+         {{"outcome", Outcome, true}, detail::on}},
+        {fault::badJson,
+         "answers 200 with JSON that breaks off, without doing anything",
+         detail::everyCall,
+         {detail::on}},
+        {fault::wrongSchema,
+         "does its work, then answers 200 with `member`, or every member, of the wrong type",
+         detail::everyCall,
+         {{"member", Text}, detail::on}},
     };
     return kinds;
 }

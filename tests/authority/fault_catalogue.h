@@ -30,6 +30,11 @@ inline constexpr std::string_view cutAnswer = "cut-answer";
 inline constexpr std::string_view reject = "reject";
 inline constexpr std::string_view forgetUpload = "forget-upload";
 inline constexpr std::string_view slowBody = "slow-body";
+inline constexpr std::string_view oauthSlowDown = "oauth-slow-down";
+inline constexpr std::string_view oauthNoInterval = "oauth-no-interval";
+inline constexpr std::string_view eligibility = "eligibility";
+inline constexpr std::string_view badJson = "bad-json";
+inline constexpr std::string_view wrongSchema = "wrong-schema";
 } // namespace fault
 
 enum class ArgumentKind {
@@ -38,6 +43,7 @@ enum class ArgumentKind {
     TextOrNumber, ///< Retry-After: seconds, a date, or deliberate nonsense
     StatusCode,   ///< 200 to 599
     AnswerBody,   ///< "problem", "html" or "none"
+    Outcome,      ///< of the eligibility check, ELG-07
     CallPattern   ///< "PATCH", "/v1/uploads/*" or "PATCH /v1/uploads/*"
 };
 

@@ -4,6 +4,7 @@
 
 #include "tests/authority/encoding.h"
 #include "tests/authority/kiosk_headers.h"
+#include "tests/authority/oauth.h"
 
 namespace kaban::authority {
 namespace front_door_detail {
@@ -36,6 +37,40 @@ void answerStatusFault(Exchange& exchange, const nlohmann::json& fault) {
     }
 }
 
+/// The OAuth calls have their own form for a bad request.
+void answerRefusal(Exchange& exchange, const ProblemAnswer& problem) {
+    if (problem.status == 400 && isOauthCall(exchange.request.path)) {
+        answerOauthError(exchange, "invalid_request", problem.detail);
+    } else {
+        answerProblem(exchange, problem);
+    }
+}
+
+void answerBrokenJson(Exchange& exchange) {
+    exchange.response.status = 200;
+    exchange.response.set_content(R"({"state": "accepted", "entries": [{"code)", "application/json");
+}
+
+nlohmann::json ofWrongType(const nlohmann::json& value) {
+    return value.is_number() ? nlohmann::json("seven") : nlohmann::json(7);
+}
+
+/// Whatever the answer was, it becomes a 200 in which nothing (or not the named member) has the promised type.
+void spoilTypes(httplib::Response& response, const std::string& member) {
+    nlohmann::json content = nlohmann::json::parse(response.body, nullptr, false);
+    if (!content.is_object()) {
+        content = {{"state", "accepted"}};
+    }
+    for (auto& [name, value] : content.items()) {
+        if (member.empty() || member == name) {
+            value = ofWrongType(value);
+        }
+    }
+    response.status = 200;
+    response.body.clear();
+    response.set_content(content.dump(), "application/json");
+}
+
 } // namespace front_door_detail
 
 FrontDoor::FrontDoor(const Router& router, Faults& faults, WireStats& stats, KeyOfUpload keyOfUpload)
@@ -55,8 +90,8 @@ void FrontDoor::attachTo(httplib::Server& server) {
     server.Patch(everyPath, withBody);
     server.Delete(everyPath, withBody);
     server.set_post_routing_handler([](const httplib::Request&, httplib::Response& response) {
-        if (response.status == 204) {
-            response.headers.erase("Content-Length"); // RFC 9110, 8.6: not allowed there, httplib adds it
+        if (response.status == 204 || response.status == 304) {
+            response.headers.erase("Content-Length"); // RFC 9110, 8.6: not allowed there, httplib adds a zero
         }
     });
 }
@@ -71,7 +106,7 @@ void FrontDoor::serve(const httplib::Request& request, httplib::Response& respon
             dispatch(exchange);
         }
     } catch (const ProblemAnswer& problem) {
-        answerProblem(exchange, problem);
+        front_door_detail::answerRefusal(exchange, problem);
     } catch (const std::exception& error) {
         std::fprintf(stderr, "kaban-authority: %s: %s\n", request.method.c_str(), error.what());
         answerProblem(exchange, {500, "internal", "The sandbox failed; see its standard error"});
@@ -154,6 +189,10 @@ bool FrontDoor::answeredByFault(Exchange& exchange) {
         exchange.response.set_content(front_door_detail::portalPage, "text/html; charset=utf-8");
         return true;
     }
+    if (faults_.take(fault::badJson, call)) {
+        front_door_detail::answerBrokenJson(exchange);
+        return true;
+    }
     if (const auto status = faults_.take(fault::status, call)) {
         front_door_detail::answerStatusFault(exchange, *status);
         return true;
@@ -164,6 +203,9 @@ bool FrontDoor::answeredByFault(Exchange& exchange) {
 void FrontDoor::spoilAnswer(Exchange& exchange) {
     if (!exchange.connection.isUsable()) {
         return;
+    }
+    if (const auto spoilt = faults_.take(fault::wrongSchema, exchange.call())) {
+        front_door_detail::spoilTypes(exchange.response, spoilt->value("member", std::string()));
     }
     if (const auto delay = faults_.take(fault::delay, exchange.call())) {
         exchange.connection.pause(std::chrono::milliseconds(delay->at("ms").get<std::int64_t>()));

@@ -36,8 +36,8 @@ std::string codeForField(const std::string& field) {
 
 } // namespace judge_detail
 
-Judge::Judge(const Keys& keys, Store& store, const SandboxClock& clock)
-    : keys_(keys), store_(store), clock_(clock), schema_(nlohmann::json::parse(bundleSchemaText)) {}
+Judge::Judge(const Keys& keys, Store& store, const SandboxClock& clock, const ApplicationRules& rules)
+    : keys_(keys), store_(store), clock_(clock), rules_(rules), schema_(nlohmann::json::parse(bundleSchemaText)) {}
 
 Verdict Judge::judge(const Announcement& announced, const std::string& bundle) const {
     Verdict verdict;
@@ -93,6 +93,8 @@ std::vector<Problem> Judge::problemsOf(const nlohmann::json& application, const 
     if (!isValidIdNumber(application["applicant"]["id_number"].get_ref<const std::string&>(), clock_.now())) {
         problems.push_back({"id-number-invalid", "applicant.id_number"});
     }
+    const std::vector<Problem> brokenRules = rules_.broken(application);
+    problems.insert(problems.end(), brokenRules.begin(), brokenRules.end());
     return problems;
 }
 

@@ -1,8 +1,9 @@
-// Decides whether a bundle is an application that the authority can take: seal, signature, archive, schema, and that
-// what is inside belongs to the key and the kiosk that sent it.
+// Decides whether a bundle is an application that the authority can take: seal, signature, archive, schema, that what
+// is inside belongs to the key and the kiosk that sent it, and the rules for what was filled in.
 // Thread: any; reads the store, writes nothing. Errors: none for bad bundles, they become problems of the verdict.
 // Problem codes: seal-unreadable, seal-profile, signature-invalid, archive-invalid, application-invalid,
-// service-unknown, id-number-invalid, key-mismatch, kiosk-mismatch, kiosk-key-changed.
+// service-unknown, id-number-invalid, key-mismatch, kiosk-mismatch, kiosk-key-changed, and those of
+// application_rules.h.
 #pragma once
 
 #include <optional>
@@ -11,6 +12,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "tests/authority/application_rules.h"
 #include "tests/authority/keys.h"
 #include "tests/authority/sandbox_clock.h"
 #include "tests/authority/schema_check.h"
@@ -26,7 +28,7 @@ struct Verdict {
 
 class Judge {
 public:
-    Judge(const Keys& keys, Store& store, const SandboxClock& clock);
+    Judge(const Keys& keys, Store& store, const SandboxClock& clock, const ApplicationRules& rules);
 
     Verdict judge(const Announcement& announced, const std::string& bundle) const;
     /// What is in the bundle, for the pages; nothing when it cannot be opened.
@@ -44,6 +46,7 @@ private:
     const Keys& keys_;
     Store& store_;
     const SandboxClock& clock_;
+    const ApplicationRules& rules_;
     SchemaCheck schema_;
 };
 

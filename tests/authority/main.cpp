@@ -13,6 +13,7 @@
 #include "tests/authority/console.h"
 #include "tests/authority/front_door.h"
 #include "tests/authority/options.h"
+#include "tests/authority/person_services.h"
 #include "tests/authority/sandbox_api.h"
 #include "tests/authority/tls_server.h"
 #include "tests/authority/uploads.h"
@@ -84,35 +85,8 @@ int bindServer(TlsServer& server, const Options& options) {
     return server.bind_to_port(options.listenAddress, options.port) ? options.port : 0;
 }
 
-int run(const Options& options) {
-    createDataDirectory(options.dataDirectory);
-    const DirectoryLock lock(options.dataDirectory);
-    const Keys keys(options.dataDirectory, options.listenAddress);
-    Store store(options.dataDirectory / "authority.sqlite");
-    UploadFiles files(options.dataDirectory / "uploads");
-    SandboxClock clock;
-    Faults faults;
-    WireStats stats;
-    if (options.faultsFile) {
-        loadFaults(faults, *options.faultsFile);
-    }
-    Submissions submissions(keys, store, faults, clock);
-    Uploads uploads(store, files, submissions, faults, stats, clock);
-    SandboxApi sandbox(store, submissions, faults, stats, clock);
-    Console console(store, submissions.judge());
-    uploads.finishWholeUploads();
-    submissions.acceptHeld();
-
-    Router router;
-    uploads.addRoutes(router);
-    router.add("GET", "/v1/submissions/{key}", [&submissions](Exchange& exchange) { submissions.lookUp(exchange); });
-    sandbox.addRoutes(router);
-    console.addRoutes(router);
-    FrontDoor door(router, faults, stats,
-                   [&store](const std::string& id) { return store.keyOfUpload(id).value_or(""); });
-    TlsServer server(keys.tls());
-    door.attachTo(server);
-
+/// Serves until a stop signal; the exit code.
+int serveUntilStopped(TlsServer& server, const Options& options, const Keys& keys) {
     const sigset_t stopSignals = blockStopSignals(); // before any thread starts, so that only sigwait() sees them
     const int port = bindServer(server, options);
     if (port == 0) {
@@ -133,6 +107,43 @@ int run(const Options& options) {
     server.stopNow();
     serving.join();
     return Done;
+}
+
+int run(const Options& options) {
+    createDataDirectory(options.dataDirectory);
+    const DirectoryLock lock(options.dataDirectory);
+    const Keys keys(options.dataDirectory, options.listenAddress);
+    Store store(options.dataDirectory / "authority.sqlite");
+    UploadFiles files(options.dataDirectory / "uploads");
+    SandboxClock clock;
+    Faults faults;
+    WireStats stats;
+    if (options.faultsFile) {
+        loadFaults(faults, *options.faultsFile);
+    }
+    const People people;
+    const Lists lists;
+    const ApplicationRules rules(people, lists);
+    Submissions submissions(keys, store, faults, clock, rules);
+    Uploads uploads(store, files, submissions, faults, stats, clock);
+    SandboxApi sandbox(store, submissions, faults, stats, clock);
+    Console console(store, submissions.judge());
+    PersonServices personServices(people, lists, faults, clock);
+    uploads.finishWholeUploads();
+    submissions.acceptHeld();
+
+    Router router;
+    uploads.addRoutes(router);
+    router.add("GET", "/v1/submissions/{key}", [&submissions](Exchange& exchange) { submissions.lookUp(exchange); });
+    personServices.addRoutes(router);
+    sandbox.addRoutes(router);
+    console.addRoutes(router);
+    FrontDoor door(router, faults, stats,
+                   [&store](const std::string& id) { return store.keyOfUpload(id).value_or(""); });
+    TlsServer server(keys.tls());
+    door.attachTo(server);
+
+    return serveUntilStopped(server, options, keys);
 }
 
 } // namespace

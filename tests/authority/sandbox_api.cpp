@@ -3,8 +3,6 @@
 namespace kaban::authority {
 namespace sandbox_api_detail {
 
-constexpr std::size_t bodyLimit = std::size_t{1024} * 1024;
-
 nlohmann::json summaryOf(const Submission& submission) {
     return {{"id", submission.applicationId},
             {"key", submission.key},
@@ -15,15 +13,6 @@ nlohmann::json summaryOf(const Submission& submission) {
             {"number", submission.number},
             {"sha256", submission.sha256},
             {"problems", nlohmann::json::parse(problemsToJson(submission.problems))}};
-}
-
-nlohmann::json readJson(Exchange& exchange) {
-    const auto text = exchange.body.readAll(bodyLimit);
-    nlohmann::json content = nlohmann::json::parse(text.value_or(""), nullptr, false);
-    if (!content.is_object()) {
-        throw ProblemAnswer{400, "bad-request", "The body is not a JSON object"};
-    }
-    return content;
 }
 
 } // namespace sandbox_api_detail
@@ -72,7 +61,7 @@ void SandboxApi::showStats(Exchange& exchange) {
 }
 
 void SandboxApi::replaceFaults(Exchange& exchange) {
-    const nlohmann::json description = sandbox_api_detail::readJson(exchange);
+    const nlohmann::json description = readJsonObject(exchange);
     try {
         faults_.replace(description);
     } catch (const std::exception& error) { // std::invalid_argument, or a JSON type error
@@ -83,7 +72,7 @@ void SandboxApi::replaceFaults(Exchange& exchange) {
 }
 
 void SandboxApi::setClock(Exchange& exchange) {
-    const nlohmann::json content = sandbox_api_detail::readJson(exchange);
+    const nlohmann::json content = readJsonObject(exchange);
     if (content.empty()) {
         clock_.reset();
     } else {

@@ -10,9 +10,10 @@ namespace schema_check_detail {
 using nlohmann::json;
 
 const std::set<std::string> annotations{"$schema", "$id", "title", "description", "format", "examples"};
-const std::set<std::string> assertions{"type",      "enum",     "const",      "pattern",      "minLength",
-                                       "maxLength", "minimum",  "properties", "required",     "additionalProperties",
-                                       "items",     "minItems", "maxItems",   "propertyNames"};
+const std::set<std::string> assertions{"type",      "enum",     "const",      "pattern",       "minLength",
+                                       "maxLength", "minimum",  "properties", "required",      "additionalProperties",
+                                       "items",     "minItems", "maxItems",   "propertyNames", "if",
+                                       "then",      "else"};
 
 bool hasType(const json& value, const std::string& type) {
     return (type == "object" && value.is_object()) || (type == "array" && value.is_array()) ||
@@ -37,6 +38,9 @@ SchemaCheck::SchemaCheck(nlohmann::json schema) : schema_(std::move(schema)) {
 }
 
 void SchemaCheck::requireKnownKeywords(const nlohmann::json& schema) {
+    if (schema.is_boolean()) {
+        return;
+    }
     for (const auto& [keyword, operand] : schema.items()) {
         if (!schema_check_detail::annotations.contains(keyword) && !schema_check_detail::assertions.contains(keyword)) {
             throw std::invalid_argument("schema keyword not supported here: " + keyword);
@@ -49,8 +53,8 @@ void SchemaCheck::requireKnownKeywords(const nlohmann::json& schema) {
     for (const auto& property : schema.value("properties", nlohmann::json::object())) {
         requireKnownKeywords(property);
     }
-    for (const char* const nested : {"items", "propertyNames", "additionalProperties"}) {
-        if (schema.contains(nested) && schema[nested].is_object()) {
+    for (const char* const nested : {"items", "propertyNames", "additionalProperties", "if", "then", "else"}) {
+        if (schema.contains(nested)) {
             requireKnownKeywords(schema[nested]);
         }
     }
@@ -59,19 +63,42 @@ void SchemaCheck::requireKnownKeywords(const nlohmann::json& schema) {
 std::vector<std::string> SchemaCheck::violations(const nlohmann::json& value) const {
     std::vector<std::string> broken;
     check(schema_, value, "", broken);
-    return broken;
+    std::vector<std::string> once; // a conditional part may find fault with what the rest found fault with
+    for (std::string& path : broken) {
+        if (std::find(once.begin(), once.end(), path) == once.end()) {
+            once.push_back(std::move(path));
+        }
+    }
+    return once;
 }
 
 void SchemaCheck::check(const nlohmann::json& schema, const nlohmann::json& value, const Path& path,
                         std::vector<std::string>& broken) const {
-    if (!satisfiesScalar(schema, value)) {
+    if (schema.is_boolean() ? !schema.get<bool>() : !satisfiesScalar(schema, value)) {
         broken.push_back(path);
+        return;
+    }
+    if (schema.is_boolean()) {
         return;
     }
     if (value.is_object()) {
         checkObject(schema, value, path, broken);
     } else if (value.is_array()) {
         checkArray(schema, value, path, broken);
+    }
+    checkCondition(schema, value, path, broken);
+}
+
+void SchemaCheck::checkCondition(const nlohmann::json& schema, const nlohmann::json& value, const Path& path,
+                                 std::vector<std::string>& broken) const {
+    if (!schema.contains("if")) {
+        return;
+    }
+    std::vector<std::string> unmet;
+    check(schema["if"], value, path, unmet);
+    const char* const branch = unmet.empty() ? "then" : "else";
+    if (schema.contains(branch)) {
+        check(schema[branch], value, path, broken);
     }
 }
 

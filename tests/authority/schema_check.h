@@ -28,6 +28,8 @@ private:
     void requireKnownKeywords(const nlohmann::json& schema);
     void check(const nlohmann::json& schema, const nlohmann::json& value, const Path& path,
                std::vector<std::string>& broken) const;
+    void checkCondition(const nlohmann::json& schema, const nlohmann::json& value, const Path& path,
+                        std::vector<std::string>& broken) const;
     bool satisfiesScalar(const nlohmann::json& schema, const nlohmann::json& value) const;
     void checkObject(const nlohmann::json& schema, const nlohmann::json& value, const Path& path,
                      std::vector<std::string>& broken) const;

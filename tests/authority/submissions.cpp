@@ -17,8 +17,9 @@ void answerProcessing(Exchange& exchange, const nlohmann::json& fault) {
 
 } // namespace submissions_detail
 
-Submissions::Submissions(const Keys& keys, Store& store, Faults& faults, const SandboxClock& clock)
-    : keys_(keys), store_(store), faults_(faults), clock_(clock), judge_(keys, store, clock) {}
+Submissions::Submissions(const Keys& keys, Store& store, Faults& faults, const SandboxClock& clock,
+                         const ApplicationRules& rules)
+    : keys_(keys), store_(store), faults_(faults), clock_(clock), judge_(keys, store, clock, rules) {}
 
 void Submissions::receive(const Upload& upload, const std::string& bundle, const std::optional<Call>& call) {
     const std::lock_guard lock(completion_);

@@ -20,7 +20,8 @@ namespace kaban::authority {
 
 class Submissions {
 public:
-    Submissions(const Keys& keys, Store& store, Faults& faults, const SandboxClock& clock);
+    Submissions(const Keys& keys, Store& store, Faults& faults, const SandboxClock& clock,
+                const ApplicationRules& rules);
 
     /// Judges and commits. `call` is the request that brought the last byte, nothing when it is finished after a
     /// restart.

@@ -3,6 +3,7 @@
 namespace kaban::authority {
 namespace wire_stats_detail {
 
+constexpr const char* creationRoute = "POST /v1/uploads";
 constexpr const char* lookupRoute = "GET /v1/submissions/";
 
 } // namespace wire_stats_detail
@@ -11,7 +12,7 @@ void WireStats::countRequest(const std::string& method, const std::string& route
     const std::lock_guard lock(mutex_);
     ++requests_[route];
     const auto count = [&method, &route](PerKey& counters) {
-        counters.posts += method == "POST" ? 1 : 0;
+        counters.posts += route == wire_stats_detail::creationRoute ? 1 : 0;
         counters.patches += method == "PATCH" ? 1 : 0;
         counters.lookups += route.starts_with(wire_stats_detail::lookupRoute) ? 1 : 0;
     };

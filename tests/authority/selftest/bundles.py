@@ -26,6 +26,24 @@ APPLICATION = {
     "provenance": {"name": "card", "id_number": "card"},
 }
 
+# What version 2 has in addition.
+ADDITION = {
+    "schema": "kaban-application-2",
+    "sign_in": {"method": "jingtong-qr", "signed_in_at": "2026-11-21T11:10:00+08:00"},
+    "eligibility": {"outcome": "ELIGIBLE", "checked_at": "2026-11-21T11:11:00.250+08:00", "electronic_licence": False},
+    "form": {
+        "occupation_code": "90", "district_code": "110108", "residence_address": "海淀区样例路1号院2号楼3单元401室",
+        "mobile": "13412342456", "mobile_verified": True, "landline": "010-12345678", "bank_code": "JAB",
+        "branch_code": "JAB-004", "collection": "post",
+        "postal": {"recipient": "张测试", "mobile": "13412342456", "district_code": "110108",
+                   "address": "海淀区样例路1号院2号楼3单元401室", "postcode": "100080"}},
+    "provenance": {
+        "name": "card", "occupation_code": "typed", "district_code": "upstream", "residence_address": "upstream",
+        "mobile": "upstream", "landline": "typed", "bank_code": "typed", "branch_code": "typed", "collection": "typed",
+        "postal.recipient": "card", "postal.mobile": "upstream", "postal.district_code": "upstream",
+        "postal.address": "typed", "postal.postcode": "typed"},
+}
+
 
 def openssl(*arguments, data=None):
     return subprocess.run(["openssl", *arguments], input=data, capture_output=True, check=True).stdout
@@ -44,6 +62,26 @@ class Bundle:
 
 def application(key, kiosk):
     return {**copy.deepcopy(APPLICATION), "key": key, "kiosk": kiosk}
+
+
+def change_at(path, change):
+    """For Device.bundle(): does `change(parent, name)` at `path` ("applicant.name", "consents.0.id")."""
+    *parents, last = path.split(".")
+
+    def apply(content):
+        for step in parents:
+            content = content[int(step)] if step.isdigit() else content[step]
+        change(content, last)
+    return apply
+
+
+def version_2(*changes):
+    """For Device.bundle(): a whole application of version 2, then the changes."""
+    def apply(content):
+        content.update(copy.deepcopy(ADDITION))
+        for change in changes:
+            change(content)
+    return apply
 
 
 def zip_of(content, compression=zipfile.ZIP_STORED, name="application.json", extra=None):

@@ -4,6 +4,7 @@ import http.client
 import json
 import os
 import signal
+import socket
 import ssl
 import subprocess
 import urllib.parse
@@ -12,6 +13,8 @@ from dataclasses import dataclass
 PROGRAM = os.environ["KABAN_AUTHORITY"]
 TRACE = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01"
 PIECE = "application/offset+octet-stream"
+FORM = "application/x-www-form-urlencoded"
+DEVICE_GRANT = "urn:ietf:params:oauth:grant-type:device_code"
 
 
 @dataclass
@@ -85,6 +88,21 @@ class Sandbox:
             self.hang_up()
             raise
 
+    def raw_exchange(self, request):
+        """Everything the server says to `request` until it closes the connection; None where it resets it."""
+        address = urllib.parse.urlsplit(self.url)
+        with socket.create_connection((address.hostname, address.port), timeout=10) as plain:
+            with self.tls.wrap_socket(plain, server_hostname=address.hostname,
+                                              suppress_ragged_eofs=False) as connection:
+                connection.sendall(request.encode())
+                answer = b""
+                try:
+                    while received := connection.recv(65536):
+                        answer += received
+                except (ConnectionResetError, ssl.SSLError):
+                    return None
+                return answer
+
     # The sandbox's own interface
 
     def set_faults(self, *faults, role="authority", **more):
@@ -100,6 +118,15 @@ class Sandbox:
 
     def applications(self, key):
         return [entry for entry in self.request("GET", "/sandbox/applications").json if entry["key"] == key]
+
+    def set_clock(self, now=None):
+        """Moves the sandbox's clock (a datetime); without one back to the machine's."""
+        answer = self.request("PUT", "/sandbox/clock", body=json.dumps({"now": now.isoformat()} if now else {}))
+        if answer.status != 200:
+            raise AssertionError(answer)
+
+    def phone(self, action, **more):
+        return self.request("POST", "/sandbox/phone", body=json.dumps({"action": action, **more}))
 
     # The contract
 
@@ -138,3 +165,23 @@ class Sandbox:
 
     def look_up(self, bundle):
         return self.call("GET", "/v1/submissions/" + bundle.key, bundle.kiosk)
+
+    def form(self, path, kiosk="kiosk-1", headers=None, **fields):
+        return self.call("POST", path, kiosk, {"Content-Type": FORM, **(headers or {})}, urllib.parse.urlencode(fields))
+
+    def ask_for_code(self, kiosk="kiosk-1", **changes):
+        return self.form("/v1/oauth/device_authorization", kiosk, **{"client_id": "kaban-kiosk", "scope": "openid", **changes})
+
+    def poll(self, device_code, kiosk="kiosk-1", **changes):
+        return self.form("/v1/oauth/token", kiosk, **{"grant_type": DEVICE_GRANT, "device_code": device_code,
+                                                      "client_id": "kaban-kiosk", **changes})
+
+    def sign_in(self, person="zhang", kiosk="kiosk-1"):
+        """The headers of somebody who has signed in."""
+        code = self.ask_for_code(kiosk).json
+        self.phone("confirm", user_code=code["user_code"], person=person)
+        return {"Authorization": "Bearer " + self.poll(code["device_code"], kiosk).json["access_token"]}
+
+    def post_json(self, path, content, headers=None):
+        body = content if isinstance(content, str) else json.dumps(content)
+        return self.call("POST", path, headers={"Content-Type": "application/json", **(headers or {})}, body=body)

@@ -1,10 +1,7 @@
 """Every fault does what its line says, strikes as often as told, and is counted (REL-34..48, REL-55)."""
-import socket
-import ssl
 import subprocess
 import time
 import unittest
-import urllib.parse
 
 from bundles import decode_base64url
 from sandbox import PROGRAM, TRACE
@@ -12,24 +9,10 @@ from sandbox_test_case import SandboxTestCase
 
 
 class Faults(SandboxTestCase):
-    def raw_exchange(self, request):
-        """Everything the server says to `request` until it closes the connection; None where it resets it."""
-        address = urllib.parse.urlsplit(self.sandbox.url)
-        with socket.create_connection((address.hostname, address.port), timeout=10) as plain:
-            with self.sandbox.tls.wrap_socket(plain, server_hostname=address.hostname,
-                                              suppress_ragged_eofs=False) as connection:
-                connection.sendall(request.encode())
-                answer = b""
-                try:
-                    while received := connection.recv(65536):
-                        answer += received
-                except (ConnectionResetError, ssl.SSLError):
-                    return None
-                return answer
-
     def raw_look_up(self, bundle):
-        return self.raw_exchange(f"GET /v1/submissions/{bundle.key} HTTP/1.1\r\nHost: sandbox\r\nKaban-Kiosk: kiosk-1\r\n"
-                                 f"Kaban-Version: 0.1.0\r\ntraceparent: {TRACE}\r\nConnection: close\r\n\r\n")
+        return self.sandbox.raw_exchange(f"GET /v1/submissions/{bundle.key} HTTP/1.1\r\nHost: sandbox\r\n"
+                                         "Kaban-Kiosk: kiosk-1\r\n"
+                                         f"Kaban-Version: 0.1.0\r\ntraceparent: {TRACE}\r\nConnection: close\r\n\r\n")
 
     def test_lost_ack_commits_and_says_nothing(self):
         """REL-37, REL-38: one effect, and the wire shows how often the client really sent it."""
@@ -213,7 +196,8 @@ class FaultForm(SandboxTestCase):
         for text in ("", "[]", "null", '{"role": "king"}', '{"role": 1}', '{"fault": []}', '{"faults": [{"fault": "none"}]}',
                      '{"faults": [{"fault": "delay"}]}', '{"faults": [{"fault": "delay", "ms": -1}]}',
                      '{"faults": [{"fault": "delay", "ms": 1, "color": "red"}]}', '{"faults": [{"fault": "refuse", "times": -2}]}',
-                     '{"faults": [{"fault": "status", "code": 99}]}', '{"accept_after_lookups": -1}'):
+                     '{"faults": [{"fault": "status", "code": 99}]}', '{"faults": [{"fault": "eligibility"}]}',
+                     '{"faults": [{"fault": "eligibility", "outcome": "MAYBE"}]}', '{"faults": [{"fault": "wrong-schema", "member": ""}]}', '{"accept_after_lookups": -1}'):
             with self.subTest(text):
                 self.assertEqual(self.sandbox.request("PUT", "/sandbox/faults", body=text).problem, "bad-request")
         self.assertEqual(self.sandbox.request("GET", "/sandbox/faults").json, before)
@@ -224,7 +208,8 @@ class FaultForm(SandboxTestCase):
         self.assertEqual(len(names), len(listed))
         self.assertLessEqual({"lost-ack", "drop-after-bytes", "refuse", "delay", "status", "no-receipt", "wrong-receipt-key",
                               "wrong-receipt-hash", "bad-receipt-signature", "html-200", "cut-answer", "reject",
-                              "forget-upload", "slow-body"}, names)
+                              "forget-upload", "slow-body", "oauth-slow-down", "oauth-no-interval", "eligibility", "bad-json",
+                              "wrong-schema"}, names)
 
 
 if __name__ == "__main__":
