@@ -6,6 +6,8 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
+#include <QRegularExpression>
+#include <QUrl>
 #include <QVariant>
 
 #include <toml++/toml.h>
@@ -39,16 +41,25 @@ public:
                 }
             }
         }
+        return missing(root);
+    }
+
+private:
+    Result<Values, ConfigurationError> missing(const toml::table& root) const {
         for (const ConfigurationKey& key : configurationKeys()) {
             if (key.required && !values_.contains(key.path)) {
                 return failure(ConfigurationError{
                     fileName_, 0, u"“%1” is missing; it must be %2"_s.arg(key.path, describeAllowed(key))});
             }
+            const bool set = !values_.value(key.path).toString().isEmpty();
+            if (!key.needs.isEmpty() && set && values_.value(key.needs).toString().isEmpty()) {
+                return error(*root.at_path(key.path.toStdString()).node(),
+                             u"“%1” is not used without “%2”, which is missing"_s.arg(key.path, key.needs));
+            }
         }
         return values_;
     }
 
-private:
     tl::unexpected<ConfigurationError> error(const toml::node& node, const QString& message) const {
         return failure(ConfigurationError{fileName_, static_cast<int>(node.source().begin.line), message});
     }
@@ -74,6 +85,10 @@ private:
 
     QVariant convert(const ConfigurationKey& rule, const toml::node& node) const {
         switch (rule.type) {
+        case ConfigurationType::Boolean: {
+            const auto yes = node.value_exact<bool>();
+            return yes ? QVariant(*yes) : QVariant();
+        }
         case ConfigurationType::Integer: {
             const auto number = node.value_exact<int64_t>();
             return number && *number >= rule.minimum && *number <= rule.maximum
@@ -82,16 +97,35 @@ private:
         }
         case ConfigurationType::PathList:
             return convertPaths(node);
-        case ConfigurationType::Path: {
-            const QString text = textOf(node);
-            return text.isEmpty() ? QVariant() : QVariant(folder_.absoluteFilePath(text));
-        }
+        case ConfigurationType::Path:
+        case ConfigurationType::SecureUrl:
         case ConfigurationType::Text:
             break;
         }
-        const QString text = textOf(node);
+        return node.is_string() ? convertText(rule, textOf(node)) : QVariant();
+    }
+
+    QVariant convertText(const ConfigurationKey& rule, const QString& text) const {
+        if (text.isEmpty()) {
+            return rule.mayBeEmpty ? QVariant(text) : QVariant();
+        }
+        if (rule.type == ConfigurationType::Path) {
+            return folder_.absoluteFilePath(text);
+        }
+        if (rule.type == ConfigurationType::SecureUrl) {
+            return isSecureUrl(text) ? QVariant(text) : QVariant();
+        }
         const bool listed = rule.allowed.isEmpty() || rule.allowed.contains(text);
-        return text.isEmpty() || !listed || !text.startsWith(rule.prefix) ? QVariant() : QVariant(text);
+        const bool shaped =
+            rule.pattern.isEmpty() ||
+            QRegularExpression(QRegularExpression::anchoredPattern(rule.pattern)).match(text).hasMatch();
+        return listed && shaped ? QVariant(text) : QVariant();
+    }
+
+    static bool isSecureUrl(const QString& text) {
+        const QUrl url(text, QUrl::StrictMode);
+        return text.startsWith(u"https://"_s) && url.isValid() && !url.host().isEmpty() && url.userInfo().isEmpty() &&
+               !url.hasFragment();
     }
 
     QVariant convertPaths(const toml::node& node) const {
@@ -120,11 +154,22 @@ private:
     Values values_;
 };
 
+void takeBranchDevices(const Values& values, Configuration& out) {
+    out.staffCallSound = values.value(u"staff_call.sound"_s, out.staffCallSound).toBool();
+    out.staffCallWebhook = values.value(u"staff_call.webhook"_s).toString();
+    out.staffCallWebhookCa = values.value(u"staff_call.webhook_ca"_s).toString();
+    out.staffCallAcknowledgeSeconds =
+        values.value(u"staff_call.acknowledge_seconds"_s, out.staffCallAcknowledgeSeconds).toInt();
+    out.receiptFolder = values.value(u"receipt.folder"_s).toString();
+}
+
 Configuration toConfiguration(const Values& values) {
     Configuration out;
     out.kioskId = values.value(u"kiosk.id"_s).toString();
     out.kioskNumber = values.value(u"kiosk.number"_s).toString();
     out.branch = values.value(u"kiosk.branch"_s).toString();
+    out.bankCode = values.value(u"kiosk.bank_code"_s).toString();
+    out.branchCode = values.value(u"kiosk.branch_code"_s).toString();
     out.language = values.value(u"kiosk.language"_s, out.language).toString();
     out.idReaderPort = values.value(u"id_reader.port"_s).toString();
     out.idReaderBaud = values.value(u"id_reader.baud"_s, out.idReaderBaud).toInt();
@@ -135,6 +180,10 @@ Configuration toConfiguration(const Values& values) {
     out.deviceKey = values.value(u"device.key"_s).toString();
     out.deviceCertificate = values.value(u"device.certificate"_s).toString();
     out.individualMinimumAge = values.value(u"individual.min_age"_s, out.individualMinimumAge).toInt();
+    out.signInClientId = values.value(u"sign_in.client_id"_s, out.signInClientId).toString();
+    out.idleSeconds = values.value(u"idle.seconds"_s, out.idleSeconds).toInt();
+    out.logLevel = values.value(u"log.level"_s, out.logLevel).toString();
+    takeBranchDevices(values, out);
     return out;
 }
 

@@ -33,6 +33,16 @@ struct Configuration {
     QString deviceKey;
     QString deviceCertificate;
     int individualMinimumAge = 18; ///< years (IND-16, GAP-10)
+    QString bankCode;              ///< of the hosting bank, as the list of banks has it; may be empty
+    QString branchCode;            ///< of this branch, as the bank's list of branches has it; may be empty
+    QString signInClientId = QStringLiteral("kaban-kiosk");
+    bool staffCallSound = true;
+    QString staffCallWebhook;   ///< https address of the desk; empty: none
+    QString staffCallWebhookCa; ///< certificates (PEM) that the desk's server is believed by
+    int staffCallAcknowledgeSeconds = 60;
+    QString receiptFolder; ///< receipts go there as PDF; empty: no printer
+    int idleSeconds = 120; ///< until a forgotten session ends; the last 30 are the countdown (LOG-22)
+    QString logLevel = QStringLiteral("info"); ///< debug, info or warning
 };
 
 /// `text` is the file's content, `fileName` its absolute path (for messages and for relative paths inside).

@@ -4,41 +4,95 @@ namespace kaban {
 
 using namespace Qt::StringLiterals;
 
-const QList<ConfigurationKey>& configurationKeys() {
-    using enum ConfigurationType;
-    static const QList<ConfigurationKey> keys = {
-        {u"kiosk.id"_s, Text, true, {}},
-        {u"kiosk.number"_s, Text, false, {}},
-        {u"kiosk.branch"_s, Text, false, {}},
-        {u"kiosk.language"_s, Text, false, {u"zh"_s, u"en"_s}},
-        {u"id_reader.port"_s, Path, true, {}},
-        {u"id_reader.baud"_s, Integer, false, {}, 9600, 115200},
-        {u"upstream.url"_s, Text, true, {}, 0, 0, u"https://"_s},
-        {u"upstream.ca"_s, Path, true, {}},
-        {u"seal.recipients"_s, PathList, true, {}},
-        {u"receipts.signers"_s, PathList, true, {}},
-        {u"device.key"_s, Path, true, {}},
-        {u"device.certificate"_s, Path, true, {}},
-        {u"individual.min_age"_s, Integer, false, {}, 0, 150},
-    };
-    return keys;
+namespace {
+
+/// Names that go into requests, for instance of the authority's lists: nothing that would have to be escaped.
+ConfigurationKey code(const QString& path, const QString& needs = {}) {
+    return {.path = path,
+            .type = ConfigurationType::Text,
+            .required = false,
+            .mayBeEmpty = true,
+            .pattern = u"[A-Z0-9][A-Z0-9-]{0,31}"_s,
+            .patternWords = u"1 to 32 capital letters, digits and hyphens in quotes"_s,
+            .needs = needs};
 }
 
-QString describeAllowed(const ConfigurationKey& key) {
+ConfigurationKey integer(const QString& path, qint64 minimum, qint64 maximum) {
+    return {
+        .path = path, .type = ConfigurationType::Integer, .required = false, .minimum = minimum, .maximum = maximum};
+}
+
+ConfigurationKey choice(const QString& path, const QStringList& allowed) {
+    return {.path = path, .type = ConfigurationType::Text, .required = false, .allowed = allowed};
+}
+
+ConfigurationKey clientId() {
+    return {.path = u"sign_in.client_id"_s,
+            .type = ConfigurationType::Text,
+            .required = false,
+            .pattern = u"[A-Za-z0-9._-]{1,64}"_s,
+            .patternWords = u"1 to 64 letters, digits, dots, lines and underlines in quotes"_s};
+}
+
+ConfigurationKey optional(const QString& path, ConfigurationType type, const QString& needs = {}) {
+    return {.path = path, .type = type, .required = false, .mayBeEmpty = true, .needs = needs};
+}
+
+QString withoutEmpty(const ConfigurationKey& key) {
     switch (key.type) {
+    case ConfigurationType::Boolean:
+        return u"true or false, without quotes"_s;
     case ConfigurationType::Integer:
         return u"a whole number from %1 to %2"_s.arg(key.minimum).arg(key.maximum);
     case ConfigurationType::PathList:
         return u"a list of file names, at least one"_s;
     case ConfigurationType::Path:
         return u"a file name in quotes"_s;
+    case ConfigurationType::SecureUrl:
+        return u"an address in quotes that begins with https:// and holds no user or password"_s;
     case ConfigurationType::Text:
         break;
     }
     if (!key.allowed.isEmpty()) {
         return u"one of "_s + key.allowed.join(u", "_s);
     }
-    return key.prefix.isEmpty() ? u"a text in quotes"_s : u"a text that begins with "_s + key.prefix;
+    return key.pattern.isEmpty() ? u"a text in quotes"_s : key.patternWords;
+}
+
+} // namespace
+
+const QList<ConfigurationKey>& configurationKeys() {
+    using enum ConfigurationType;
+    static const QList<ConfigurationKey> keys = {
+        {u"kiosk.id"_s, Text, true},
+        {u"kiosk.number"_s, Text, false},
+        {u"kiosk.branch"_s, Text, false},
+        code(u"kiosk.bank_code"_s),
+        code(u"kiosk.branch_code"_s, u"kiosk.bank_code"_s),
+        choice(u"kiosk.language"_s, {u"zh"_s, u"en"_s}),
+        {u"id_reader.port"_s, Path, true},
+        integer(u"id_reader.baud"_s, 9600, 115200),
+        {u"upstream.url"_s, SecureUrl, true},
+        {u"upstream.ca"_s, Path, true},
+        {u"seal.recipients"_s, PathList, true},
+        {u"receipts.signers"_s, PathList, true},
+        {u"device.key"_s, Path, true},
+        {u"device.certificate"_s, Path, true},
+        integer(u"individual.min_age"_s, 0, 150),
+        clientId(),
+        {u"staff_call.sound"_s, Boolean, false},
+        optional(u"staff_call.webhook"_s, SecureUrl, u"staff_call.webhook_ca"_s),
+        optional(u"staff_call.webhook_ca"_s, Path),
+        integer(u"staff_call.acknowledge_seconds"_s, 10, 600),
+        optional(u"receipt.folder"_s, Path),
+        integer(u"idle.seconds"_s, 60, 900),
+        choice(u"log.level"_s, {u"debug"_s, u"info"_s, u"warning"_s}),
+    };
+    return keys;
+}
+
+QString describeAllowed(const ConfigurationKey& key) {
+    return withoutEmpty(key) + (key.mayBeEmpty ? u", or \"\" for none"_s : QString());
 }
 
 } // namespace kaban

@@ -9,16 +9,26 @@
 
 namespace kaban {
 
-enum class ConfigurationType { Text, Integer, Path, PathList };
+enum class ConfigurationType {
+    Text,
+    Boolean,
+    Integer,
+    Path,
+    PathList,
+    SecureUrl, ///< https with a host; no user and password in it, for a file has no secrets
+};
 
 struct ConfigurationKey {
     QString path; ///< table and key, for instance "upstream.url"
     ConfigurationType type;
     bool required;
-    QStringList allowed; ///< for Text: the only values, or a single "https://…" example when a prefix is asked
-    qint64 minimum = 0;  ///< for Integer, inclusive
-    qint64 maximum = 0;  ///< for Integer, inclusive
-    QString prefix = {}; ///< for Text: what the value must begin with
+    QStringList allowed = {};  ///< for Text: the only values
+    qint64 minimum = 0;        ///< for Integer, inclusive
+    qint64 maximum = 0;        ///< for Integer, inclusive
+    bool mayBeEmpty = false;   ///< for Text, Path and SecureUrl: "" means that there is none
+    QString pattern = {};      ///< for Text: what the whole value must match
+    QString patternWords = {}; ///< for Text: the pattern for people
+    QString needs = {};        ///< another key that must be there and not empty when this one is
 };
 
 const QList<ConfigurationKey>& configurationKeys();

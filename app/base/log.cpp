@@ -128,4 +128,13 @@ bool startLog(const QString& filePath) {
     return opened;
 }
 
+void setLogLevel(const QString& level) {
+    const bool debug = level == QLatin1String("debug");
+    const bool info = debug || level == QLatin1String("info");
+    const auto rule = [](const char* type, bool on) {
+        return QStringLiteral("kaban.*.%1=%2\n").arg(QLatin1String(type), QLatin1String(on ? "true" : "false"));
+    };
+    QLoggingCategory::setFilterRules(rule("debug", debug) + rule("info", info));
+}
+
 } // namespace kaban

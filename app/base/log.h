@@ -19,4 +19,8 @@ Q_DECLARE_LOGGING_CATEGORY(logKiosk)   // start, stop, configuration, failures s
 /// written.
 bool startLog(const QString& filePath);
 
+/// The least of our categories that is written: debug, info or warning (log.level of kiosk.toml). Others' categories
+/// stay as they are.
+void setLogLevel(const QString& level);
+
 } // namespace kaban

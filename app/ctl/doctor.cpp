@@ -6,6 +6,7 @@
 #include "app/health/system_clock.h"
 #include "app/outbox/seal/sealer.h"
 #include "app/outbox/space_limits.h"
+#include "drivers/audio/speaker.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -19,6 +20,10 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <chrono>
+#include <future>
+#include <memory>
+#include <thread>
 
 namespace kaban::ctl {
 
@@ -27,6 +32,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int connectMilliseconds = 5'000;
+constexpr int soundMilliseconds = 5'000;
 
 struct Finding {
     QString part;
@@ -40,18 +46,64 @@ Finding checkReader(const Configuration& configuration, const QString& folder) {
     return {u"id-reader"_s, health.well, health.what, health.todo};
 }
 
-Finding checkNetwork(const Configuration& configuration) {
-    const QUrl url(configuration.upstreamUrl);
+Finding checkServer(const QString& part, const QString& address, const QString& ca, const QString& todo) {
+    const QUrl url(address);
+    const QString server = url.toString(QUrl::RemovePath | QUrl::RemoveQuery);
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    tls.setCaCertificates(QSslCertificate::fromPath(configuration.upstreamCa));
+    tls.setCaCertificates(QSslCertificate::fromPath(ca));
     QSslSocket socket;
     socket.setSslConfiguration(tls);
     socket.connectToHostEncrypted(url.host(), static_cast<quint16>(url.port(443)));
     if (!socket.waitForEncrypted(connectMilliseconds)) {
-        return {u"network"_s, false, u"%1: %2"_s.arg(configuration.upstreamUrl, socket.errorString()),
-                u"check line, firewall and the certificate in upstream.ca"_s};
+        return {part, false, u"%1: %2"_s.arg(server, socket.errorString()), todo};
     }
-    return {u"network"_s, true, u"%1 answers over TLS"_s.arg(configuration.upstreamUrl), {}};
+    return {part, true, u"%1 answers over TLS"_s.arg(server), {}};
+}
+
+Finding checkNetwork(const Configuration& configuration) {
+    return checkServer(u"network"_s, configuration.upstreamUrl, configuration.upstreamCa,
+                       u"check line, firewall and the certificate in upstream.ca"_s);
+}
+
+Finding checkDesk(const Configuration& configuration) {
+    if (configuration.staffCallWebhook.isEmpty()) {
+        return {u"desk"_s, true, u"none is configured; the screen says whom to ask"_s, {}};
+    }
+    return checkServer(u"desk"_s, configuration.staffCallWebhook, configuration.staffCallWebhookCa,
+                       u"check the desk's server and the certificate in staff_call.webhook_ca"_s);
+}
+
+Finding checkSound(const Configuration& configuration) {
+    if (!configuration.staffCallSound) {
+        return {u"sound"_s, true, u"switched off"_s, {}};
+    }
+    // A sound system that hangs keeps its thread and nothing else; the program ends without it.
+    const auto name = std::make_shared<std::promise<QString>>();
+    std::future<QString> found = name->get_future();
+    std::thread([name] { name->set_value(drivers::speakerName()); }).detach();
+    const bool answered = found.wait_for(std::chrono::milliseconds(soundMilliseconds)) == std::future_status::ready;
+    const QString speaker = answered ? found.get() : QString();
+    if (speaker.isEmpty()) {
+        return {u"sound"_s, false, answered ? u"there is no loudspeaker"_s : u"the sound system does not answer"_s,
+                u"connect a loudspeaker, or set staff_call.sound to false"_s};
+    }
+    return {u"sound"_s, true, speaker, {}};
+}
+
+Finding checkReceipts(const Configuration& configuration) {
+    const QString folder = configuration.receiptFolder;
+    if (folder.isEmpty()) {
+        return {u"receipts"_s, true, u"no printer is configured; the screen asks to photograph the number"_s, {}};
+    }
+    const QFileInfo info(folder);
+    if (!info.exists() && QFileInfo(info.absolutePath()).isWritable()) {
+        return {u"receipts"_s, true, u"%1 will be made"_s.arg(folder), {}};
+    }
+    if (!info.isDir() || !info.isWritable()) {
+        return {u"receipts"_s, false, u"%1 cannot be written"_s.arg(folder),
+                u"make the folder and give it to the kiosk's user"_s};
+    }
+    return {u"receipts"_s, true, u"%1 can be written"_s.arg(folder), {}};
 }
 
 Finding checkClock() {
@@ -112,8 +164,14 @@ int doctor(const QStringList& arguments, QTextStream& out, QTextStream& err) {
         return badUsage;
     }
     const QString dataFolder = folder.isEmpty() ? QFileInfo(file).absolutePath() : folder;
-    const QList<Finding> findings{checkReader(*configuration, dataFolder), checkNetwork(*configuration), checkClock(),
-                                  checkDisk(dataFolder), checkKeys(*configuration)};
+    const QList<Finding> findings{checkReader(*configuration, dataFolder),
+                                  checkNetwork(*configuration),
+                                  checkClock(),
+                                  checkDisk(dataFolder),
+                                  checkKeys(*configuration),
+                                  checkSound(*configuration),
+                                  checkDesk(*configuration),
+                                  checkReceipts(*configuration)};
     print(findings, options->has(u"--json"_s), out);
     const bool well =
         std::all_of(findings.begin(), findings.end(), [](const Finding& finding) { return finding.well; });

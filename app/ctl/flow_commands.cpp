@@ -1,6 +1,7 @@
 #include "app/ctl/flow_commands.h"
 
 #include "app/ctl/command.h"
+#include "app/domain/code_list.h"
 #include "app/domain/legal_text.h"
 #include "app/flow/checker.h"
 #include "app/steps/deed_catalogue.h"
@@ -38,6 +39,13 @@ FlowCatalogue wholeCatalogue(const Translations& translations) {
         const auto text = bytes ? parseLegalText(*bytes) : failure(QString());
         if (text) {
             catalogue.consents.insert(text->id);
+        }
+    }
+    for (const QString& name : QDir(u":/code_lists"_s).entryList({u"*.json"_s}, QDir::Files)) {
+        const auto bytes = readServiceFile(u":/code_lists/"_s + name);
+        const auto list = bytes ? CodeList::parse(*bytes) : failure(QString());
+        if (list) {
+            catalogue.lists.insert(list->id());
         }
     }
     catalogue.missingLanguages = [&translations](const QString& textId) {

@@ -3,6 +3,8 @@
 #include "app/base/log.h"
 #include "app/devices/card_conversion.h"
 
+#include <utility>
+
 namespace kaban {
 namespace {
 
@@ -53,6 +55,9 @@ void ReaderCardSource::attach(drivers::IdCardReader& reader) {
             [this](drivers::ReaderState state) { setState(state); });
     connect(&reader, &drivers::IdCardReader::cardRemoved, this, [this] {
         cardPresent_ = false;
+        if (std::exchange(awaitingRemoval_, false)) {
+            unwatch();
+        }
         Q_EMIT cardRemoved();
     });
     connect(&reader, &drivers::IdCardReader::reading, &anchor_, [this] {
@@ -74,6 +79,7 @@ void ReaderCardSource::attach(drivers::IdCardReader& reader) {
 
 void ReaderCardSource::start() {
     watching_ = true;
+    awaitingRemoval_ = false;
     ++watch_;
     QMetaObject::invokeMethod(&anchor_, [this, watch = watch_] {
         driverWatch_ = watch;
@@ -81,8 +87,23 @@ void ReaderCardSource::start() {
     });
 }
 
+/// A card that lies there is watched until it is taken away, so that nobody leaves it behind (SEC-31).
 void ReaderCardSource::stop() {
     watching_ = false;
+    awaitingRemoval_ = cardPresent_;
+    if (!cardPresent_) {
+        unwatch();
+    }
+}
+
+/// A card whose answer came after stop(): the driver looks no longer, and has to until the card is gone.
+void ReaderCardSource::awaitRemoval() {
+    if (!std::exchange(awaitingRemoval_, true)) {
+        QMetaObject::invokeMethod(&anchor_, [this] { reader_->watch(); });
+    }
+}
+
+void ReaderCardSource::unwatch() {
     QMetaObject::invokeMethod(&anchor_, [this] { reader_->unwatch(); });
 }
 
@@ -97,6 +118,9 @@ void ReaderCardSource::setState(drivers::ReaderState state) {
 
 void ReaderCardSource::deliver(int watch, const drivers::IdCard& card) {
     cardPresent_ = true;
+    if (!watching_) {
+        awaitRemoval();
+    }
     if (!watching_ || watch != watch_) {
         return;
     }
@@ -113,6 +137,9 @@ void ReaderCardSource::deliver(int watch, const drivers::IdCard& card) {
 
 void ReaderCardSource::deliverFailure(int watch, drivers::ReaderError error, const QString& status) {
     cardPresent_ = true;
+    if (!watching_) {
+        awaitRemoval();
+    }
     qCWarning(logDevice) << "ID card read failed" << static_cast<int>(error) << status;
     if (watching_ && watch == watch_) {
         Q_EMIT failed(toFailureCode(error), status);

@@ -29,6 +29,8 @@ public:
     bool cardPresent() const override { return cardPresent_; }
 
 private:
+    void unwatch();
+    void awaitRemoval();
     void attach(drivers::IdCardReader& reader);
     void setState(drivers::ReaderState state);
     void deliver(int watch, const drivers::IdCard& card);
@@ -42,6 +44,7 @@ private:
     bool watching_ = false;
     bool available_ = false;
     bool cardPresent_ = false;
+    bool awaitingRemoval_ = false; ///< nobody wants the card any more, but it lies there still
 };
 
 } // namespace kaban

@@ -40,6 +40,46 @@ QJsonArray consentArray(const QList<ConsentRecord>& consents) {
     return array;
 }
 
+QJsonObject signInObject(const SignInRecord& signIn) {
+    QJsonObject object{{u"method"_s, signIn.method}};
+    if (signIn.atMilliseconds > 0) {
+        object.insert(u"signed_in_at"_s, beijingIsoText(signIn.atMilliseconds));
+    }
+    return object;
+}
+
+QJsonObject eligibilityObject(const EligibilityRecord& eligibility) {
+    QJsonObject object{{u"outcome"_s, eligibility.outcome}, {u"electronic_licence"_s, eligibility.electronicLicence}};
+    if (eligibility.atMilliseconds > 0) {
+        object.insert(u"checked_at"_s, beijingIsoText(eligibility.atMilliseconds));
+    }
+    return object;
+}
+
+QJsonObject formObject(const ApplicationForm& form) {
+    QJsonObject object{
+        {u"occupation_code"_s, form.occupationCode},
+        {u"district_code"_s, form.districtCode},
+        {u"residence_address"_s, form.residenceAddress.reveal()},
+        {u"mobile"_s, form.mobile.reveal()},
+        {u"mobile_verified"_s, form.mobileVerified},
+        {u"bank_code"_s, form.bankCode},
+        {u"branch_code"_s, form.branchCode},
+        {u"collection"_s, form.collection},
+    };
+    if (!form.landline.reveal().isEmpty()) {
+        object.insert(u"landline"_s, form.landline.reveal());
+    }
+    if (form.postal) {
+        object.insert(u"postal"_s, QJsonObject{{u"recipient"_s, form.postal->recipient.reveal()},
+                                               {u"mobile"_s, form.postal->mobile.reveal()},
+                                               {u"district_code"_s, form.postal->districtCode},
+                                               {u"address"_s, form.postal->address.reveal()},
+                                               {u"postcode"_s, form.postal->postcode}});
+    }
+    return object;
+}
+
 } // namespace
 
 SecretBytes applicationJson(const Application& application) {
@@ -48,13 +88,16 @@ SecretBytes applicationJson(const Application& application) {
         provenance.insert(it.key(), it.value());
     }
     const QJsonObject root{
-        {u"schema"_s, u"kaban-application-1"_s},
+        {u"schema"_s, u"kaban-application-2"_s},
         {u"service"_s, application.service},
         {u"key"_s, application.key.text()},
         {u"kiosk"_s, application.kioskId},
         {u"submitted_at"_s, beijingIsoText(application.submittedAtMilliseconds)},
         {u"time_trusted"_s, application.timeTrusted},
         {u"applicant"_s, applicantObject(application)},
+        {u"sign_in"_s, signInObject(application.signIn)},
+        {u"eligibility"_s, eligibilityObject(application.eligibility)},
+        {u"form"_s, formObject(application.form)},
         {u"consents"_s, consentArray(application.consents)},
         {u"versions"_s,
          QJsonObject{{u"program"_s, application.programVersion}, {u"service_file"_s, application.serviceFileVersion}}},

@@ -2,13 +2,15 @@
 // Purpose: one confirmed application as the authority receives it, and its JSON form
 // (resources/upstream/bundle.schema.json). Thread: any (value). Ownership: by value; personal fields are Secret.
 // Errors: none; it is built only from checked answers. Rules: GEN-12, GEN-13 (consents with version, hash, time),
-// GEN-17 (one key), REL-67 (the moment of the submit tap), INV-5.
+// GEN-17 (one key), REL-67 (the moment of the submit tap), INV-5, COL-17 (postal data only with collection by post).
 
 #include "app/base/ids.h"
 #include "app/domain/person.h"
 
 #include <QList>
 #include <QMap>
+
+#include <optional>
 
 namespace kaban {
 
@@ -18,6 +20,39 @@ struct ConsentRecord {
     QString version; ///< of the text file
     QString sha256;  ///< 64 hex digits over the text file's bytes
     qint64 acceptedAtMilliseconds = 0;
+};
+
+struct SignInRecord {
+    QString method = QStringLiteral("none"); ///< "jingtong-qr", or "none": the network was away from the start
+    qint64 atMilliseconds = 0;               ///< 0 with "none"
+};
+
+struct EligibilityRecord {
+    QString outcome = QStringLiteral("UNAVAILABLE"); ///< as in the contract
+    qint64 atMilliseconds = 0;                       ///< 0: never answered
+    bool electronicLicence = false;
+};
+
+struct PostalDelivery {
+    SecretText recipient;
+    SecretText mobile;
+    QString districtCode;
+    SecretText address;
+    QString postcode;
+};
+
+/// What the person checked and filled in besides the card's data (FLD-10..17, FLD-21..25).
+struct ApplicationForm {
+    QString occupationCode;
+    QString districtCode;
+    SecretText residenceAddress;
+    SecretText mobile;
+    bool mobileVerified = false; ///< by a code sent from this kiosk (LOG-27)
+    SecretText landline;         ///< may be empty (GAP-05)
+    QString bankCode;
+    QString branchCode;
+    QString collection = QStringLiteral("branch"); ///< "branch" or "post"
+    std::optional<PostalDelivery> postal;          ///< only with "post"
 };
 
 struct Application {
@@ -32,6 +67,9 @@ struct Application {
     QString nationality; ///< GB/T 2659, three letters
     QList<ConsentRecord> consents;
     QMap<QString, QString> provenance; ///< field → "card", "upstream", "typed" …
+    SignInRecord signIn{};
+    EligibilityRecord eligibility{};
+    ApplicationForm form{};
 };
 
 /// The bytes of application.json, UTF-8, keys in a fixed order.

@@ -25,12 +25,15 @@ constexpr bool eachCodeStandsOnce(const FailureEntry (&entries)[Count]) {
 const QList<FailureEntry>& failureEntries() {
     using enum FailureCode;
     static constexpr FailureEntry entries[] = {
+        {SignInDenied, 101, "sign_in_denied"},
+        {SignInUnavailable, 102, "sign_in_unavailable"},
         {CardReaderOffline, 201, "card_reader_offline"},
         {CardReaderFault, 202, "card_reader_fault"},
         {CardWaitTimedOut, 203, "card_wait_timed_out"},
         {CardUnreadable, 204, "card_unreadable"},
         {CardNotGenuine, 205, "card_not_genuine"},
         {WrongCard, 206, "wrong_card"},
+        {CardOfAnotherPerson, 207, "card_of_another_person"},
         {CardExpired, 301, "card_expired"},
         {CardNumberInvalid, 302, "card_number_invalid"},
         {ApplicantTooYoung, 303, "applicant_too_young"},

@@ -10,22 +10,25 @@
 namespace kaban {
 
 enum class FailureCode {
-    CardUnreadable,    // E-204
-    CardNotGenuine,    // E-205
-    WrongCard,         // E-206
-    CardReaderOffline, // E-201
-    CardReaderFault,   // E-202
-    CardWaitTimedOut,  // E-203
-    CardExpired,       // E-301
-    CardNumberInvalid, // E-302
-    ApplicantTooYoung, // E-303
-    CardKindNotServed, // E-304
-    StoreFull,         // E-401
-    StoreFault,        // E-402
-    SealFault,         // E-403
-    QueueLimitReached, // E-404
-    SavingUnsure,      // E-405
-    ProgramFault,      // E-901
+    SignInDenied,        // E-101
+    SignInUnavailable,   // E-102
+    CardUnreadable,      // E-204
+    CardNotGenuine,      // E-205
+    WrongCard,           // E-206
+    CardOfAnotherPerson, // E-207
+    CardReaderOffline,   // E-201
+    CardReaderFault,     // E-202
+    CardWaitTimedOut,    // E-203
+    CardExpired,         // E-301
+    CardNumberInvalid,   // E-302
+    ApplicantTooYoung,   // E-303
+    CardKindNotServed,   // E-304
+    StoreFull,           // E-401
+    StoreFault,          // E-402
+    SealFault,           // E-403
+    QueueLimitReached,   // E-404
+    SavingUnsure,        // E-405
+    ProgramFault,        // E-901
 };
 
 inline constexpr FailureCode lastFailureCode = FailureCode::ProgramFault; ///< new ones stand before it

@@ -5,6 +5,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <optional>
+
 namespace kaban {
 
 using namespace Qt::StringLiterals;
@@ -17,6 +19,32 @@ QStringList legalParagraphs(const QJsonValue& value) {
         paragraphs.append(paragraph.toString());
     }
     return paragraphs;
+}
+
+/// Before, bold, after: three texts, of which only the bold one must not be empty.
+std::optional<EmphasisedSentence> emphasisedSentence(const QJsonValue& value) {
+    const QStringList parts = legalParagraphs(value);
+    if (parts.size() != 3 || parts[1].isEmpty()) {
+        return std::nullopt;
+    }
+    return EmphasisedSentence{parts[0], parts[1], parts[2]};
+}
+
+std::optional<QList<LegalPoint>> legalPoints(const QJsonValue& value) {
+    if (!value.isUndefined() && !value.isArray()) {
+        return std::nullopt;
+    }
+    QList<LegalPoint> points;
+    for (const QJsonValue& entry : value.toArray()) {
+        const QString icon = entry[u"icon"_s].toString();
+        const auto chinese = emphasisedSentence(entry[u"zh"_s]);
+        const auto english = emphasisedSentence(entry[u"en"_s]);
+        if (icon.isEmpty() || !chinese || !english) {
+            return std::nullopt;
+        }
+        points.append({icon, *chinese, *english});
+    }
+    return points;
 }
 
 } // namespace
@@ -41,6 +69,11 @@ Result<LegalText, QString> parseLegalText(const QByteArray& json) {
     if (text.paragraphsChinese.size() != text.paragraphsEnglish.size()) {
         return failure(u"%1: both languages must have the same number of paragraphs"_s.arg(text.id));
     }
+    const auto points = legalPoints(root.value(u"points"_s));
+    if (!points) {
+        return failure(u"%1: a point is an icon and in both languages three texts: before, bold, after"_s.arg(text.id));
+    }
+    text.points = *points;
     return text;
 }
 

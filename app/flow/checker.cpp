@@ -1,5 +1,7 @@
 #include "app/flow/checker.h"
 
+#include <algorithm>
+
 namespace kaban {
 
 using namespace Qt::StringLiterals;
@@ -64,6 +66,10 @@ private:
             checkText(step.id, group.title);
             for (const FieldDefinition& field : group.fields) {
                 checkText(step.id, field.label);
+                checkText(step.id, field.placeholder);
+                if (!field.input.isEmpty() && !catalogue_.inputs.contains(field.input)) {
+                    find(u"unknown-input"_s, step.id, u"%1 of %2"_s.arg(field.input, field.id));
+                }
                 if (!catalogue_.shows.contains(field.show)) {
                     find(u"unknown-show"_s, step.id, u"%1 of %2"_s.arg(field.show, field.id));
                 }
@@ -91,6 +97,12 @@ private:
         }
     }
 
+    static bool mayOffer(const DeedSignature& deed, const QString& outcome) {
+        return std::any_of(deed.optional.begin(), deed.optional.end(), [&](const QString& name) {
+            return name.endsWith(u'*') ? outcome.startsWith(name.chopped(1)) : outcome == name;
+        });
+    }
+
     void checkDeed(const StepDefinition& step, const DeedSignature& deed) {
         if (!deed.pages.contains(step.page)) {
             find(u"page-does-not-fit"_s, step.id, u"%1 on %2"_s.arg(step.deed, step.page));
@@ -109,13 +121,16 @@ private:
             }
         }
         for (const QString& outcome : step.outcomes.keys()) {
-            if (!due.contains(outcome)) {
+            if (!due.contains(outcome) && !mayOffer(deed, outcome)) {
                 find(u"impossible-outcome"_s, step.id, outcome);
             }
         }
         const bool needsConsent = deed.needs.contains(u"consent"_s);
         if (needsConsent && !catalogue_.consents.contains(step.consent)) {
             find(u"unknown-consent"_s, step.id, step.consent);
+        }
+        if (!step.optionalConsent.isEmpty() && !catalogue_.consents.contains(step.optionalConsent)) {
+            find(u"unknown-consent"_s, step.id, step.optionalConsent);
         }
     }
 
@@ -127,7 +142,8 @@ private:
 } // namespace
 
 QList<FlowFinding> checkService(const ServiceDefinition& service, const FlowCatalogue& catalogue) {
-    return ServiceChecker(service, catalogue).run() + detail::checkServicePaths(service, catalogue);
+    return ServiceChecker(service, catalogue).run() + detail::checkServiceFields(service, catalogue) +
+           detail::checkServicePaths(service, catalogue);
 }
 
 } // namespace kaban

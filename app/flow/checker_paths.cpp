@@ -69,6 +69,17 @@ QSet<QString> stepsWithWayOut(const ServiceDefinition& service) {
     return out;
 }
 
+/// What must be there because a step was reached before: nothing that was given is taken away again by going back.
+Given givenWhenReached(const Condition& when, const QHash<QString, Given>& given) {
+    Given there;
+    for (auto it = when.begin(); it != when.end(); ++it) {
+        if (it.key().endsWith(reachedSuffix) && !it.value().isEmpty()) {
+            there += given.value(it.key().chopped(reachedSuffix.size()));
+        }
+    }
+    return there;
+}
+
 /// For every step the answers that are there on every path to it (a greatest fixed point: start from "all", take away).
 QHash<QString, Given> answersOnEveryPath(const ServiceDefinition& service, const FlowCatalogue& catalogue) {
     Given everything;
@@ -96,7 +107,7 @@ QHash<QString, Given> answersOnEveryPath(const ServiceDefinition& service, const
                     const auto target = given.find(leadsTo.step);
                     if (target != given.end()) {
                         const qsizetype before = target->size();
-                        target->intersect(after);
+                        target->intersect(after + givenWhenReached(leadsTo.when, given));
                         changed = changed || target->size() != before;
                     }
                 }

@@ -38,7 +38,7 @@ QList<FlowAction> FlowEngine::handle(const FlowEvent& event, qint64 now) {
     }
     if (std::holds_alternative<FlowTouched>(event)) {
         if (idleAt_) {
-            idleAt_ = now + 1000LL * *step()->idleSeconds;
+            idleAt_ = now + idleLimit();
         }
         return {};
     }
@@ -92,7 +92,7 @@ QList<FlowAction> FlowEngine::outcome(const QString& name) {
 void FlowEngine::startTimers(qint64 now) {
     const StepDefinition* current = step();
     timeoutAt_ = current->timeoutSeconds ? std::optional(now + 1000LL * *current->timeoutSeconds) : std::nullopt;
-    idleAt_ = current->idleSeconds ? std::optional(now + 1000LL * *current->idleSeconds) : std::nullopt;
+    idleAt_ = current->idleSeconds ? std::optional(now + idleLimit()) : std::nullopt;
 }
 
 } // namespace kaban

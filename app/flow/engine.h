@@ -55,18 +55,29 @@ public:
 
     /// When handle(FlowTicked) is due next; nothing when no time runs.
     std::optional<qint64> dueMilliseconds() const;
+    /// When the step ends because nobody touches the screen; nothing while another limit runs or none.
+    std::optional<qint64> idleDueMilliseconds() const { return idleAt_; }
+    /// The person asked for more time: idle limits are twice as long from now on; once in a session (LOG-22).
+    void doubleIdleLimit() { idleFactor_ = 2; }
+    /// The kiosk's own idle limit: the service's limits are meant for 120 seconds and follow in proportion.
+    void setIdleSeconds(int seconds) { idleSeconds_ = seconds; }
     /// Null before the start and after the end.
     const StepDefinition* step() const;
     int visit() const { return visit_; }
     bool running() const { return phase_ == Phase::Running; }
 
 private:
+    static constexpr int standardIdleSeconds = 120; // LOG-22
+
     enum class Phase { Idle, Entered, Running, Finished };
 
     QList<FlowAction> enter(const QString& target);
     QList<FlowAction> finish(bool unexpected);
     QList<FlowAction> outcome(const QString& name);
     void startTimers(qint64 now);
+    qint64 idleLimit() const {
+        return 1000LL * idleFactor_ * *step()->idleSeconds * idleSeconds_ / standardIdleSeconds;
+    }
 
     const ServiceDefinition& service_;
     Holds holds_;
@@ -75,6 +86,8 @@ private:
     int visit_ = 0;
     std::optional<qint64> timeoutAt_;
     std::optional<qint64> idleAt_;
+    int idleFactor_ = 1;
+    int idleSeconds_ = standardIdleSeconds;
 };
 
 } // namespace kaban

@@ -59,7 +59,8 @@ struct StepDefinition {
     bool end = false;                  ///< the service's business is done when it is shown
     QString title;                     ///< text id, may be empty where the page chooses its words
     QString sentence;                  ///< text id, may be empty
-    QString consent;                   ///< id of the versioned text, for the deed "commitment"
+    QString consent;                   ///< id of the versioned text that must be agreed to before the step is passed
+    QString optionalConsent{};         ///< id of a second text that may be left unticked (ELG-06)
     QList<FieldGroupDefinition> groups;
     QHash<QString, OutcomeTargets> outcomes; ///< in the file: a step id, or [{"when": {…}, "step": …}, …]
 };

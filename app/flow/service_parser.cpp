@@ -167,6 +167,7 @@ StepDefinition readStep(const QJsonValue& value, const QString& place, QString& 
     step.title = reader.text(u"title"_s, false);
     step.sentence = reader.text(u"sentence"_s, false);
     step.consent = reader.text(u"consent"_s, false);
+    step.optionalConsent = reader.text(u"optional_consent"_s, false);
     const QJsonArray groups = reader.array(u"groups"_s, false);
     for (qsizetype i = 0; i < groups.size(); ++i) {
         step.groups.append(readGroup(groups[i], u"%1groups[%2]."_s.arg(place).arg(i), mistake));

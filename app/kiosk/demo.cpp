@@ -24,12 +24,21 @@ QList<PanelDeed> panelDeeds(SandboxThread& sandbox, std::unique_ptr<DevicePanel>
                          }};
     };
     QList<PanelDeed> deeds;
+    QStringList people;
     for (const WalkthroughCase& walked : walkthroughCases()) {
-        if (walked.readerFault.isEmpty() && walked.authorityFaults.isEmpty()) {
-            deeds.append(deed(qtTrId("panel.card").arg(walked.name),
-                              [card = walked.card](Sandbox& world) { return world.insertCard(card); }));
+        if (!people.contains(walked.person)) {
+            people.append(walked.person);
+            deeds.append(deed(qtTrId("panel.phone").arg(walked.person), [person = walked.person](Sandbox& world) {
+                return world.usePhone(u"confirm"_s, person);
+            }));
+            deeds.append(deed(qtTrId("panel.card").arg(walked.person),
+                              [person = walked.person](Sandbox& world) -> Result<bool, QString> {
+                                  const auto card = world.cardOf(person);
+                                  return card ? world.insertCard(*card) : failure(card.error());
+                              }));
         }
     }
+    deeds.append(deed(qtTrId("panel.deny"), [](Sandbox& world) { return world.usePhone(u"deny"_s, QString()); }));
     deeds.append(deed(qtTrId("panel.remove"), [](Sandbox& world) { return world.removeCard(); }));
     deeds.append(deed(qtTrId("panel.cut"), [](Sandbox& world) -> Result<bool, QString> {
         world.cutNetwork();

@@ -2,10 +2,11 @@
 
 #include "app/base/configuration.h"
 #include "app/base/log.h"
-#include "app/devices/reader_card_source.h"
+#include "app/domain/pinyin_initials.h"
 #include "app/health/system_clock.h"
 #include "app/health/system_random.h"
 #include "app/kiosk/product_data.h"
+#include "app/kiosk/services.h"
 #include "app/kiosk/ui_watchdog.h"
 #include "app/outbox/control_server.h"
 #include "app/outbox/outbox_client.h"
@@ -13,7 +14,6 @@
 #include "app/upstream/http_submission_upstream.h"
 #include "app/view/session.h"
 #include "app/view/session_parts.h"
-#include "drivers/id_reader/sam_serial_reader.h"
 #include "ui/pages/page_factory.h"
 #include "ui/shell/frame.h"
 #include "ui/shell/main_window.h"
@@ -45,6 +45,7 @@ public:
         if (!QDir().mkpath(dataFolder + u"/log"_s) || !startLog(dataFolder + u"/log/kaban.log"_s)) {
             return failure(u"%1 cannot be written"_s.arg(dataFolder));
         }
+        setLogLevel(configuration.logLevel);
         auto data = loadProductData();
         if (!data) {
             return failure(data.error());
@@ -55,7 +56,7 @@ public:
         if (const auto started = startOutbox(); !started) {
             return started;
         }
-        startReader();
+        services = std::make_unique<KioskServices>(configuration, dataFolder, clock, random);
         startSession(std::move(*data), options.language);
         return makeWindow(options.window);
     }
@@ -89,38 +90,33 @@ public:
 
     OutboxEngine::UpstreamFactory upstreamFactory() {
         return [this]() -> std::unique_ptr<SubmissionUpstream> {
-            HttpUpstreamOptions options;
-            options.base = QUrl(configuration.upstreamUrl);
-            options.ca = QSslCertificate::fromPath(configuration.upstreamCa);
-            options.kioskId = configuration.kioskId;
-            options.programVersion = QStringLiteral(KABAN_VERSION);
-            return std::make_unique<HttpSubmissionUpstream>(options, random, clock);
+            return std::make_unique<HttpSubmissionUpstream>(KioskServices::upstreamOptions(configuration), random,
+                                                            clock);
         };
     }
 
-    void startReader() {
-        reader =
-            std::make_unique<ReaderCardSource>([port = configuration.idReaderPort, baud = configuration.idReaderBaud] {
-                drivers::sam::Options options;
-                options.baudRates = {baud};
-                return std::make_unique<drivers::SamSerialReader>(port, options);
-            });
-    }
-
     void startSession(ProductData data, const QString& language) {
+        initials = std::move(data.initials);
         session = std::make_unique<Session>(
             SessionParts{clock,
                          random,
-                         *reader,
+                         services->idCards(),
                          outbox,
+                         services->staff(),
+                         services->signIn(),
+                         services->authority(),
+                         services->receiptPrinter(),
+                         initials,
                          translations,
                          std::move(data.services),
                          std::move(data.legalTexts),
-                         std::move(data.ethnicGroups),
-                         {configuration.kioskId, QStringLiteral(KABAN_VERSION), configuration.individualMinimumAge},
+                         std::move(data.codeLists),
+                         {configuration.kioskId, QStringLiteral(KABAN_VERSION), configuration.individualMinimumAge,
+                          configuration.bankCode, configuration.branchCode, configuration.branch},
                          configuration.kioskNumber,
                          configuration.branch,
-                         language.isEmpty() ? configuration.language : language});
+                         language.isEmpty() ? configuration.language : language,
+                         configuration.idleSeconds});
     }
 
     Result<void, QString> makeWindow(const QSize& wanted) {
@@ -144,7 +140,8 @@ public:
     Translations translations;
     std::unique_ptr<ControlServer> control; ///< lives in the engine's thread
     OutboxClient outbox;
-    std::unique_ptr<ReaderCardSource> reader;
+    std::unique_ptr<KioskServices> services;
+    PinyinInitials initials;
     std::unique_ptr<Session> session;
     std::unique_ptr<Theme> theme;
     std::unique_ptr<MainWindow> window;

@@ -46,12 +46,16 @@ Result<ProductData, QString> loadProductData() {
     if (!services || !texts || !lists) {
         return failure(!services ? services.error() : !texts ? texts.error() : lists.error());
     }
+    const auto table = readResource(u":/pinyin/initials.tsv"_s);
+    auto initials = table ? PinyinInitials::parse(*table) : failure(table.error());
+    if (!initials) {
+        return failure(u"initials.tsv: "_s + initials.error());
+    }
+    data.initials = std::move(*initials);
     data.services = *services;
     data.legalTexts = *texts;
     for (const CodeList& list : *lists) {
-        if (list.id() == u"ethnic_groups") {
-            data.ethnicGroups = list;
-        }
+        data.codeLists.insert(list.id(), list);
     }
     return data;
 }

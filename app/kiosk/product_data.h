@@ -6,8 +6,10 @@
 #include "app/base/result.h"
 #include "app/domain/code_list.h"
 #include "app/domain/legal_text.h"
+#include "app/domain/pinyin_initials.h"
 #include "app/flow/service_definition.h"
 
+#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -16,7 +18,8 @@ namespace kaban {
 struct ProductData {
     QList<ServiceDefinition> services;
     QList<LegalText> legalTexts;
-    CodeList ethnicGroups;
+    QHash<QString, CodeList> codeLists; ///< by id
+    PinyinInitials initials;
 };
 
 Result<ProductData, QString> loadProductData();

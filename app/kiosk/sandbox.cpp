@@ -85,8 +85,9 @@ Result<bool, QString> Sandbox::writeConfiguration(const QString& readerPort) {
     const QString authority = tomlText(root_ + u"/authority/authority-cert.pem"_s);
     const QString bank = tomlText(root_ + u"/authority/bank-cert.pem"_s);
     const QString text =
-        u"[kiosk]\nid = \"demo-01\"\nnumber = \"1\"\nbranch = \"京安银行 西直门支行\"\n\n"_s // protocol
-        + u"[id_reader]\nport = %1\n\n"_s.arg(tomlText(readerPort)) +
+        u"[kiosk]\nid = \"demo-01\"\nnumber = \"1\"\nbranch = \"京安银行 西直门支行\"\n" // protocol
+        u"bank_code = \"JAB\"\nbranch_code = \"JAB-004\"\n\n[receipt]\nfolder = \"receipts\"\n\n[staff_call]\nsound = false\n\n[log]\nlevel = \"debug\"\n\n"_s +
+        u"[id_reader]\nport = %1\n\n"_s.arg(tomlText(readerPort)) +
         u"[upstream]\nurl = %1\nca = %2\n\n"_s.arg(tomlText(authorityUrl_), tomlText(authorityCa_)) +
         u"[seal]\nrecipients = [%1]\n\n[receipts]\nsigners = [%1, %2]\n\n"_s.arg(authority, bank) +
         u"[device]\nkey = %1\ncertificate = %2\n"_s.arg(tomlText(identity.key), tomlText(identity.certificate));
@@ -118,13 +119,44 @@ Result<bool, QString> Sandbox::setAuthorityFaults(const QJsonObject& faults) {
     return answer ? Result<bool, QString>(true) : failure(answer.error());
 }
 
+Result<bool, QString> Sandbox::usePhone(const QString& action, const QString& person) {
+    QJsonObject deed{{u"action"_s, action}};
+    if (!person.isEmpty()) {
+        deed.insert(u"person"_s, person);
+    }
+    const auto answer = call("POST", u"/sandbox/phone"_s, QJsonDocument(deed).toJson(QJsonDocument::Compact));
+    return answer ? Result<bool, QString>(true) : failure(answer.error());
+}
+
+Result<QString, QString> Sandbox::lastSmsCode() {
+    const auto answer = call("GET", u"/sandbox/sms"_s, {});
+    if (!answer) {
+        return failure(answer.error());
+    }
+    const QJsonArray messages = QJsonDocument::fromJson(*answer).array();
+    return messages.isEmpty() ? Result<QString, QString>(failure(u"no text message was sent"_s))
+                              : messages.last()[u"code"_s].toString();
+}
+
+Result<QJsonObject, QString> Sandbox::cardOf(const QString& person) {
+    const auto answer = call("GET", u"/sandbox/people"_s, {});
+    if (!answer) {
+        return failure(answer.error());
+    }
+    for (const QJsonValue& known : QJsonDocument::fromJson(*answer).array()) {
+        if (known[u"id"_s].toString() == person) {
+            return known[u"card"_s].toObject();
+        }
+    }
+    return failure(u"the sandbox does not know %1"_s.arg(person));
+}
+
 Result<QJsonArray, QString> Sandbox::applications() {
     const auto answer = call("GET", u"/sandbox/applications"_s, {});
     if (!answer) {
         return failure(answer.error());
     }
-    const QJsonDocument document = QJsonDocument::fromJson(*answer);
-    return document.isArray() ? document.array() : document.object().value(u"applications"_s).toArray();
+    return QJsonDocument::fromJson(*answer).array();
 }
 
 Result<QByteArray, QString> Sandbox::call(const QByteArray& verb, const QString& path, const QByteArray& body) {

@@ -24,6 +24,13 @@ public:
     Result<bool, QString> insertCard(const QJsonObject& card);
     Result<bool, QString> setReaderFault(const QStringList& nameAndArguments);
     Result<bool, QString> setAuthorityFaults(const QJsonObject& faults);
+    /// What the phone does with the newest code on the screen: `action` is scan, confirm or deny; `person` an id of
+    /// the made-up people, needed to confirm.
+    Result<bool, QString> usePhone(const QString& action, const QString& person);
+    /// The card file of one of the made-up people.
+    Result<QJsonObject, QString> cardOf(const QString& person);
+    /// The code of the newest text message.
+    Result<QString, QString> lastSmsCode();
     /// The authority's own record of what arrived.
     Result<QJsonArray, QString> applications();
 

@@ -91,6 +91,9 @@ private:
     QString prepare() {
         const auto prepared = sandbox_.now([this](Sandbox& sandbox) -> Result<bool, QString> {
             auto result = sandbox.start();
+            if (result) {
+                result = findCard(sandbox);
+            }
             if (result && !case_.readerFault.isEmpty()) {
                 result = sandbox.setReaderFault(case_.readerFault);
             }
@@ -121,20 +124,54 @@ private:
         return {};
     }
 
+    /// The card is the person's own as the sandbox made it up, with what the case changes.
+    Result<bool, QString> findCard(Sandbox& sandbox) {
+        const auto card = sandbox.cardOf(case_.cardOf.isEmpty() ? case_.person : case_.cardOf);
+        if (!card) {
+            return failure(card.error());
+        }
+        card_ = *card;
+        for (auto it = case_.cardChanges.begin(); it != case_.cardChanges.end(); ++it) {
+            card_.insert(it.key(), it.value());
+        }
+        return true;
+    }
+
     RobotPlan plan() {
         RobotPlan plan;
-        plan.service = options_.service;
+        plan.habits = case_.habits;
+        plan.habits.service = options_.service;
+        if (options_.offline == KioskOptions::Offline::FromStart) { // without network there is no check to wait for
+            plan.habits.instead.insert(u"eligibility_unavailable"_s, u"go_on"_s);
+            plan.habits.typedValues.insert(u"mobile"_s, u"13800000001"_s);
+        }
         plan.endStep = case_.endStep;
         const bool held = case_.expectedState == u"held";
         plan.endStanding = offline_ ? DoneContent::Standing::Saved
                            : held   ? DoneContent::Standing::Held
                                     : DoneContent::Standing::Accepted;
-        plan.placeCard = [this](std::function<void()> done) {
-            const auto place = [this](Sandbox& sandbox) { return sandbox.insertCard(case_.card); };
-            sandbox_.later(place, &application_, [done](const QString& mistake) {
-                QTextStream(stderr) << mistake;
-                done();
-            });
+        const auto inWorld = [this](SandboxThread::Deed deed) {
+            return [this, deed = std::move(deed)](std::function<void()> done) {
+                sandbox_.later(deed, &application_, [done = std::move(done)](const QString& mistake) {
+                    QTextStream(stderr) << mistake;
+                    done();
+                });
+            };
+        };
+        plan.scanCode =
+            inWorld([person = case_.person](Sandbox& sandbox) { return sandbox.usePhone(u"confirm"_s, person); });
+        plan.placeCard = inWorld([this](Sandbox& sandbox) { return sandbox.insertCard(card_); });
+        plan.readSms = [this](std::function<void(const QString&)> done) {
+            auto code = std::make_shared<QString>();
+            const auto read = [code](Sandbox& sandbox) -> Result<bool, QString> {
+                const auto found = sandbox.lastSmsCode();
+                if (!found) {
+                    return failure(found.error());
+                }
+                *code = *found;
+                return true;
+            };
+            sandbox_.later(read, &application_, [code, done = std::move(done)](const QString&) { done(*code); });
         };
         if (options_.offline == KioskOptions::Offline::AtSubmit) {
             plan.beforeSubmit = [this](std::function<void()> done) {
@@ -211,6 +248,7 @@ private:
     SandboxThread sandbox_;
     std::unique_ptr<Kiosk> kiosk_;
     PictureWriter pictures_;
+    QJsonObject card_;
     ItemStatus item_;
     QJsonArray steps_;
     QJsonArray visits_;

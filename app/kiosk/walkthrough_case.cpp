@@ -10,53 +10,90 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonObject caseCard(const QString& number, const QString& birthDate, const QString& validFrom,
-                     const QString& validTo) {
-    return {{u"kind"_s, u"resident"_s},   {u"name"_s, u"张测试"_s}, // protocol
-            {u"sex"_s, u"female"_s},      {u"ethnicity_code"_s, u"01"_s},
-            {u"birth_date"_s, birthDate}, {u"address"_s, u"北京市海淀区样例路1号院2号楼3单元401"_s}, // protocol
-            {u"id_number"_s, number},     {u"authority"_s, u"北京市公安局样例分局"_s},               // protocol
-            {u"valid_from"_s, validFrom}, {u"valid_to"_s, validTo}};
+/// Who applies and is accepted.
+WalkthroughCase applies(const QString& name, const QString& description, const QString& person) {
+    return {name, description, person, u"done"_s, u"accepted"_s};
 }
 
-QJsonObject adultCard() {
-    return caseCard(u"11010519491231002X"_s, u"1949-12-31"_s, u"2010-01-01"_s, u"long-term"_s);
+/// Who ends somewhere else, and nothing is sent.
+WalkthroughCase ends(const QString& name, const QString& description, const QString& person, const QString& endStep) {
+    return {name, description, person, endStep};
+}
+
+WalkthroughCase touching(WalkthroughCase walked, const QString& step, const QString& instead) {
+    walked.habits.instead.insert(step, instead);
+    return walked;
+}
+
+QList<WalkthroughCase> eligibilityCases() {
+    const QString end = u"not_eligible"_s;
+    return {
+        ends(u"has_card"_s, u"already holds a valid third-generation card"_s, u"wang"_s, end),
+        ends(u"in_progress"_s, u"an application is running"_s, u"li"_s, end),
+        ends(u"collective"_s, u"the employer has opened the collective application"_s, u"zhao"_s, end),
+        ends(u"minor"_s, u"under 18: a guardian has to apply"_s, u"qian"_s, end),
+        ends(u"not_found"_s, u"no insured person found"_s, u"zhou"_s, end),
+        ends(u"mismatch"_s, u"name and number do not match"_s, u"wu"_s, end),
+        ends(u"expired_id"_s, u"the registered ID card has expired"_s, u"zheng"_s, end),
+        ends(u"unavailable"_s, u"eligibility cannot be checked"_s, u"feng"_s, u"eligibility_unavailable"_s),
+        touching(applies(u"unavailable_go_on"_s, u"eligibility cannot be checked, and the person goes on"_s, u"feng"_s),
+                 u"eligibility_unavailable"_s, u"go_on"_s),
+    };
+}
+
+QList<WalkthroughCase> consentCases() {
+    WalkthroughCase withoutLicence =
+        applies(u"licence_refused"_s, u"authorises the check, not the electronic licence"_s, u"jiang"_s);
+    withoutLicence.habits.electronicLicence = false;
+    return {
+        touching(ends(u"disclaimer_refused"_s, u"does not agree to the disclaimer"_s, u"zhang"_s, u"home"_s),
+                 u"disclaimer"_s, u"refuse"_s),
+        touching(ends(u"authorisation_refused"_s, u"does not authorise the check"_s, u"zhang"_s, u"refused"_s),
+                 u"authorise"_s, u"refuse"_s),
+        touching(ends(u"commitment_refused"_s, u"does not commit and leaves"_s, u"zhang"_s, u"home"_s), u"commitment"_s,
+                 u"exit"_s),
+        withoutLicence,
+    };
+}
+
+QList<WalkthroughCase> everyCase() {
+    WalkthroughCase post = applies(u"post"_s, u"has the card delivered by the bank"_s, u"zhang"_s);
+    post.habits.collection = u"method.post"_s;
+    WalkthroughCase sparse =
+        applies(u"sparse"_s, u"the authority knows neither mobile nor address nor occupation"_s, u"chu"_s);
+    sparse.habits.typedValues = {{u"mobile"_s, u"13800000014"_s}};
+    WalkthroughCase expired =
+        ends(u"expired"_s, u"the card on the reader has expired"_s, u"zhang"_s, u"card_problem"_s);
+    expired.cardChanges = {{u"valid_from"_s, u"1999-01-01"_s}, {u"valid_to"_s, u"2019-01-01"_s}};
+    WalkthroughCase other = ends(u"other_card"_s, u"lays down the card of somebody else than has signed in"_s,
+                                 u"zhang"_s, u"card_problem"_s);
+    other.cardOf = u"wang"_s;
+    WalkthroughCase gateway =
+        applies(u"gateway"_s, u"the bank's gateway takes custody; the authority has not spoken yet"_s, u"zhang"_s);
+    gateway.expectedState = u"held"_s;
+    gateway.authorityFaults = {{u"role"_s, u"gateway"_s}};
+    WalkthroughCase slow =
+        applies(u"slow"_s, u"everything is slow: reader, network (the disk by KABAN_SLOW_SYNC_MS)"_s, u"zhang"_s);
+    slow.readerFault = {u"slow_reader"_s, u"times=-1"_s, u"factor=3"_s};
+    slow.authorityFaults = {
+        {u"faults"_s, QJsonArray{QJsonObject{{u"fault"_s, u"delay"_s}, {u"ms"_s, 700}, {u"times"_s, -1}}}}};
+    return QList<WalkthroughCase>{
+               applies(u"adult"_s, u"an adult applies; the authority knows everything"_s, u"zhang"_s),
+               post,
+               sparse,
+               applies(u"fixed_bank"_s, u"the bank that pays the pension is fixed"_s, u"chen"_s),
+               applies(u"rare"_s, u"rare characters in name and address"_s, u"rare"_s),
+               expired,
+               other,
+               gateway,
+               slow} +
+           eligibilityCases() + consentCases();
 }
 
 } // namespace
 
 const QList<WalkthroughCase>& walkthroughCases() {
-    static const QList<WalkthroughCase> cases = {
-        {u"adult"_s, u"an adult with a long-term card applies"_s, adultCard(), u"done"_s, u"accepted"_s, {}, {}},
-        {u"expired"_s,
-         u"the card has expired: told before anything is entered"_s,
-         caseCard(u"11010519491231002X"_s, u"1949-12-31"_s, u"1999-01-01"_s, u"2019-01-01"_s),
-         u"card_problem"_s,
-         {},
-         {},
-         {}},
-        {u"gateway"_s,
-         u"the bank's gateway takes custody; the authority has not spoken yet"_s,
-         adultCard(),
-         u"done"_s,
-         u"held"_s,
-         {},
-         {{u"role"_s, u"gateway"_s}}},
-        {u"slow"_s,
-         u"everything is slow: reader, network (the disk by KABAN_SLOW_SYNC_MS)"_s,
-         adultCard(),
-         u"done"_s,
-         u"accepted"_s,
-         {u"slow_reader"_s, u"times=-1"_s, u"factor=3"_s},
-         {{u"faults"_s, QJsonArray{QJsonObject{{u"fault"_s, u"delay"_s}, {u"ms"_s, 700}, {u"times"_s, -1}}}}}},
-        {u"minor"_s,
-         u"a child's card: a guardian has to apply"_s,
-         caseCard(u"110105201506010024"_s, u"2015-06-01"_s, u"2025-06-01"_s, u"2030-06-01"_s),
-         u"card_problem"_s,
-         {},
-         {},
-         {}},
-    };
+    static const QList<WalkthroughCase> cases = everyCase();
     return cases;
 }
 

@@ -1,6 +1,8 @@
 #pragma once
-// Purpose: the made-up people a walkthrough knows and where each must end. Simulation builds only. Thread: any
-// (constant data).
+// Purpose: the made-up people a walkthrough knows, what each of them does and where it must end. Simulation builds
+// only. Thread: any (constant data). The people themselves are the sandbox authority's (GET /sandbox/people).
+
+#include "ui/robot/page_habits.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -13,11 +15,14 @@ namespace kaban {
 struct WalkthroughCase {
     QString name;
     QString description;
-    QJsonObject card; ///< keys of `kabanctl card read --json`
-    QString endStep;
-    QString expectedState;       ///< of the item at the end, online; empty: no application is expected anywhere
-    QStringList readerFault;     ///< name and arguments for `kaban-simdev fault`; empty: none
-    QJsonObject authorityFaults; ///< body of PUT /sandbox/faults; empty: none
+    QString person;          ///< id of who signs in and lays the card down
+    QString endStep;         ///< "home": back on the first page
+    QString expectedState{}; ///< of the item at the end, online; empty: no application is expected anywhere
+    RobotHabits habits{};
+    QString cardOf{};              ///< id of the person whose card it is; empty: the same
+    QJsonObject cardChanges{};     ///< members of the card file that differ
+    QStringList readerFault{};     ///< name and arguments for `kaban-simdev fault`; empty: none
+    QJsonObject authorityFaults{}; ///< body of PUT /sandbox/faults; empty: none
 };
 
 const QList<WalkthroughCase>& walkthroughCases();

@@ -106,7 +106,8 @@ Q_SIGNALS:
     void listReady(quint64 ticket, const kaban::CodeList& list);
     void branchesReady(quint64 ticket, const kaban::BranchList& list);
     void smsCodeSent(quint64 ticket, const kaban::SmsChallenge& challenge);
-    /// `attemptsLeft` with Wrong, else -1.
+    /// `attemptsLeft` with Wrong, else -1. TooMany answers requestSmsCode(): no more codes to this mobile today
+    /// (LOG-27).
     void smsCodeChecked(quint64 ticket, kaban::SmsVerdict verdict, int attemptsLeft);
     void failed(quint64 ticket, kaban::AuthorityFailure why);
 };

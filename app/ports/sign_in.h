@@ -2,9 +2,10 @@
 // Purpose: signing a person in by a code on the screen that a phone scans (OAuth 2.0 Device Authorization Grant, RFC
 // 8628), as the sign-in step needs it. Implemented by app/identity. Thread: the object lives in the session's thread;
 // the network behind it does not. Ownership: by the composition root. Units: milliseconds. Errors: failed() with what
-// the page can say; every request ends in exactly one of the signals below or in silence after stop(). The token never
-// leaves the implementation: what is asked in the person's name goes through AuthorityPort, which shares it.
-// Rules: LOG-01, LOG-22 (nothing is remembered), LOG-26, SEC-80, SEC-81.
+// the page can say. Denied ends the watch until start(); after Offline and Unavailable it goes on trying with growing
+// pauses, and codeReady() comes when it works again. There is silence after stop(), which who leaves the page calls.
+// The token never leaves the implementation: what is asked in the person's name goes through AuthorityPort, which
+// shares it (TokenHolder). Rules: LOG-01, LOG-22 (nothing is remembered), LOG-26, SEC-80, SEC-81.
 
 #include <QObject>
 #include <QString>

@@ -6,34 +6,79 @@ namespace kaban {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// What the card does not hold and nobody may apply without (IND-11, COL-10).
+QStringList formAnswers() {
+    return {u"occupation_code"_s, u"district_code"_s, u"residence_address"_s, u"mobile"_s,
+            u"bank_code"_s,       u"branch_code"_s,   u"collection"_s};
+}
+
+void addSignIn(FlowCatalogue& catalogue) {
+    auto& deeds = catalogue.deeds;
+    deeds.insert(
+        u"sign_in_qr"_s,
+        {{u"signed_in"_s, u"offline"_s, u"other"_s, u"failed"_s, u"back"_s}, {u"sign_in"_s}, {}, {}, {}, true});
+    deeds.insert(u"signpost"_s, {{u"leave"_s}, {u"signpost"_s}, {}, {}, {}, true, {u"back"_s, u"retry"_s, u"go_on"_s}});
+    deeds.insert(u"disclaimer"_s,
+                 {{u"agree"_s, u"refuse"_s}, {u"consent"_s}, {u"consent"_s}, {}, {}, true, {u"failed"_s}});
+    deeds.insert(u"authorise"_s,
+                 {{u"start"_s, u"back"_s, u"refuse"_s}, {u"authorise"_s}, {u"consent"_s}, {}, {}, true});
+    const QStringList verdicts{u"eligible"_s, u"other"_s, u"unavailable"_s};
+    deeds.insert(u"check_eligibility"_s, {verdicts, {u"busy"_s}, {}, {}, {}, true});
+    deeds.insert(u"recheck_eligibility"_s, {verdicts, {u"busy"_s}, {u"commitment"_s}, {}, {}, true});
+}
+
+void addIdentityAndForms(FlowCatalogue& catalogue) {
+    auto& deeds = catalogue.deeds;
+    const QStringList card = cardFields();
+    deeds.insert(u"read_card"_s, {{u"read"_s, u"failed"_s, u"back"_s}, {u"place_card"_s}, {}, card, u"read"_s, true});
+    deeds.insert(u"confirm_card"_s, {{u"next"_s, u"wrong"_s, u"back"_s}, {u"check_data"_s}, card, {}, {}, true});
+    // What is filled in is given by the step's own fields.
+    deeds.insert(u"form"_s, {{u"next"_s, u"back"_s}, {u"form"_s}, {}, {}, u"next"_s, true});
+    deeds.insert(u"collection"_s,
+                 {{u"next"_s, u"back"_s, u"change_branch"_s}, {u"collection"_s}, {}, {}, u"next"_s, true});
+    deeds.insert(
+        u"review"_s,
+        {{u"next"_s, u"back"_s}, {u"review"_s}, card + formAnswers(), {u"review"_s}, u"next"_s, true, {u"edit_*"_s}});
+}
+
+void addSubmission(FlowCatalogue& catalogue) {
+    auto& deeds = catalogue.deeds;
+    deeds.insert(u"commitment"_s, {{u"submit"_s, u"back"_s, u"failed"_s},
+                                   {u"consent"_s},
+                                   {u"review"_s, u"consent"_s},
+                                   {u"commitment"_s},
+                                   u"submit"_s,
+                                   true});
+    deeds.insert(u"confirm_submit"_s, {{u"submit"_s, u"review"_s}, {u"confirm"_s}, {u"commitment"_s}, {}, {}, true});
+    deeds.insert(u"submit"_s, {{u"sealed"_s, u"failed"_s, u"changed"_s, u"consent"_s},
+                               {u"busy"_s},
+                               cardFields() + formAnswers() + QStringList{u"review"_s, u"commitment"_s},
+                               {u"item"_s},
+                               u"sealed"_s,
+                               false});
+    deeds.insert(u"end"_s, {{u"finish"_s}, {u"done"_s}, {u"item"_s}, {}, {}, true});
+    deeds.insert(u"problem"_s, {{u"retry"_s, u"leave"_s}, {u"problem"_s}, {}, {}, {}, true});
+    // Where trying again could do harm: the application may be saved already (GEN-17).
+    deeds.insert(u"problem_final"_s, {{u"leave"_s}, {u"problem"_s}, {}, {}, {}, true});
+}
+
+} // namespace
+
 FlowCatalogue deedCatalogue() {
     FlowCatalogue catalogue;
-    catalogue.pages = {u"place_card"_s, u"check_data"_s, u"commitment"_s, u"confirm"_s,
-                       u"busy"_s,       u"done"_s,       u"problem"_s};
-    catalogue.shows = {u"plain"_s, u"name"_s,      u"id_number"_s,   u"address"_s,
-                       u"sex"_s,   u"ethnicity"_s, u"valid_period"_s};
-    const QStringList card = cardFields();
-    catalogue.deeds.insert(u"read_card"_s,
-                           {{u"read"_s, u"failed"_s, u"back"_s}, {u"place_card"_s}, {}, card, u"read"_s, true});
-    catalogue.deeds.insert(u"confirm_card"_s, {{u"next"_s, u"back"_s}, {u"check_data"_s}, card, {}, {}, true});
-    catalogue.deeds.insert(u"commitment"_s, {{u"submit"_s, u"back"_s, u"failed"_s},
-                                             {u"commitment"_s},
-                                             card + QStringList{u"consent"_s},
-                                             {u"commitment"_s},
-                                             u"submit"_s,
-                                             true});
-    catalogue.deeds.insert(u"confirm_submit"_s,
-                           {{u"submit"_s, u"review"_s}, {u"confirm"_s}, {u"commitment"_s}, {}, {}, true});
-    catalogue.deeds.insert(u"submit"_s, {{u"sealed"_s, u"failed"_s},
-                                         {u"busy"_s},
-                                         card + QStringList{u"commitment"_s},
-                                         {u"item"_s},
-                                         u"sealed"_s,
-                                         false});
-    catalogue.deeds.insert(u"end"_s, {{u"finish"_s}, {u"done"_s}, {u"item"_s}, {}, {}, true});
-    catalogue.deeds.insert(u"problem"_s, {{u"retry"_s, u"leave"_s}, {u"problem"_s}, {}, {}, {}, true});
-    // Where trying again could do harm: the application may be saved already (GEN-17).
-    catalogue.deeds.insert(u"problem_final"_s, {{u"leave"_s}, {u"problem"_s}, {}, {}, {}, true});
+    catalogue.pages = {u"sign_in"_s,    u"signpost"_s, u"consent"_s,    u"authorise"_s, u"place_card"_s,
+                       u"check_data"_s, u"form"_s,     u"collection"_s, u"review"_s,    u"confirm"_s,
+                       u"busy"_s,       u"done"_s,     u"problem"_s};
+    catalogue.shows = {u"plain"_s,     u"name"_s,         u"id_number"_s,  u"address"_s,    u"sex"_s,
+                       u"ethnicity"_s, u"valid_period"_s, u"occupation"_s, u"district"_s,   u"mobile"_s,
+                       u"landline"_s,  u"bank"_s,         u"branch"_s,     u"collection"_s, u"card_functions"_s};
+    catalogue.inputs = {u"list"_s,     u"branch"_s,  u"mobile"_s, u"landline"_s,
+                        u"postcode"_s, u"address"_s, u"name"_s,   u"collection"_s};
+    addSignIn(catalogue);
+    addIdentityAndForms(catalogue);
+    addSubmission(catalogue);
     return catalogue;
 }
 

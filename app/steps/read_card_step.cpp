@@ -6,9 +6,25 @@
 #include "app/steps/card_answers.h"
 
 namespace kaban {
+
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int mostFailedReads = 3;
+
+/// The dot inside a name is written in several ways (SEC-61); spaces say nothing.
+QString comparableName(QString name) {
+    return name.remove(u'·').remove(u'•').remove(u'・').remove(u'．').remove(u' ').remove(u'\u3000'); // protocol
+}
+
+void setFlag(Answers& answers, const QString& flag, bool on) {
+    if (on) {
+        answers.set(flag, u"yes"_s, AnswerSource::Typed);
+    } else {
+        answers.remove(flag);
+    }
+}
 
 } // namespace
 
@@ -29,7 +45,7 @@ void ReadCardStep::stop() {
 }
 
 void ReadCardStep::intent(const QString& id) {
-    if (id == QLatin1String("back")) {
+    if (id == u"back") {
         Q_EMIT finished(id);
     }
 }
@@ -48,8 +64,32 @@ void ReadCardStep::accept(const ResidentCard& card) {
         fail(*code);
         return;
     }
-    setCardAnswers(context().answers, card);
-    Q_EMIT finished(QStringLiteral("read"));
+    keep(card);
+    Q_EMIT finished(u"read"_s);
+}
+
+void ReadCardStep::keep(const ResidentCard& card) {
+    Answers& answers = context().answers;
+    const QString knownEthnicity = answers.value(u"ethnicity_code"_s);
+    const AnswerSource knownFrom = answers.source(u"ethnicity_code"_s).value_or(AnswerSource::Typed);
+    setCardAnswers(answers, card);
+    setFlag(answers, u"ethnicity.missing"_s, card.ethnicityCode.isEmpty());
+    if (card.ethnicityCode.isEmpty()) {
+        answers.remove(u"ethnicity_code"_s);
+        if (!knownEthnicity.isEmpty()) {
+            answers.set(u"ethnicity_code"_s, knownEthnicity, knownFrom);
+        }
+    }
+    const QString signedInName = answers.value(u"sign_in.name"_s);
+    setFlag(answers, u"card.differs"_s,
+            !signedInName.isEmpty() && comparableName(signedInName) != comparableName(card.name.reveal()));
+}
+
+bool ReadCardStep::anotherPerson(const ResidentCard& card) const {
+    const Answers& answers = context().answers;
+    const QString expected =
+        answers.has(u"sign_in.id_number"_s) ? answers.value(u"sign_in.id_number"_s) : answers.value(u"id_number"_s);
+    return !expected.isEmpty() && expected.toUpper() != card.number.reveal();
 }
 
 void ReadCardStep::readFailed(FailureCode code, const QString& status) {
@@ -67,6 +107,9 @@ std::optional<FailureCode> ReadCardStep::fault(const ResidentCard& card) const {
     const auto number = parseIdNumber(card.number.reveal(), today);
     if (!number || number->birthDate != card.birthDate) {
         return FailureCode::CardNumberInvalid;
+    }
+    if (anotherPerson(card)) {
+        return FailureCode::CardOfAnotherPerson;
     }
     if (validityOn(today, card.validFrom, card.validUntil) == Validity::Expired) {
         return FailureCode::CardExpired;

@@ -1,7 +1,9 @@
 #pragma once
 // Purpose: waits for a resident ID card, judges it, fills the answers. Outcomes: read, failed, back (and timeout by the
-// flow). Rules: IND-16 (age), IND-17 (expired), TV-21, FLD-03 (number), GAP-12 (other documents go to the counter),
-// three reads then the problem page. A person's data reach the answers only when everything about the card is right.
+// flow). Sets the flags ethnicity.missing (the chip has none, FLD-09) and card.differs (the authority writes the name
+// otherwise, FLD-53). Rules: IND-16 (age), IND-17 (expired), TV-21, FLD-03 (number), GAP-12 (other documents go to the
+// counter), SEC-71 (one session, one person: the one signed in, or of the first card), three reads then the problem
+// page. A person's data reach the answers only when everything about the card is right.
 
 #include "app/steps/step.h"
 
@@ -25,6 +27,8 @@ private:
     void accept(const ResidentCard& card);
     void readFailed(FailureCode code, const QString& status);
     std::optional<FailureCode> fault(const ResidentCard& card) const;
+    bool anotherPerson(const ResidentCard& card) const;
+    void keep(const ResidentCard& card);
 
     Phase phase_ = Phase::Waiting;
     int failedReads_ = 0;

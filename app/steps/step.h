@@ -5,12 +5,16 @@
 
 #include "app/base/clock.h"
 #include "app/base/random_source.h"
+#include "app/domain/code_list.h"
 #include "app/domain/failure_code.h"
 #include "app/domain/legal_text.h"
 #include "app/flow/answers.h"
 #include "app/flow/service_definition.h"
+#include "app/ports/authority_port.h"
 #include "app/ports/id_card_source.h"
 #include "app/ports/outbox_port.h"
+#include "app/ports/receipt_printer.h"
+#include "app/ports/sign_in.h"
 
 #include <QObject>
 
@@ -18,10 +22,18 @@
 
 namespace kaban {
 
+class PinyinInitials;
+
+/// Code lists by id: "ethnic_groups", "occupations", "districts", "banks".
+using CodeLists = QHash<QString, CodeList>;
+
 struct KioskFacts {
     QString kioskId;
     QString programVersion;
-    int minimumAge = 18; ///< years (IND-16)
+    int minimumAge = 18;  ///< years (IND-16)
+    QString bankCode{};   ///< of the hosting bank; empty: none is proposed (GAP-17)
+    QString branchCode{}; ///< of this branch
+    QString branchName{}; ///< of this branch, in Chinese
 };
 
 /// The last thing that went wrong, as the problem page shows it.
@@ -37,7 +49,12 @@ struct StepContext {
     RandomSource& random;
     IdCardSource& idCards;
     OutboxPort& outbox;
+    SignInPort& signIn;
+    AuthorityPort& authority;
+    ReceiptPrinterPort& receiptPrinter;
     const QList<LegalText>& legalTexts;
+    CodeLists& codeLists; ///< a newer list from the authority replaces the one compiled in
+    const PinyinInitials& initials;
     const KioskFacts& facts;
     const ServiceDefinition& service;
 };
@@ -70,6 +87,8 @@ protected:
     StepContext& context() { return context_; }
     const StepContext& context() const { return context_; }
     void fail(FailureCode code, const QString& statusForSupport = {});
+    /// Null when there is no such text (the checker makes it impossible).
+    const LegalText* legalText(const QString& id) const;
 
 private:
     const StepDefinition& definition_;

@@ -1,35 +1,55 @@
 #include "app/steps/step_factory.h"
 
-#include "app/steps/commitment_step.h"
+#include "app/steps/authorise_step.h"
+#include "app/steps/check_eligibility_step.h"
+#include "app/steps/collection_step.h"
 #include "app/steps/confirm_step.h"
+#include "app/steps/consent_step.h"
 #include "app/steps/end_step.h"
+#include "app/steps/form_step.h"
 #include "app/steps/problem_step.h"
 #include "app/steps/read_card_step.h"
+#include "app/steps/review_step.h"
+#include "app/steps/sign_in_step.h"
 #include "app/steps/submit_step.h"
 
 namespace kaban {
 
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Maker = std::unique_ptr<Step> (*)(const StepDefinition&, const StepContext&);
+
+template <class T>
+std::unique_ptr<Step> makeOne(const StepDefinition& definition, const StepContext& context) {
+    return std::make_unique<T>(definition, context);
+}
+
+} // namespace
+
 std::unique_ptr<Step> makeStep(const StepDefinition& definition, const StepContext& context) {
-    const QString& deed = definition.deed;
-    if (deed == u"read_card") {
-        return std::make_unique<ReadCardStep>(definition, context);
-    }
-    if (deed == u"confirm_card" || deed == u"confirm_submit") {
-        return std::make_unique<ConfirmStep>(definition, context);
-    }
-    if (deed == u"commitment") {
-        return std::make_unique<CommitmentStep>(definition, context);
-    }
-    if (deed == u"submit") {
-        return std::make_unique<SubmitStep>(definition, context);
-    }
-    if (deed == u"end") {
-        return std::make_unique<EndStep>(definition, context);
-    }
-    if (deed == u"problem" || deed == u"problem_final") {
-        return std::make_unique<ProblemStep>(definition, context);
-    }
-    return nullptr;
+    static const QHash<QString, Maker> makers = {
+        {u"sign_in_qr"_s, makeOne<SignInStep>},
+        {u"disclaimer"_s, makeOne<ConsentStep>},
+        {u"commitment"_s, makeOne<ConsentStep>},
+        {u"authorise"_s, makeOne<AuthoriseStep>},
+        {u"check_eligibility"_s, makeOne<CheckEligibilityStep>},
+        {u"recheck_eligibility"_s, makeOne<CheckEligibilityStep>},
+        {u"signpost"_s, makeOne<ConfirmStep>},
+        {u"read_card"_s, makeOne<ReadCardStep>},
+        {u"confirm_card"_s, makeOne<ConfirmStep>},
+        {u"form"_s, makeOne<FormStep>},
+        {u"collection"_s, makeOne<CollectionStep>},
+        {u"review"_s, makeOne<ReviewStep>},
+        {u"confirm_submit"_s, makeOne<ConfirmStep>},
+        {u"submit"_s, makeOne<SubmitStep>},
+        {u"end"_s, makeOne<EndStep>},
+        {u"problem"_s, makeOne<ProblemStep>},
+        {u"problem_final"_s, makeOne<ProblemStep>},
+    };
+    const Maker maker = makers.value(definition.deed, nullptr);
+    return maker == nullptr ? nullptr : maker(definition, context);
 }
 
 } // namespace kaban

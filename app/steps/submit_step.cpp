@@ -1,12 +1,28 @@
 #include "app/steps/submit_step.h"
 
 #include "app/steps/application_builder.h"
+#include "app/steps/consents.h"
 
 namespace kaban {
 
 using namespace Qt::StringLiterals;
 
 void SubmitStep::run() {
+    Answers& answers = context().answers;
+    const QString outdated = outdatedConsent(context());
+    if (!outdated.isEmpty()) {
+        answers.set(u"consent.outdated"_s, outdated, AnswerSource::Typed);
+        Q_EMIT finished(u"consent"_s);
+        return;
+    }
+    if (submissionHash(context()) != answers.value(u"review.hash"_s)) {
+        Q_EMIT finished(u"changed"_s);
+        return;
+    }
+    seal();
+}
+
+void SubmitStep::seal() {
     Answers& answers = context().answers;
     const qint64 now = context().clock.wallMilliseconds();
     if (!answers.submissionKey()) {

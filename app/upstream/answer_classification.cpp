@@ -26,8 +26,7 @@ UpstreamAnswer withOutcome(UpstreamOutcome outcome) {
 }
 
 bool isProblem(const HttpAnswer& answer, const QString& name) {
-    const auto problem = parseProblem(answer.header("content-type"), answer.body);
-    return problem && problem->type == u"urn:kaban:problem:"_s + name;
+    return isKabanProblem(parseProblem(answer.header("content-type"), answer.body), name);
 }
 
 UpstreamAnswer busy(const HttpAnswer& answer, qint64 wallMilliseconds) {

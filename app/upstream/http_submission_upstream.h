@@ -8,34 +8,14 @@
 // Context; REL-33..63, SEC-43..54.
 
 #include "app/base/clock.h"
-#include "app/base/random_source.h"
 #include "app/ports/submission_upstream.h"
-#include "app/upstream/http_answer.h"
+#include "app/upstream/kiosk_requests.h"
 
-#include <QList>
-#include <QSslCertificate>
-#include <QSslConfiguration>
-#include <QUrl>
-
-#include <chrono>
 #include <functional>
 #include <map>
 #include <memory>
 
 namespace kaban {
-
-class HttpCall;
-struct HttpRequest;
-
-struct HttpUpstreamOptions {
-    QUrl base;                 ///< https only; its path, if any, comes before /v1
-    QList<QSslCertificate> ca; ///< the only ones that are believed; the system's are not
-    QString kioskId;
-    QString programVersion;
-    std::chrono::milliseconds connectDeadline = std::chrono::seconds(10);    ///< name, TCP and TLS together
-    std::chrono::milliseconds noProgressDeadline = std::chrono::seconds(30); ///< REL-35
-    qint64 slowestLinkBytesPerSecond = 8000;                                 ///< 64 kbit/s, REL-55
-};
 
 class HttpSubmissionUpstream final : public SubmissionUpstream {
     Q_OBJECT
@@ -57,14 +37,10 @@ private:
     /// For a call that cannot be made at all.
     void refuse(quint64 call);
     void finish(quint64 call, const UpstreamAnswer& answer);
-    QUrl address(const QString& path) const;
-    HttpRequest request(const QByteArray& verb, const QUrl& url) const;
 
-    HttpUpstreamOptions options_;
-    RandomSource& random_;
+    KioskRequests requests_;
     const Clock& clock_;
-    QSslConfiguration tls_;
-    bool usable_;
+    bool closing_ = false;
     std::map<quint64, std::unique_ptr<HttpCall>>
         running_; ///< without a call where only the answer is still to be given
 };

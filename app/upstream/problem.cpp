@@ -1,5 +1,6 @@
 #include "app/upstream/problem.h"
 
+#include "app/upstream/json_members.h"
 #include "app/upstream/strict_json.h"
 
 #include <QList>
@@ -28,7 +29,12 @@ std::optional<Problem> parseProblem(const QByteArray& contentType, const QByteAr
     if (!object || !(type.isUndefined() || type.isString())) {
         return std::nullopt;
     }
-    return Problem{type.toString(u"about:blank"_s)};
+    constexpr qint64 mostAttempts = 100;
+    return Problem{type.toString(u"about:blank"_s), requiredInteger(*object, u"attempts_left"_s, 0, mostAttempts)};
+}
+
+bool isKabanProblem(const std::optional<Problem>& problem, const QString& name) {
+    return problem && problem->type == u"urn:kaban:problem:"_s + name;
 }
 
 } // namespace kaban

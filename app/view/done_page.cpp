@@ -1,7 +1,12 @@
 #include "app/domain/beijing_time.h"
+#include "app/steps/end_step.h"
+#include "app/view/field_presenter.h"
 #include "app/view/pages.h"
 
 namespace kaban::pages {
+
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int productionDays = 30; // natural days (GEN-06)
@@ -31,7 +36,9 @@ QList<TimelineEntry> acceptedTimeline(const PageInput& input) {
     return {
         {State::Done, qtTrId("done.step.accepted"), qtTrId("done.step.accepted.note").arg(today.toString(Qt::ISODate))},
         {State::Coming, qtTrId("done.step.made").arg(ready), qtTrId("done.step.made.note")},
-        {State::Coming, qtTrId("done.step.collect"), qtTrId("done.step.collect.note")}};
+        input.answers.value(u"collection"_s) == u"post"
+            ? TimelineEntry{State::Coming, qtTrId("done.step.mailed"), qtTrId("done.step.mailed.note")}
+            : TimelineEntry{State::Coming, qtTrId("done.step.collect"), qtTrId("done.step.collect.note")}};
 }
 
 QList<TimelineEntry> savedTimeline(bool held) {
@@ -42,10 +49,95 @@ QList<TimelineEntry> savedTimeline(bool held) {
             {held ? State::Waiting : State::Coming, qtTrId("done.step.official"), qtTrId("done.step.official.note")}};
 }
 
+/// Bank, branch and method as the person chose them (IND-15).
+QList<FieldRow> chosenFacts(const PageInput& input) {
+    const FieldPresenter presenter(input.answers, input.parts.codeLists, input.language);
+    const QList<FieldDefinition> fields = {{u"bank_code"_s, u"field.bank"_s, u"bank"_s},
+                                           {u"branch_code"_s, u"field.branch"_s, u"branch"_s},
+                                           {u"collection"_s, u"field.collection"_s, u"collection"_s}};
+    QList<FieldRow> facts;
+    for (const FieldDefinition& field : fields) {
+        if (input.answers.has(field.id)) {
+            FieldRow row = presenter.row(field);
+            row.provenanceLabel.clear();
+            facts.append(row);
+        }
+    }
+    return facts;
+}
+
+void addReceipt(const EndStep& step, DoneContent& content) {
+    if (!step.canPrint()) {
+        content.numberHint = qtTrId("done.photograph");
+        return;
+    }
+    ActionModel print{u"print"_s, qtTrId("done.print"), u"print"_s, ActionModel::Kind::Secondary};
+    switch (step.printing()) {
+    case EndStep::Printing::NotAsked:
+        break;
+    case EndStep::Printing::Running:
+        print.enabled = false;
+        content.receiptState = qtTrId("done.printing");
+        break;
+    case EndStep::Printing::Printed:
+        content.receiptState = qtTrId("done.printed");
+        break;
+    case EndStep::Printing::Failed:
+        content.receiptState = qtTrId("done.print_failed");
+        break;
+    }
+    content.receipt = print;
+}
+
 } // namespace
+
+ReceiptPaper receiptOf(const PageInput& input, const ItemStatus& item) {
+    const DoneContent done = doneContent(input, item);
+    const FieldPresenter presenter(input.answers, input.parts.codeLists, input.language);
+    ReceiptPaper receipt;
+    receipt.bank = input.parts.kioskNumber.isEmpty()
+                       ? input.parts.branch
+                       : u"%1  %2"_s.arg(input.parts.branch, qtTrId("kiosk.number").arg(input.parts.kioskNumber));
+    receipt.numberLabel = done.numberLabel;
+    receipt.number = done.number;
+    receipt.qrText = done.number;
+    switch (done.standing) {
+    case DoneContent::Standing::Accepted:
+        receipt.title = qtTrId("receipt.accepted");
+        break;
+    case DoneContent::Standing::Held:
+        receipt.title = qtTrId("receipt.held");
+        receipt.warning = qtTrId("receipt.not_accepted");
+        break;
+    case DoneContent::Standing::Saved:
+    case DoneContent::Standing::NeedsStaff:
+        receipt.title = qtTrId("receipt.saved");
+        receipt.warning = qtTrId("receipt.not_accepted");
+        break;
+    }
+    receipt.lines.append({qtTrId("receipt.service"), textOf(input.service.subtitle)});
+    receipt.lines.append({qtTrId("review.applicant"), presenter.shown({u"name"_s, {}, u"name"_s})});
+    receipt.lines.append({qtTrId("receipt.id_number"), input.answers.value(u"id_number"_s).last(4)});
+    for (const FieldRow& fact : done.facts) {
+        receipt.lines.append({fact.label, fact.value});
+    }
+    receipt.lines.append(
+        {qtTrId("receipt.time"), beijingIsoText(input.parts.clock.wallMilliseconds()).left(16).replace(u'T', u' ')});
+    for (const TimelineEntry& entry : done.timeline) {
+        receipt.next.append(entry.title);
+    }
+    receipt.nextTitle = done.nextTitle;
+    receipt.qrBeside = {qtTrId("receipt.beside"), qtTrId("receipt.beside.more")};
+    receipt.notes = {qtTrId("hint.30days"), qtTrId("receipt.free"), qtTrId("receipt.later")};
+    receipt.hotline = qtTrId("receipt.hotline");
+    receipt.provider = qtTrId("provider");
+    receipt.foot = qtTrId("receipt.fraud");
+    return receipt;
+}
 
 DoneContent doneContent(const PageInput& input, const ItemStatus& item) {
     DoneContent content;
+    content.facts = chosenFacts(input);
     content.standing = standingOf(item.state);
     content.nextTitle = qtTrId("done.next");
     const qint64 seconds = (input.remainingMilliseconds.value_or(0) + 999) / 1000;
@@ -55,6 +147,7 @@ DoneContent doneContent(const PageInput& input, const ItemStatus& item) {
         content.number = item.receiptNumber;
         content.numberHint = qtTrId("done.number.accepted.hint");
         content.timeline = acceptedTimeline(input);
+        addReceipt(static_cast<const EndStep&>(input.step), content);
         return content;
     }
     const bool held = content.standing == DoneContent::Standing::Held;
@@ -62,6 +155,7 @@ DoneContent doneContent(const PageInput& input, const ItemStatus& item) {
     content.number = held ? item.receiptNumber : item.localNumber;
     content.numberHint = qtTrId("done.number.hint");
     content.timeline = savedTimeline(held);
+    addReceipt(static_cast<const EndStep&>(input.step), content);
     return content;
 }
 

@@ -7,8 +7,6 @@ namespace kaban {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
 Provenance provenanceOf(const std::optional<AnswerSource>& source) {
     if (!source) {
         return Provenance::Missing;
@@ -40,6 +38,8 @@ QString provenanceLabel(Provenance provenance) {
     return qtTrId("source.missing");
 }
 
+namespace {
+
 QString sexText(const QString& sex) {
     if (sex == u"male") {
         return qtTrId("sex.male");
@@ -50,39 +50,70 @@ QString sexText(const QString& sex) {
     return sex == u"unstated" ? qtTrId("sex.unstated") : qtTrId("sex.unknown");
 }
 
+/// The two tags under 本人社会保障卡功能 (GEN-04); what is not known here stands as the authority wrote it.
+QString functionsText(const QString& value) {
+    QStringList names;
+    for (const QString& name : value.split(u',', Qt::SkipEmptyParts)) {
+        names.append(name == u"social_security"      ? qtTrId("function.social_security")
+                     : name == u"medical_settlement" ? qtTrId("function.medical_settlement")
+                                                     : name);
+    }
+    return names.join(qtTrId("value.separator"));
+}
+
 } // namespace
 
-FieldGroup FieldPresenter::group(const FieldGroupDefinition& definition) const {
+FieldGroup FieldPresenter::group(const FieldGroupDefinition& definition, bool inClear) const {
     FieldGroup group;
     group.title = textOf(definition.title);
     for (const FieldDefinition& field : definition.fields) {
-        group.rows.append(row(field));
+        if (answers_.holds(field.when)) {
+            group.rows.append(row(field, inClear));
+        }
     }
     return group;
 }
 
-FieldRow FieldPresenter::row(const FieldDefinition& definition) const {
+FieldRow FieldPresenter::row(const FieldDefinition& definition, bool inClear) const {
     const Provenance provenance = provenanceOf(answers_.source(definition.id));
-    return {definition.id, textOf(definition.label), shown(definition), provenance, provenanceLabel(provenance)};
+    return {definition.id, textOf(definition.label), shown(definition, inClear), provenance,
+            provenanceLabel(provenance)};
 }
 
-QString FieldPresenter::shown(const FieldDefinition& definition) const {
+QString FieldPresenter::shown(const FieldDefinition& definition, bool inClear) const {
     const QString value = answers_.value(definition.id);
     const QString& show = definition.show;
     if (show == u"name") {
-        return maskedName(value);
+        return inClear ? value : maskedName(value);
     }
     if (show == u"id_number") {
-        return maskedIdNumber(value);
+        return inClear ? value : maskedIdNumber(value);
+    }
+    if (show == u"mobile") {
+        return inClear ? value : maskedMobile(value);
     }
     if (show == u"address") {
-        return maskedAddress(value);
+        return inClear ? value : maskedAddress(value);
     }
     if (show == u"sex") {
-        return sexText(value);
+        return value.isEmpty() ? value : sexText(value);
     }
     if (show == u"ethnicity") {
-        return ethnicity(value);
+        return nameOfCode(u"ethnic_groups"_s, value);
+    }
+    static const QHash<QString, QString> listOf = {
+        {u"occupation"_s, u"occupations"_s}, {u"district"_s, u"districts"_s}, {u"bank"_s, u"banks"_s}};
+    if (listOf.contains(show)) {
+        return nameOfCode(listOf.value(show), value);
+    }
+    if (show == u"branch") {
+        return answers_.value(u"branch.name"_s);
+    }
+    if (show == u"collection") {
+        return value == u"post" ? qtTrId("collection.post.title") : qtTrId("collection.branch.title");
+    }
+    if (show == u"card_functions") {
+        return functionsText(value);
     }
     if (show == u"valid_period") {
         const QString until = answers_.value(u"valid_to"_s);
@@ -91,12 +122,15 @@ QString FieldPresenter::shown(const FieldDefinition& definition) const {
     return value;
 }
 
-QString FieldPresenter::ethnicity(const QString& code) const {
-    const CodeList::Entry* entry = ethnicGroups_.find(code);
-    if (entry == nullptr) {
-        return code; // an unknown code is shown as it is, never dropped
-    }
-    return language_ == u"en" ? u"%1 (%2)"_s.arg(entry->english, entry->chinese) : entry->chinese;
+QString FieldPresenter::nameOfCode(const QString& list, const QString& code) const {
+    const auto found = codeLists_.constFind(list);
+    const CodeList::Entry* entry = found == codeLists_.constEnd() ? nullptr : found->find(code);
+    return entry == nullptr ? code : inLanguage(entry->chinese, entry->english);
+}
+
+/// The official Chinese word stays visible in English, because the bank's forms are Chinese (GEN-15).
+QString FieldPresenter::inLanguage(const QString& chinese, const QString& english) const {
+    return language_ == u"en" && !english.isEmpty() ? u"%1 (%2)"_s.arg(english, chinese) : chinese;
 }
 
 } // namespace kaban

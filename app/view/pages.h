@@ -8,6 +8,12 @@
 
 namespace kaban::pages {
 
+/// The group of fields that stands in clear for a moment (MSK-05).
+struct Reveal {
+    int group = -1; ///< none
+    int secondsLeft = 0;
+};
+
 /// Everything a builder may look at.
 struct PageInput {
     const SessionParts& parts;
@@ -17,13 +23,21 @@ struct PageInput {
     const Step& step;
     QString language;
     std::optional<qint64> remainingMilliseconds; ///< of the step's time limit
+    Reveal reveal{};
 };
 
 PageModel home(const SessionParts& parts);
 /// Kind, rail, title, content and actions of a step's page.
 PageModel forStep(const PageInput& input);
 
+void signIn(const PageInput& input, PageModel& page);
+void authorise(const PageInput& input, PageModel& page);
+void form(const PageInput& input, PageModel& page);
+void collection(const PageInput& input, PageModel& page);
+void review(const PageInput& input, PageModel& page);
 DoneContent doneContent(const PageInput& input, const ItemStatus& item);
+/// Masked, in the words of the state that is true (MSK-07, INV-3).
+ReceiptPaper receiptOf(const PageInput& input, const ItemStatus& item);
 ProblemContent problemContent(const PageInput& input, const StepFailure& failure);
 
 ActionModel backAction();

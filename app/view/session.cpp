@@ -3,7 +3,9 @@
 #include "app/base/log.h"
 #include "app/domain/beijing_time.h"
 #include "app/flow/engine.h"
+#include "app/steps/end_step.h"
 #include "app/steps/step_factory.h"
+#include "app/view/overlays.h"
 #include "app/view/pages.h"
 #include "app/view/session_parts.h"
 
@@ -17,16 +19,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int tickMilliseconds = 250; // counts whole seconds on pages without a visible lag
+constexpr int tickMilliseconds = 250;              // counts whole seconds on pages without a visible lag
+constexpr qint64 idleWarningMilliseconds = 30'000; // part of the idle limit (LOG-22)
+constexpr qint64 revealMilliseconds = 5'000;       // MSK-05
 
 } // namespace
 
 class Session::Private {
 public:
+    /// What stands over the page and is not a step.
+    enum class Overlay { None, Leave, StaffCall, CardLeft };
+
     Private(Session& session, SessionParts sessionParts) : owner(session), parts(std::move(sessionParts)) {
         ticker.setInterval(tickMilliseconds);
         QObject::connect(&ticker, &QTimer::timeout, &owner, [this] { tick(); });
         QObject::connect(&parts.outbox, &OutboxPort::onlineChanged, &owner, [this] { refresh(); });
+        QObject::connect(&parts.staff, &StaffCallPort::stateChanged, &owner, [this] { refresh(); });
+        QObject::connect(&parts.idCards, &IdCardSource::cardRemoved, &owner, [this] { cardTaken(); });
         parts.translations.use(parts.language);
         ticker.start();
         showHome();
@@ -40,8 +49,14 @@ public:
         if (found == parts.services.end() || engine || parts.outbox.refusal()) {
             return;
         }
+        if (cardOfEarlierSession) { // nobody reads the card of the person before (SEC-31)
+            show(Overlay::CardLeft);
+            return;
+        }
         service = &*found;
-        engine = std::make_unique<FlowEngine>(*service);
+        engine = std::make_unique<FlowEngine>(*service,
+                                              [this](const Condition& condition) { return answers.holds(condition); });
+        engine->setIdleSeconds(parts.idleSeconds);
         feed(FlowStarted{});
     }
 
@@ -80,7 +95,8 @@ public:
     }
 
     void enterStep(const EnterStep& enter) {
-        asking = false;
+        overlay = Overlay::None;
+        revealUntil.reset();
         const StepDefinition* definition = service->step(enter.step);
         step = makeStep(*definition, context());
         const int visit = enter.visit;
@@ -104,6 +120,11 @@ public:
     }
 
     void wipe() {
+        cardOfEarlierSession = parts.idCards.cardPresent();
+        parts.staff.cancel();
+        revealUntil.reset();
+        parts.authority.cancelAll();
+        parts.signIn.signOut(); // LOG-22: nothing of a signed-in person outlives the session
         engine.reset();
         service = nullptr;
         answers.wipe();
@@ -114,12 +135,13 @@ public:
     // ---- pages ----
 
     StepContext context() {
-        return {answers,      lastFailure,      parts.clock, parts.random, parts.idCards,
-                parts.outbox, parts.legalTexts, parts.facts, *service};
+        return {answers,      lastFailure,     parts.clock,          parts.random,     parts.idCards,   parts.outbox,
+                parts.signIn, parts.authority, parts.receiptPrinter, parts.legalTexts, parts.codeLists, parts.initials,
+                parts.facts,  *service};
     }
 
     void showHome() {
-        asking = false;
+        overlay = cardOfEarlierSession ? Overlay::CardLeft : Overlay::None;
         if (parts.translations.language() != parts.language) {
             parts.translations.use(parts.language);
             Q_EMIT owner.languageChanged();
@@ -144,14 +166,71 @@ public:
             page = pages::home(parts);
             page.visit = homeVisit;
         } else {
-            page = pages::forStep(
-                {parts, answers, *service, *engine->step(), *step, parts.translations.language(), remaining()});
+            page = pages::forStep(pageInput());
             page.visit = engine->visit();
+            page.banner = parts.outbox.online() || engine->step()->end ? QString() : qtTrId("banner.offline");
         }
-        if (asking) {
-            page.confirm = question;
-        }
+        addOverlay();
         buildStrip();
+    }
+
+    pages::PageInput pageInput() const {
+        return {parts, answers, *service, *engine->step(), *step, parts.translations.language(), remaining(), reveal()};
+    }
+
+    /// The step knows the printer, the words are made here.
+    void print() {
+        if (auto* end = qobject_cast<EndStep*>(step.get())) {
+            end->print(pages::receiptOf(pageInput(), end->item()));
+        }
+    }
+
+    void addOverlay() {
+        switch (overlay) {
+        case Overlay::Leave:
+            page.confirm = overlays::leaveQuestion();
+            break;
+        case Overlay::StaffCall:
+            page.confirm = overlays::staffCall(parts.staff.state(), parts.staff.callingSinceMilliseconds());
+            break;
+        case Overlay::CardLeft:
+            page.confirm = overlays::cardLeft();
+            break;
+        case Overlay::None:
+            break;
+        }
+        if (const auto left = idleRemaining(); left && *left <= idleWarningMilliseconds) {
+            page.timeout = overlays::timeRunsOut(*left, idleWarningMilliseconds);
+        }
+    }
+
+    std::optional<qint64> idleRemaining() const {
+        const auto due = engine ? engine->idleDueMilliseconds() : std::nullopt;
+        return due ? std::optional(std::max<qint64>(0, *due - parts.clock.monotonicMilliseconds())) : std::nullopt;
+    }
+
+    // ---- the five seconds in which values stand in clear (MSK-05) ----
+
+    pages::Reveal reveal() const {
+        if (!revealUntil) {
+            return {};
+        }
+        const qint64 left = *revealUntil - parts.clock.monotonicMilliseconds();
+        return left > 0 ? pages::Reveal{revealedGroup, static_cast<int>((left + 999) / 1000)} : pages::Reveal();
+    }
+
+    void toggleReveal(int group) {
+        const bool on = reveal().group == group;
+        revealUntil = on ? std::nullopt : std::optional(parts.clock.monotonicMilliseconds() + revealMilliseconds);
+        revealedGroup = group;
+        if (!on && group >= 0 && group < engine->step()->groups.size()) {
+            QStringList names;
+            for (const FieldDefinition& field : engine->step()->groups[group].fields) {
+                names.append(field.id);
+            }
+            qCInfo(logFlow) << "revealed for" << revealMilliseconds / 1000 << "s:" << names;
+        }
+        refresh();
     }
 
     void buildStrip() {
@@ -176,6 +255,10 @@ public:
             }
             feed(FlowTicked{});
         }
+        if (revealUntil && parts.clock.monotonicMilliseconds() >= *revealUntil) {
+            revealUntil.reset();
+            refresh();
+        }
         const qint64 second = parts.clock.wallMilliseconds() / 1000;
         if (second != shownSecond) {
             shownSecond = second;
@@ -183,17 +266,54 @@ public:
         }
     }
 
-    // ---- questions over the page that are not steps: leaving, calling staff ----
+    // ---- what stands over the page and is not a step ----
 
-    void ask(const ConfirmModel& model) {
-        question = model;
-        asking = true;
+    void show(Overlay what) {
+        overlay = what;
         refresh();
     }
 
-    void answer() {
-        asking = false;
-        refresh();
+    /// True when the id belonged to what stands over the page.
+    bool answerOverlay(const QString& id) {
+        const bool runningOut = page.timeout.has_value();
+        if (id == overlays::moreTimeAction && runningOut) {
+            engine->doubleIdleLimit();
+            feed(FlowTouched{});
+            refresh();
+            return true;
+        }
+        if (id == overlays::leaveAction && (runningOut || overlay == Overlay::Leave)) {
+            feed(FlowLeft{});
+            return true;
+        }
+        if (overlay == Overlay::None) {
+            return runningOut;
+        }
+        if (id == overlays::cancelCallAction && overlay == Overlay::StaffCall) {
+            parts.staff.cancel();
+            show(Overlay::None);
+        } else if (id == overlays::stayAction) {
+            show(Overlay::None);
+        }
+        return true;
+    }
+
+    void callStaff() {
+        const StaffCallState state = parts.staff.state();
+        if (state == StaffCallState::Idle || state == StaffCallState::NoDesk) {
+            const QString code = lastFailure && engine && engine->step()->deed == u"problem"
+                                     ? failureNumberText(lastFailure->code)
+                                     : QString();
+            parts.staff.call({service == nullptr ? QString() : service->id, page.step, code});
+        }
+        show(Overlay::StaffCall);
+    }
+
+    void cardTaken() {
+        cardOfEarlierSession = false;
+        if (overlay == Overlay::CardLeft) {
+            show(Overlay::None);
+        }
     }
 
     Session& owner;
@@ -207,8 +327,10 @@ public:
     bool feeding = false;
     PageModel page;
     StripModel strip;
-    ConfirmModel question;
-    bool asking = false;
+    Overlay overlay = Overlay::None;
+    std::optional<qint64> revealUntil; ///< monotonic
+    int revealedGroup = -1;
+    bool cardOfEarlierSession = false;
     int homeVisit = 0;
     qint64 shownSecond = -1;
     QTimer ticker;
@@ -236,26 +358,20 @@ void Session::shown(const QString& step, int visit) {
 }
 
 void Session::act(const QString& actionId) {
-    d->feed(FlowTouched{});
-    if (d->asking) {
-        if (actionId == u"ask.leave") {
-            d->feed(FlowLeft{});
-        } else if (actionId == u"ask.stay") {
-            d->answer();
-        }
+    if (d->answerOverlay(actionId)) {
         return;
     }
+    d->feed(FlowTouched{});
     if (actionId.startsWith(u"start."_s)) {
         d->start(actionId.mid(6));
     } else if (actionId == u"exit" && d->engine) {
-        ConfirmModel model;
-        model.icon = u"exit"_s;
-        model.title = qtTrId("exit.title");
-        model.sentence = qtTrId("exit.sentence");
-        model.safe = {u"ask.stay"_s, qtTrId("exit.stay"), QString(), ActionModel::Kind::Secondary};
-        model.doing = {u"ask.leave"_s, qtTrId("exit.leave"), QString(), ActionModel::Kind::Neutral};
-        d->ask(model);
+        d->show(Private::Overlay::Leave);
+    } else if (actionId.startsWith(u"reveal."_s) && d->engine) {
+        d->toggleReveal(actionId.mid(7).toInt());
     } else if (d->step && d->engine && d->engine->running()) {
+        if (actionId == u"print") {
+            d->print();
+        }
         d->step->intent(actionId);
     }
 }
@@ -263,19 +379,13 @@ void Session::act(const QString& actionId) {
 void Session::switchLanguage() {
     d->feed(FlowTouched{});
     d->parts.translations.use(d->parts.translations.language() == u"en" ? u"zh"_s : u"en"_s);
-    d->asking = false;
     Q_EMIT languageChanged();
     d->refresh();
 }
 
 void Session::callStaff() {
     d->feed(FlowTouched{});
-    ConfirmModel model;
-    model.icon = u"staff"_s;
-    model.title = qtTrId("staff.title");
-    model.sentence = qtTrId("staff.sentence");
-    model.safe = {u"ask.stay"_s, qtTrId("staff.understood"), QString(), ActionModel::Kind::Secondary};
-    d->ask(model);
+    d->callStaff();
 }
 
 } // namespace kaban

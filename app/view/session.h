@@ -31,7 +31,7 @@ public:
     void act(const QString& actionId);
     /// zh ↔ en; nothing entered is lost.
     void switchLanguage();
-    /// The staff button. There is no desk line in this build: the page says whom to ask.
+    /// The staff button: calls, and shows how the call stands.
     void callStaff();
 
 Q_SIGNALS:

@@ -3,6 +3,7 @@
 // outlive the session; values are the session's own.
 
 #include "app/domain/code_list.h"
+#include "app/ports/staff_call.h"
 #include "app/steps/step.h"
 #include "app/view/translations.h"
 
@@ -13,14 +14,20 @@ struct SessionParts {
     RandomSource& random;
     IdCardSource& idCards;
     OutboxPort& outbox;
+    StaffCallPort& staff;
+    SignInPort& signIn;
+    AuthorityPort& authority;
+    ReceiptPrinterPort& receiptPrinter;
+    const PinyinInitials& initials;
     Translations& translations;
     QList<ServiceDefinition> services;
     QList<LegalText> legalTexts;
-    CodeList ethnicGroups;
+    CodeLists codeLists; ///< compiled in; the authority's newer ones replace them
     KioskFacts facts;
-    QString kioskNumber; ///< "1"
-    QString branch;      ///< shown on the home page
-    QString language;    ///< at the start of every session
+    QString kioskNumber;   ///< "1"
+    QString branch;        ///< shown on the home page
+    QString language;      ///< at the start of every session
+    int idleSeconds = 120; ///< until a forgotten session ends (LOG-22)
 };
 
 } // namespace kaban

@@ -1,9 +1,14 @@
-#include "app/steps/commitment_step.h"
+#include "app/steps/consent_step.h"
 #include "app/steps/end_step.h"
 #include "app/steps/problem_step.h"
 #include "app/steps/read_card_step.h"
 #include "app/view/field_presenter.h"
 #include "app/view/pages.h"
+#include "app/view/signpost_page.h"
+
+#include <QSet>
+
+#include <algorithm>
 
 namespace kaban::pages {
 
@@ -28,12 +33,27 @@ QList<RailSegment> railOf(const PageInput& input) {
 }
 
 QList<FieldGroup> groupsOf(const PageInput& input) {
-    const FieldPresenter presenter(input.answers, input.parts.ethnicGroups, input.language);
+    const FieldPresenter presenter(input.answers, input.parts.codeLists, input.language);
     QList<FieldGroup> groups;
     for (const FieldGroupDefinition& group : input.definition.groups) {
-        groups.append(presenter.group(group));
+        groups.append(presenter.group(group, input.reveal.group == groups.size()));
     }
     return groups;
+}
+
+/// 显示 5 秒 beside the title of every group that masks something (MSK-05).
+void addReveal(const PageInput& input, QList<FieldGroup>& groups) {
+    static const QSet<QString> masked{u"name"_s, u"id_number"_s, u"mobile"_s, u"address"_s};
+    for (qsizetype i = 0; i < groups.size(); ++i) {
+        const QList<FieldDefinition>& fields = input.definition.groups[i].fields;
+        if (std::any_of(fields.begin(), fields.end(),
+                        [](const FieldDefinition& field) { return masked.contains(field.show); })) {
+            const bool on = input.reveal.group == i;
+            groups[i].reveal = ActionModel{
+                u"reveal.%1"_s.arg(i), on ? qtTrId("reveal.hide").arg(input.reveal.secondsLeft) : qtTrId("reveal.show"),
+                on ? u"eye-off"_s : u"eye"_s, ActionModel::Kind::Secondary};
+        }
+    }
 }
 
 void placeCard(const PageInput& input, PageModel& page) {
@@ -70,8 +90,11 @@ void placeCard(const PageInput& input, PageModel& page) {
 }
 
 void checkData(const PageInput& input, PageModel& page) {
-    page.content = CheckContent{groupsOf(input), qtTrId("check_data.note")};
+    QList<FieldGroup> groups = groupsOf(input);
+    addReveal(input, groups);
+    page.content = CheckContent{groups, qtTrId("check_data.note")};
     page.actions = {backAction(),
+                    {u"wrong"_s, qtTrId("check_data.wrong"), QString(), ActionModel::Kind::Neutral},
                     {u"next"_s, qtTrId("check_data.next"), u"arrow-right"_s, ActionModel::Kind::Primary, true, true}};
 }
 
@@ -82,6 +105,10 @@ CommitmentContent commitmentContent(const PageInput& input, const LegalText& tex
     const QString title = english ? text.titleEnglish : text.titleChinese;
     content.textTitle = text.sample ? qtTrId("text.sample").arg(title) : title;
     content.paragraphs = english ? text.paragraphsEnglish : text.paragraphsChinese;
+    for (const LegalPoint& point : text.points) {
+        const EmphasisedSentence& words = english ? point.english : point.chinese;
+        content.points.append({point.icon, words.before, words.strong, words.after});
+    }
     content.readToEnd = readToEnd;
     content.ticked = ticked;
     content.tickText = qtTrId("commit.text");
@@ -94,7 +121,7 @@ CommitmentContent commitmentContent(const PageInput& input, const LegalText& tex
 }
 
 void commitment(const PageInput& input, PageModel& page) {
-    const auto& step = static_cast<const CommitmentStep&>(input.step);
+    const auto& step = static_cast<const ConsentStep&>(input.step);
     const LegalText* text = step.text();
     page.content = commitmentContent(input, text == nullptr ? LegalText() : *text, step.readToEnd(), step.ticked());
     ActionModel submit{u"submit"_s, qtTrId("commitment.submit"), u"check"_s};
@@ -106,10 +133,35 @@ void commitment(const PageInput& input, PageModel& page) {
     page.actions = {backAction(), submit};
 }
 
+void disclaimer(const PageInput& input, PageModel& page) {
+    const auto& step = static_cast<const ConsentStep&>(input.step);
+    const LegalText* text = step.text();
+    CommitmentContent content =
+        commitmentContent(input, text == nullptr ? LegalText() : *text, step.readToEnd(), step.ticked());
+    content.tickText = qtTrId("disclaimer.tick");
+    content.productionTime.clear();
+    page.content = content;
+    ActionModel agree{u"agree"_s, qtTrId("disclaimer.agree"), u"arrow-right"_s, ActionModel::Kind::Primary, true, true};
+    if (!step.ticked()) {
+        agree.enabled = false;
+        agree.label = qtTrId("disclaimer.agree.blocked");
+        agree.icon.clear();
+    }
+    page.actions = {{u"refuse"_s, qtTrId("disclaimer.refuse"), QString(), ActionModel::Kind::Neutral}, agree};
+}
+
+void consent(const PageInput& input, PageModel& page) {
+    if (static_cast<const ConsentStep&>(input.step).acceptOutcome() == u"agree") {
+        disclaimer(input, page);
+    } else {
+        commitment(input, page);
+    }
+}
+
 /// The second confirmation stands over the commitment it asks about.
 void confirmSubmit(const PageInput& input, PageModel& page) {
     for (const StepDefinition& under : input.service.steps) {
-        if (under.page != u"commitment") {
+        if (under.deed != u"commitment") {
             continue;
         }
         page.title = textOf(under.title);
@@ -156,7 +208,10 @@ void done(const PageInput& input, PageModel& page) {
         break;
     }
     page.content = content;
-    page.actions = {{u"finish"_s, qtTrId("done.finish"), u"check"_s}};
+    if (content.receipt) {
+        page.actions.append(*content.receipt);
+    }
+    page.actions.append({u"finish"_s, qtTrId("done.finish"), u"check"_s});
 }
 
 void problem(const PageInput& input, PageModel& page) {
@@ -169,6 +224,52 @@ void problem(const PageInput& input, PageModel& page) {
     }
 }
 
+/// The words belong to the step, or to the outcome of the eligibility check (ELG-07).
+void signpostOf(const PageInput& input, PageModel& page) {
+    const bool byOutcome = input.definition.id == u"not_eligible";
+    const QString key = byOutcome ? input.answers.value(u"eligibility.outcome"_s).toLower() : input.definition.id;
+    const Signpost post = signpost(key);
+    page.title = post.title;
+    page.sentence = post.sentence;
+    page.content = post.content;
+    page.actions.clear();
+    const QHash<QString, OutcomeTargets>& outcomes = input.definition.outcomes;
+    if (outcomes.contains(u"back"_s)) {
+        page.actions.append(backAction());
+    }
+    if (outcomes.contains(u"leave"_s)) {
+        const bool only = !outcomes.contains(u"go_on"_s) && key != u"mismatch";
+        page.actions.append({u"leave"_s, qtTrId("signpost.home"), u"home"_s,
+                             only ? ActionModel::Kind::Primary : ActionModel::Kind::Neutral});
+    }
+    if (outcomes.contains(u"go_on"_s)) {
+        page.actions.append(
+            {u"go_on"_s, qtTrId("signpost.go_on"), u"arrow-right"_s, ActionModel::Kind::Primary, true, true});
+    } else if (outcomes.contains(u"retry"_s) && key == u"mismatch") {
+        page.actions.append({u"retry"_s, qtTrId("problem.retry"), u"refresh"_s});
+    }
+}
+
+using PageBuilder = void (*)(const PageInput&, PageModel&);
+
+PageBuilder builderOf(const QString& kind) {
+    static const QHash<QString, PageBuilder> builders = {
+        {u"sign_in"_s, signIn},
+        {u"authorise"_s, authorise},
+        {u"signpost"_s, signpostOf},
+        {u"place_card"_s, placeCard},
+        {u"check_data"_s, checkData},
+        {u"form"_s, form},
+        {u"collection"_s, collection},
+        {u"review"_s, review},
+        {u"consent"_s, consent},
+        {u"confirm"_s, confirmSubmit},
+        {u"done"_s, done},
+        {u"problem"_s, problem},
+    };
+    return builders.value(kind, nullptr);
+}
+
 } // namespace
 
 PageModel forStep(const PageInput& input) {
@@ -178,19 +279,8 @@ PageModel forStep(const PageInput& input) {
     page.rail = railOf(input);
     page.title = textOf(input.definition.title);
     page.sentence = textOf(input.definition.sentence);
-    const QString& kind = input.definition.page;
-    if (kind == u"place_card") {
-        placeCard(input, page);
-    } else if (kind == u"check_data") {
-        checkData(input, page);
-    } else if (kind == u"commitment") {
-        commitment(input, page);
-    } else if (kind == u"confirm") {
-        confirmSubmit(input, page);
-    } else if (kind == u"done") {
-        done(input, page);
-    } else if (kind == u"problem") {
-        problem(input, page);
+    if (const PageBuilder build = builderOf(input.definition.page)) {
+        build(input, page);
     } else {
         page.content = BusyContent{qtTrId("busy.sentence")};
     }

@@ -23,5 +23,13 @@
         <source>恢复网络</source>
         <translation>Restore the network</translation>
     </message>
+    <message id="panel.phone">
+        <source>手机确认登录：%1</source>
+        <translation>Phone signs in: %1</translation>
+    </message>
+    <message id="panel.deny">
+        <source>手机拒绝登录</source>
+        <translation>Phone refuses</translation>
+    </message>
 </context>
 </TS>

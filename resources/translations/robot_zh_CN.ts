@@ -23,5 +23,13 @@
         <source>恢复网络</source>
         <translation>恢复网络</translation>
     </message>
+    <message id="panel.phone">
+        <source>手机确认登录：%1</source>
+        <translation>手机确认登录：%1</translation>
+    </message>
+    <message id="panel.deny">
+        <source>手机拒绝登录</source>
+        <translation>手机拒绝登录</translation>
+    </message>
 </context>
 </TS>

@@ -39,6 +39,14 @@
         <source>还没有开通</source>
         <translation>Not available yet</translation>
     </message>
+    <message id="form.required">
+        <source>必填</source>
+        <translation>required</translation>
+    </message>
+    <message id="key.backspace">
+        <source>删掉一个</source>
+        <translation>Delete one</translation>
+    </message>
     <message id="reading.page_up">
         <source>往上翻一页</source>
         <translation>Page up</translation>

@@ -39,6 +39,14 @@
         <source>还没有开通</source>
         <translation>还没有开通</translation>
     </message>
+    <message id="form.required">
+        <source>必填</source>
+        <translation>必填</translation>
+    </message>
+    <message id="key.backspace">
+        <source>删掉一个</source>
+        <translation>删掉一个</translation>
+    </message>
     <message id="reading.page_up">
         <source>往上翻一页</source>
         <translation>往上翻一页</translation>

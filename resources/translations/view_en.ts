@@ -202,8 +202,8 @@ card starts here</translation>
         <translation>To fill in</translation>
     </message>
     <message id="commitment.title">
-        <source>最后看一遍，再提交</source>
-        <translation>Look once more, then submit</translation>
+        <source>请看一看申领承诺</source>
+        <translation>Please read the commitment</translation>
     </message>
     <message id="commitment.group.applicant">
         <source>申领人</source>
@@ -218,8 +218,8 @@ card starts here</translation>
         <translation>I have read and agree to the commitment for applying for the third-generation social security card and know that the e-card is created together with the physical card.</translation>
     </message>
     <message id="commit.read_first">
-        <source>请先把承诺看到最后</source>
-        <translation>Please read the commitment to its end first</translation>
+        <source>请先把全文看到最后</source>
+        <translation>Please read the text to its end first</translation>
     </message>
     <message id="hint.30days">
         <source>制卡周期为30个自然日</source>
@@ -306,10 +306,8 @@ card starts here</translation>
         <translation>Acceptance number</translation>
     </message>
     <message id="done.number.accepted.hint">
-        <source>请用手机拍下这个编号，
-以后查进度用得上。</source>
-        <translation>Please take a photo of this number.
-It helps you ask for progress later.</translation>
+        <source>请用手机拍下这个编号，查进度用。</source>
+        <translation>Please take a photo of this number: it shows the progress.</translation>
     </message>
     <message id="done.number.held">
         <source>收妥编号（不是受理编号）</source>
@@ -702,6 +700,1120 @@ It helps you ask for progress later.</translation>
     <message id="failure.program_fault.who">
         <source>本网点的工作人员，人工窗口同样可以办这张卡。</source>
         <translation>The staff of this branch; the counter can handle this card too.</translation>
+    </message>
+    <message id="staff.calling.title">
+        <source>正在呼叫工作人员</source>
+        <translation>Calling a member of staff</translation>
+    </message>
+    <message id="staff.calling.sentence">
+        <source>%1 开始呼叫，请稍等。您也可以接着办。</source>
+        <translation>Calling since %1, please wait. You can go on meanwhile.</translation>
+    </message>
+    <message id="staff.acknowledged.title">
+        <source>已应答，请稍等</source>
+        <translation>Somebody has answered, please wait</translation>
+    </message>
+    <message id="staff.acknowledged.sentence">
+        <source>工作人员已经知道了，会过来帮您。</source>
+        <translation>A member of staff knows and will come to help you.</translation>
+    </message>
+    <message id="staff.unanswered.title">
+        <source>还没有人应答</source>
+        <translation>Nobody has answered yet</translation>
+    </message>
+    <message id="staff.unanswered.sentence">
+        <source>正在再次呼叫。您也可以直接去人工窗口。</source>
+        <translation>Calling again. You can also go to the counter.</translation>
+    </message>
+    <message id="staff.cancel">
+        <source>不用来了</source>
+        <translation>Nobody needs to come</translation>
+    </message>
+    <message id="card_left.title">
+        <source>请拿好您的身份证</source>
+        <translation>Please take your ID card</translation>
+    </message>
+    <message id="card_left.sentence">
+        <source>身份证还在读卡区，拿走以后才能接着用这台机器。</source>
+        <translation>An ID card still lies on the reader. The machine can be used once it has been taken away.</translation>
+    </message>
+    <message id="card_left.understood">
+        <source>知道了</source>
+        <translation>I understand</translation>
+    </message>
+    <message id="timeout.title">
+        <source>您还在吗？</source>
+        <translation>Are you still there?</translation>
+    </message>
+    <message id="timeout.sentence">
+        <source>%1 秒后会自动退出。
+为了保护您，填过的内容会全部清除。</source>
+        <translation>The session ends in %1 seconds.
+To protect you, everything entered will be cleared.</translation>
+    </message>
+    <message id="timeout.stay">
+        <source>我还在，继续办</source>
+        <translation>I am here, go on</translation>
+    </message>
+    <message id="timeout.leave">
+        <source>不办了，清除并退出</source>
+        <translation>Stop, clear and leave</translation>
+    </message>
+    <message id="reveal.show">
+        <source>显示 5 秒</source>
+        <translation>Show for 5 seconds</translation>
+    </message>
+    <message id="reveal.hide">
+        <source>%1 秒后隐藏</source>
+        <translation>Hidden in %1 s</translation>
+    </message>
+    <message id="banner.offline">
+        <source>暂时没联网。您可以接着办，资料会先存在本机。</source>
+        <translation>No network for the moment. You can go on: what you submit is stored on this machine first.</translation>
+    </message>
+    <message id="signpost.ways">
+        <source>您可以这样</source>
+        <translation>What you can do</translation>
+    </message>
+    <message id="signpost.sign_in_other.title">
+        <source>没带手机，也能办</source>
+        <translation>It works without a phone too</translation>
+    </message>
+    <message id="signpost.sign_in_other.sentence">
+        <source>这台机器现在只能用手机扫码登录。</source>
+        <translation>For now this machine signs people in by phone only.</translation>
+    </message>
+    <message id="signpost.refused.title">
+        <source>没有授权，查不了资格</source>
+        <translation>Without authorisation nothing can be checked</translation>
+    </message>
+    <message id="signpost.refused.sentence">
+        <source>不授权也没关系，人工窗口同样可以办。</source>
+        <translation>That is all right: the counter can help you as well.</translation>
+    </message>
+    <message id="signpost.info_wrong.title">
+        <source>信息有误，请先别提交</source>
+        <translation>Something is wrong: please do not submit yet</translation>
+    </message>
+    <message id="signpost.info_wrong.sentence">
+        <source>身份证和人社系统里的信息，要先更正。</source>
+        <translation>What the ID card or the authority holds has to be corrected first.</translation>
+    </message>
+    <message id="signpost.eligibility_unavailable.title">
+        <source>现在查不了申领资格</source>
+        <translation>Eligibility cannot be checked right now</translation>
+    </message>
+    <message id="signpost.eligibility_unavailable.sentence">
+        <source>不是您操作错了。您可以接着办。</source>
+        <translation>You did nothing wrong. You can go on.</translation>
+    </message>
+    <message id="signpost.has_card.title">
+        <source>您已经有第三代社保卡了</source>
+        <translation>You already have a third-generation card</translation>
+    </message>
+    <message id="signpost.has_card.sentence">
+        <source>不用再申领。</source>
+        <translation>There is no need to apply again.</translation>
+    </message>
+    <message id="signpost.in_progress.title">
+        <source>您已经申请过了</source>
+        <translation>You have applied already</translation>
+    </message>
+    <message id="signpost.in_progress.sentence">
+        <source>正在办理，可以直接查进度。</source>
+        <translation>It is being processed; you can follow its progress.</translation>
+    </message>
+    <message id="signpost.collective.title">
+        <source>您的单位已开通集体申请</source>
+        <translation>Your employer has opened a collective application</translation>
+    </message>
+    <message id="signpost.collective.sentence">
+        <source>请确认个人信息，由单位统一提交。</source>
+        <translation>Please confirm your information; your employer submits it.</translation>
+    </message>
+    <message id="signpost.minor.title">
+        <source>未满 18 岁，要由大人代办</source>
+        <translation>Under 18, a guardian has to apply</translation>
+    </message>
+    <message id="signpost.minor.sentence">
+        <source>请监护人带上证件来办。</source>
+        <translation>Please let your guardian apply with the documents.</translation>
+    </message>
+    <message id="signpost.adult.title">
+        <source>已满 18 岁，请本人申领</source>
+        <translation>18 or older: please apply in person</translation>
+    </message>
+    <message id="signpost.adult.sentence">
+        <source>请回首页，选“本人申领”。</source>
+        <translation>Please go to the first page and choose "Apply in Person".</translation>
+    </message>
+    <message id="signpost.not_found.title">
+        <source>没有查到您的参保信息</source>
+        <translation>No insured person was found</translation>
+    </message>
+    <message id="signpost.not_found.sentence">
+        <source>请拨打 96066，或让工作人员帮您查。</source>
+        <translation>Please call 96066 or ask the staff to look it up.</translation>
+    </message>
+    <message id="signpost.mismatch.title">
+        <source>姓名和证件号码没对上</source>
+        <translation>Name and number do not match</translation>
+    </message>
+    <message id="signpost.mismatch.sentence">
+        <source>请重新登录再试一次。</source>
+        <translation>Please sign in again and try once more.</translation>
+    </message>
+    <message id="signpost.expired_id.title">
+        <source>登记的身份证过期了</source>
+        <translation>The registered ID card has expired</translation>
+    </message>
+    <message id="signpost.expired_id.sentence">
+        <source>请先换新身份证，再来申领。</source>
+        <translation>Please renew your ID card first, then apply.</translation>
+    </message>
+    <message id="signpost.unavailable.title">
+        <source>现在办不了</source>
+        <translation>Not possible right now</translation>
+    </message>
+    <message id="signpost.unavailable.sentence">
+        <source>不是您操作错了。</source>
+        <translation>You did nothing wrong.</translation>
+    </message>
+    <message id="signpost.way.counter.title">
+        <source>本网点人工窗口</source>
+        <translation>The counter of this branch</translation>
+    </message>
+    <message id="signpost.way.counter.sentence">
+        <source>带上身份证，工作人员帮您办。</source>
+        <translation>Bring your ID card; the staff will help you.</translation>
+    </message>
+    <message id="signpost.way.call.title">
+        <source>请工作人员帮忙</source>
+        <translation>Ask the staff</translation>
+    </message>
+    <message id="signpost.way.call.sentence">
+        <source>点右下角“呼叫工作人员”。</source>
+        <translation>Tap "Call staff" at the bottom right.</translation>
+    </message>
+    <message id="signpost.way.why_authorise.title">
+        <source>想再看看</source>
+        <translation>Look again</translation>
+    </message>
+    <message id="signpost.way.why_authorise.sentence">
+        <source>点“上一步”，可以重新选择。</source>
+        <translation>Tap "Back" to choose again.</translation>
+    </message>
+    <message id="signpost.way.line_96066.title">
+        <source>拨打 96066</source>
+        <translation>Call 96066</translation>
+    </message>
+    <message id="signpost.way.line_96066.sentence">
+        <source>社保卡客服电话，核对或更正您的信息。</source>
+        <translation>The card&apos;s service line checks or corrects your information.</translation>
+    </message>
+    <message id="signpost.way.checked_later.title">
+        <source>接着办，以后再核对</source>
+        <translation>Go on, it is checked later</translation>
+    </message>
+    <message id="signpost.way.checked_later.sentence">
+        <source>申领先存在本机，联网后由人社部门核对。</source>
+        <translation>What you submit is stored here and checked once the network is back.</translation>
+    </message>
+    <message id="signpost.way.again.title">
+        <source>再查一次</source>
+        <translation>Check again</translation>
+    </message>
+    <message id="signpost.way.again.sentence">
+        <source>也许现在已经联上网了。</source>
+        <translation>The network may be back by now.</translation>
+    </message>
+    <message id="signpost.do.retry">
+        <source>再试一次</source>
+        <translation>Try again</translation>
+    </message>
+    <message id="signpost.way.ecard.title">
+        <source>领取电子社保卡</source>
+        <translation>Claim the e-card</translation>
+    </message>
+    <message id="signpost.way.ecard.sentence">
+        <source>在“京通”或“电子社保卡”小程序里领取。</source>
+        <translation>In the Jingtong or the e-card mini-program.</translation>
+    </message>
+    <message id="signpost.way.replace.title">
+        <source>卡丢了、坏了</source>
+        <translation>The card is lost or broken</translation>
+    </message>
+    <message id="signpost.way.replace.sentence">
+        <source>请到发卡银行的网点补换。</source>
+        <translation>Please have it replaced at a branch of its bank.</translation>
+    </message>
+    <message id="signpost.way.progress.title">
+        <source>查办理进度</source>
+        <translation>Follow the progress</translation>
+    </message>
+    <message id="signpost.way.progress.sentence">
+        <source>在“京通”小程序的“我的办事”里查看。</source>
+        <translation>In "My Affairs" of the Jingtong mini-program.</translation>
+    </message>
+    <message id="signpost.way.employee.title">
+        <source>职工个人信息确认</source>
+        <translation>Confirm your information as an employee</translation>
+    </message>
+    <message id="signpost.way.employee.sentence">
+        <source>在人社局网站或“京通”小程序里确认。</source>
+        <translation>On the bureau&apos;s website or in the Jingtong mini-program.</translation>
+    </message>
+    <message id="signpost.way.guardian.title">
+        <source>18周岁以下代办</source>
+        <translation>Application for minors</translation>
+    </message>
+    <message id="signpost.way.guardian.sentence">
+        <source>由监护人在人社局网站或“京通”小程序里代办。</source>
+        <translation>By a guardian on the bureau&apos;s website or in Jingtong.</translation>
+    </message>
+    <message id="signpost.way.individual.title">
+        <source>本人申领</source>
+        <translation>Apply in person</translation>
+    </message>
+    <message id="signpost.way.individual.sentence">
+        <source>回首页，选“本人申领”。</source>
+        <translation>On the first page choose "Apply in Person".</translation>
+    </message>
+    <message id="signpost.way.renew_id.title">
+        <source>换新身份证</source>
+        <translation>Renew the ID card</translation>
+    </message>
+    <message id="signpost.way.renew_id.sentence">
+        <source>请到派出所办理。</source>
+        <translation>At a police station.</translation>
+    </message>
+    <message id="sign_in.loading.title">
+        <source>正在取码</source>
+        <translation>Getting a code</translation>
+    </message>
+    <message id="sign_in.loading.sentence">
+        <source>请稍等。</source>
+        <translation>Please wait.</translation>
+    </message>
+    <message id="sign_in.live.title">
+        <source>正在等您扫码，还有 %1 秒</source>
+        <translation>Waiting for your scan, %1 s left</translation>
+    </message>
+    <message id="sign_in.live.sentence">
+        <source>时间到了会自动换新码，不用着急。</source>
+        <translation>A new code comes by itself. No hurry.</translation>
+    </message>
+    <message id="sign_in.scanned.title">
+        <source>已扫码，请在手机上确认</source>
+        <translation>Scanned: please confirm on your phone</translation>
+    </message>
+    <message id="sign_in.scanned.sentence">
+        <source>手机上点“确认登录”。</source>
+        <translation>Tap &quot;Confirm&quot; on the phone.</translation>
+    </message>
+    <message id="sign_in.expired.title">
+        <source>这个码过期了</source>
+        <translation>This code has expired</translation>
+    </message>
+    <message id="sign_in.expired.sentence">
+        <source>正在换新的，也可以点“换一个”。</source>
+        <translation>A new one is on its way, or tap &quot;New code&quot;.</translation>
+    </message>
+    <message id="sign_in.offline.title">
+        <source>暂时没联网，扫不了码</source>
+        <translation>No network, no code to scan</translation>
+    </message>
+    <message id="sign_in.offline.sentence">
+        <source>可以先用身份证办，资料存在本机，联网后再上传。</source>
+        <translation>You can begin with your ID card; what you submit is stored here and sent later.</translation>
+    </message>
+    <message id="sign_in.code">
+        <source>登录二维码</source>
+        <translation>QR code for signing in</translation>
+    </message>
+    <message id="sign_in.renew">
+        <source>换一个</source>
+        <translation>New code</translation>
+    </message>
+    <message id="sign_in.hint.open">
+        <source>打开手机%1，点</source>
+        <translation>Open %1 on your phone, tap</translation>
+    </message>
+    <message id="sign_in.hint.scan">
+        <source>“扫一扫”</source>
+        <translation>&quot;Scan&quot;</translation>
+    </message>
+    <message id="sign_in.hint.aim">
+        <source>对准上面的二维码</source>
+        <translation>Aim at the code above</translation>
+    </message>
+    <message id="sign_in.hint.inside">
+        <source>在“京通”里点</source>
+        <translation>In Jingtong tap</translation>
+    </message>
+    <message id="sign_in.hint.confirm">
+        <source>“确认登录”</source>
+        <translation>&quot;Confirm&quot;</translation>
+    </message>
+    <message id="sign_in.apps">
+        <source>您用哪个软件扫？</source>
+        <translation>Which app do you scan with?</translation>
+    </message>
+    <message id="sign_in.other">
+        <source>没带手机，用别的方式</source>
+        <translation>No phone: another way</translation>
+    </message>
+    <message id="sign_in.without_network">
+        <source>先用身份证办</source>
+        <translation>Begin with the ID card</translation>
+    </message>
+    <message id="app.wechat">
+        <source>微信</source>
+        <translation>WeChat</translation>
+    </message>
+    <message id="app.alipay">
+        <source>支付宝</source>
+        <translation>Alipay</translation>
+    </message>
+    <message id="app.baidu">
+        <source>百度</source>
+        <translation>Baidu</translation>
+    </message>
+    <message id="authorise.optional">
+        <source>可以不选</source>
+        <translation>Optional</translation>
+    </message>
+    <message id="authorise.note">
+        <source>只用来查您能不能申领第三代社保卡。</source>
+        <translation>Only used to check whether you may apply for the card.</translation>
+    </message>
+    <message id="authorise.start">
+        <source>开始资格校验</source>
+        <translation>Start eligibility verification</translation>
+    </message>
+    <message id="authorise.start.blocked">
+        <source>同意后才能查</source>
+        <translation>Tick first</translation>
+    </message>
+    <message id="authorise.refuse">
+        <source>不授权</source>
+        <translation>Do not authorise</translation>
+    </message>
+    <message id="btn.next">
+        <source>下一步</source>
+        <translation>Next</translation>
+    </message>
+    <message id="fault.fill">
+        <source>请填写“%1”。</source>
+        <translation>Please fill in &quot;%1&quot;.</translation>
+    </message>
+    <message id="fault.pick">
+        <source>请选择“%1”。</source>
+        <translation>Please choose &quot;%1&quot;.</translation>
+    </message>
+    <message id="fault.too_short">
+        <source>“%1”太短了，请写完整。</source>
+        <translation>&quot;%1&quot; is too short, please complete it.</translation>
+    </message>
+    <message id="fault.too_long">
+        <source>“%1”太长了，请写短一些。</source>
+        <translation>&quot;%1&quot; is too long, please shorten it.</translation>
+    </message>
+    <message id="fault.characters">
+        <source>“%1”里有不能用的字符，请去掉。</source>
+        <translation>&quot;%1&quot; has characters that cannot be used.</translation>
+    </message>
+    <message id="fault.area_code">
+        <source>请加上区号，例如 010-12345678。</source>
+        <translation>Please add the area code, for instance 010-12345678.</translation>
+    </message>
+    <message id="fault.landline">
+        <source>请按 010-12345678 的样子填固定电话。</source>
+        <translation>Please write the landline like 010-12345678.</translation>
+    </message>
+    <message id="fault.postcode">
+        <source>邮政编码是 6 位数字。</source>
+        <translation>The postcode has 6 digits.</translation>
+    </message>
+    <message id="fault.mobile">
+        <source>“%1”是 1 开头的 11 位数字。</source>
+        <translation>&quot;%1&quot; has 11 digits and begins with 1.</translation>
+    </message>
+    <message id="fault.no_han">
+        <source>“%1”要用汉字写。</source>
+        <translation>&quot;%1&quot; has to be written in Chinese.</translation>
+    </message>
+    <message id="warning.outside_beijing">
+        <source>这不像北京的邮政编码，请再看一下。</source>
+        <translation>This does not look like a Beijing postcode, please check.</translation>
+    </message>
+    <message id="warning.other_district">
+        <source>地址里写的是另一个区，请再看一下。</source>
+        <translation>The address names another district, please check.</translation>
+    </message>
+    <message id="sms.title">
+        <source>填写短信验证码</source>
+        <translation>Enter the code from the text message</translation>
+    </message>
+    <message id="sms.hint">
+        <source>6 位数字</source>
+        <translation>6 digits</translation>
+    </message>
+    <message id="sms.sending">
+        <source>正在给 %1 发验证码。</source>
+        <translation>Sending a code to %1.</translation>
+    </message>
+    <message id="sms.sent">
+        <source>验证码已发到 %1，5 分钟内有效。</source>
+        <translation>The code was sent to %1 and is valid for 5 minutes.</translation>
+    </message>
+    <message id="sms.checking">
+        <source>正在核对。</source>
+        <translation>Checking.</translation>
+    </message>
+    <message id="sms.resend">
+        <source>重新发送</source>
+        <translation>Send again</translation>
+    </message>
+    <message id="sms.resend_in">
+        <source>%1 秒后可重发</source>
+        <translation>Again in %1 s</translation>
+    </message>
+    <message id="sms.incomplete">
+        <source>验证码是 6 位数字，请填完。</source>
+        <translation>The code has 6 digits, please complete it.</translation>
+    </message>
+    <message id="sms.wrong">
+        <source>验证码不对，请再看一下短信。</source>
+        <translation>Wrong code, please look at the message again.</translation>
+    </message>
+    <message id="sms.wrong_left">
+        <source>验证码不对，还能再试 %1 次。</source>
+        <translation>Wrong code, %1 more tries.</translation>
+    </message>
+    <message id="sms.expired">
+        <source>验证码过期了，请重新发送。</source>
+        <translation>The code has expired, please send a new one.</translation>
+    </message>
+    <message id="sms.locked">
+        <source>错的次数太多了，请重新发送。</source>
+        <translation>Wrong too often, please send a new one.</translation>
+    </message>
+    <message id="sms.too_many">
+        <source>这个号码今天发得太多了，请换一个号码，或请工作人员帮忙。</source>
+        <translation>Too many codes for this number today: use another number or ask the staff.</translation>
+    </message>
+    <message id="sms.unreachable">
+        <source>验证码没发出去，请稍后再试。</source>
+        <translation>The code could not be sent, please try again later.</translation>
+    </message>
+    <message id="editor.hint.mobile">
+        <source>11 位手机号</source>
+        <translation>11 digits</translation>
+    </message>
+    <message id="editor.hint.landline">
+        <source>区号-号码，例如 010-12345678</source>
+        <translation>Area code and number, e.g. 010-12345678</translation>
+    </message>
+    <message id="editor.hint.postcode">
+        <source>6 位数字</source>
+        <translation>6 digits</translation>
+    </message>
+    <message id="editor.hint.initials">
+        <source>按拼音首字母找，如“西直门”按 X Z M</source>
+        <translation>By pinyin initials: X Z M for 西直门</translation>
+    </message>
+    <message id="distance.metres">
+        <source>%1 米</source>
+        <translation>%1 m</translation>
+    </message>
+    <message id="distance.kilometres">
+        <source>%1 公里</source>
+        <translation>%1 km</translation>
+    </message>
+    <message id="editor.close">
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message id="editor.done">
+        <source>填好了</source>
+        <translation>Done</translation>
+    </message>
+    <message id="editor.title.fill">
+        <source>填写%1</source>
+        <translation>Enter: %1</translation>
+    </message>
+    <message id="editor.title.pick">
+        <source>选择%1</source>
+        <translation>Choose: %1</translation>
+    </message>
+    <message id="editor.title.help">
+        <source>%1要请人帮忙</source>
+        <translation>%1: somebody has to help</translation>
+    </message>
+    <message id="editor.picked">
+        <source>选好了：%1</source>
+        <translation>Chosen: %1</translation>
+    </message>
+    <message id="editor.pick_first">
+        <source>请先选一个</source>
+        <translation>Please choose first</translation>
+    </message>
+    <message id="editor.nothing_found">
+        <source>没有找到。删掉一个字母再试，或请工作人员帮您找。</source>
+        <translation>Nothing found. Delete a letter, or ask the staff.</translation>
+    </message>
+    <message id="editor.help">
+        <source>这台机器还不能写汉字。请点“呼叫工作人员”，请人帮您。</source>
+        <translation>Chinese cannot be written on this machine yet. Please call the staff.</translation>
+    </message>
+    <message id="editor.help.only_staff">
+        <source>请呼叫工作人员</source>
+        <translation>Please call the staff</translation>
+    </message>
+    <message id="editor.take_over">
+        <source>就用这个</source>
+        <translation>Use this</translation>
+    </message>
+    <message id="branch.here">
+        <source>就在这里</source>
+        <translation>Right here</translation>
+    </message>
+    <message id="branch.loading">
+        <source>正在取网点。</source>
+        <translation>Getting the branches.</translation>
+    </message>
+    <message id="branch.away">
+        <source>网点取不到。请稍后再试，或选本网点。</source>
+        <translation>The branches cannot be fetched now. Please try later.</translation>
+    </message>
+    <message id="collection.stage.submit">
+        <source>今天提交</source>
+        <translation>Submit today</translation>
+    </message>
+    <message id="collection.stage.made">
+        <source>银行制卡</source>
+        <translation>Card is made</translation>
+    </message>
+    <message id="collection.stage.made.note">
+        <source>30 个自然日</source>
+        <translation>30 calendar days</translation>
+    </message>
+    <message id="collection.stage.sms">
+        <source>发卡行短信</source>
+        <translation>The bank&apos;s SMS</translation>
+    </message>
+    <message id="collection.stage.sms.note">
+        <source>到您手机</source>
+        <translation>to your phone</translation>
+    </message>
+    <message id="collection.stage.hand">
+        <source>拿到卡</source>
+        <translation>Get the card</translation>
+    </message>
+    <message id="collection.stage.hand.note">
+        <source>并激活</source>
+        <translation>and activate it</translation>
+    </message>
+    <message id="collection.branch.title">
+        <source>到网点自己取</source>
+        <translation>Collect at the branch</translation>
+    </message>
+    <message id="collection.branch.sentence">
+        <source>收到短信后，带身份证来取，当场激活就能用。</source>
+        <translation>After the SMS bring your ID card; it is activated on the spot.</translation>
+    </message>
+    <message id="collection.post.title">
+        <source>银行寄给我</source>
+        <translation>Delivered by the bank</translation>
+    </message>
+    <message id="collection.post.sentence">
+        <source>免快递费。要填收件人、电话、邮编和地址。收到后按银行要求激活。</source>
+        <translation>Free of charge. Needs recipient, phone, postcode and address. Activate it as the bank asks.</translation>
+    </message>
+    <message id="collection.post.impossible">
+        <source>这个网点不能邮寄，换一个网点试试。</source>
+        <translation>This branch does not deliver: try another one.</translation>
+    </message>
+    <message id="collection.place.branch">
+        <source>取卡网点</source>
+        <translation>Collect at</translation>
+    </message>
+    <message id="collection.place.post">
+        <source>办卡网点</source>
+        <translation>Card branch</translation>
+    </message>
+    <message id="collection.change_branch">
+        <source>换网点</source>
+        <translation>Change</translation>
+    </message>
+    <message id="collection.phone">
+        <source>做好了通知谁</source>
+        <translation>Who gets the SMS</translation>
+    </message>
+    <message id="field.mobile">
+        <source>卡预留手机号</source>
+        <translation>Mobile registered for the card</translation>
+    </message>
+    <message id="review.applicant">
+        <source>申领人</source>
+        <translation>Applicant</translation>
+    </message>
+    <message id="review.from_card">
+        <source>身份证已读取</source>
+        <translation>Read from the ID card</translation>
+    </message>
+    <message id="review.edit">
+        <source>修改</source>
+        <translation>Edit</translation>
+    </message>
+    <message id="id_type.resident">
+        <source>居民身份证</source>
+        <translation>Resident ID card</translation>
+    </message>
+    <message id="value.none">
+        <source>未填写</source>
+        <translation>not filled in</translation>
+    </message>
+    <message id="value.separator">
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message id="function.social_security">
+        <source>社会保障</source>
+        <translation>Social security</translation>
+    </message>
+    <message id="function.medical_settlement">
+        <source>就医结算</source>
+        <translation>Medical settlement</translation>
+    </message>
+    <message id="hint.96066">
+        <source>请确认您的社会保障卡功能，若信息有误，请拨打客服电话：96066</source>
+        <translation>Check the functions of your card; if anything is wrong call 96066.</translation>
+    </message>
+    <message id="signpost.home">
+        <source>回首页</source>
+        <translation>First page</translation>
+    </message>
+    <message id="signpost.go_on">
+        <source>接着办，先存本机</source>
+        <translation>Go on, store it here first</translation>
+    </message>
+    <message id="field.bank">
+        <source>发卡行</source>
+        <translation>Issuing bank</translation>
+    </message>
+    <message id="field.branch">
+        <source>办卡网点</source>
+        <translation>Card branch</translation>
+    </message>
+    <message id="field.collection">
+        <source>领卡方式</source>
+        <translation>Collection</translation>
+    </message>
+    <message id="done.photograph">
+        <source>请用手机拍下这个编号。</source>
+        <translation>Please take a photo of this number.</translation>
+    </message>
+    <message id="done.print">
+        <source>打印凭条</source>
+        <translation>Print the receipt</translation>
+    </message>
+    <message id="done.printing">
+        <source>正在打印</source>
+        <translation>Printing</translation>
+    </message>
+    <message id="done.printed">
+        <source>凭条打好了，请拿走。</source>
+        <translation>The receipt is printed, please take it.</translation>
+    </message>
+    <message id="done.print_failed">
+        <source>凭条没打出来。请用手机拍下这个编号。</source>
+        <translation>The receipt could not be printed. Please take a photo of this number.</translation>
+    </message>
+    <message id="receipt.accepted">
+        <source>受理凭条</source>
+        <translation>Acceptance receipt</translation>
+    </message>
+    <message id="receipt.held">
+        <source>收妥凭条</source>
+        <translation>Custody receipt</translation>
+    </message>
+    <message id="receipt.saved">
+        <source>暂存凭条</source>
+        <translation>Storage receipt</translation>
+    </message>
+    <message id="receipt.not_accepted">
+        <source>还没有受理</source>
+        <translation>Not accepted yet</translation>
+    </message>
+    <message id="receipt.service">
+        <source>业务</source>
+        <translation>Service</translation>
+    </message>
+    <message id="receipt.id_number">
+        <source>证件号码后四位</source>
+        <translation>Last 4 of the ID number</translation>
+    </message>
+    <message id="receipt.time">
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message id="receipt.free">
+        <source>办卡和邮寄不收工本费和快递费</source>
+        <translation>Card and delivery are free of charge</translation>
+    </message>
+    <message id="receipt.fraud">
+        <source>人社部门不会用短信链接要您的账号和密码。</source>
+        <translation>The bureau never asks for accounts or passwords by SMS links.</translation>
+    </message>
+    <message id="failure.sign_in_denied.title">
+        <source>没有登录</source>
+        <translation>You are not signed in</translation>
+    </message>
+    <message id="failure.sign_in_denied.what">
+        <source>您在手机上点了拒绝，所以没有登录。</source>
+        <translation>You tapped &quot;refuse&quot; on the phone, so you are not signed in.</translation>
+    </message>
+    <message id="failure.sign_in_denied.do">
+        <source>想继续办，请再扫一次码，在手机上点“确认登录”。</source>
+        <translation>To go on, scan the code again and tap &quot;confirm&quot; on the phone.</translation>
+    </message>
+    <message id="failure.sign_in_denied.who">
+        <source>本网点的工作人员，人工窗口同样可以办这张卡。</source>
+        <translation>The staff of this branch; the counter can handle this card too.</translation>
+    </message>
+    <message id="failure.sign_in_unavailable.title">
+        <source>现在登录不了</source>
+        <translation>Signing in does not work now</translation>
+    </message>
+    <message id="failure.sign_in_unavailable.what">
+        <source>登录服务现在没有回应，不是您操作错了。</source>
+        <translation>The sign-in service does not answer. You did nothing wrong.</translation>
+    </message>
+    <message id="failure.sign_in_unavailable.do">
+        <source>请过一会儿再试一次；着急的话，请去人工窗口。</source>
+        <translation>Please try again in a while; if you are in a hurry, go to the counter.</translation>
+    </message>
+    <message id="failure.sign_in_unavailable.who">
+        <source>本网点的工作人员，人工窗口同样可以办这张卡。</source>
+        <translation>The staff of this branch; the counter can handle this card too.</translation>
+    </message>
+    <message id="failure.card_of_another_person.title">
+        <source>请放登录人自己的身份证</source>
+        <translation>Please place your own ID card</translation>
+    </message>
+    <message id="failure.card_of_another_person.what">
+        <source>这张身份证不是刚才登录的人的。</source>
+        <translation>This ID card belongs to somebody else than the person who signed in.</translation>
+    </message>
+    <message id="failure.card_of_another_person.do">
+        <source>请换成本人的身份证，再试一次。换人办理，请先退出，再重新开始。</source>
+        <translation>Please use your own card and try again. For another person, leave first and start again.</translation>
+    </message>
+    <message id="failure.card_of_another_person.who">
+        <source>本网点的工作人员，人工窗口同样可以办这张卡。</source>
+        <translation>The staff of this branch; the counter can handle this card too.</translation>
+    </message>
+    <message id="rail.sign_in">
+        <source>登录</source>
+        <translation>Sign in</translation>
+    </message>
+    <message id="rail.supplement">
+        <source>补充</source>
+        <translation>Details</translation>
+    </message>
+    <message id="rail.collection">
+        <source>领卡</source>
+        <translation>Collection</translation>
+    </message>
+    <message id="sign_in.title">
+        <source>用手机扫码登录</source>
+        <translation>Sign in with your phone</translation>
+    </message>
+    <message id="sign_in.sentence">
+        <source>扫一扫，确认是您本人在办理。</source>
+        <translation>Scan the code to confirm that it is you.</translation>
+    </message>
+    <message id="sign_in_other.title">
+        <source>没带手机，也能办</source>
+        <translation>You can apply without a phone</translation>
+    </message>
+    <message id="sign_in_other.sentence">
+        <source>带身份证去人工窗口，工作人员帮您办。</source>
+        <translation>Take your ID card to the counter; the staff will do it with you.</translation>
+    </message>
+    <message id="disclaimer.title">
+        <source>请先看一看免责声明</source>
+        <translation>Please read the disclaimer (免责声明) first</translation>
+    </message>
+    <message id="disclaimer.sentence">
+        <source>主要是下面三点。全文在下方，可以上下滑动。</source>
+        <translation>These three points matter most. The full text is below; scroll to read it.</translation>
+    </message>
+    <message id="authorise.title">
+        <source>先查一查您能不能办</source>
+        <translation>First we check whether you can apply</translation>
+    </message>
+    <message id="authorise.sentence">
+        <source>要您同意，才会去查。</source>
+        <translation>We only check if you agree.</translation>
+    </message>
+    <message id="refused.title">
+        <source>不同意，也能办</source>
+        <translation>You can apply without agreeing here</translation>
+    </message>
+    <message id="refused.sentence">
+        <source>不查就不能在本机办，人工窗口可以办。</source>
+        <translation>Without the check this machine cannot go on; the counter can.</translation>
+    </message>
+    <message id="eligibility.title">
+        <source>正在查您能不能办</source>
+        <translation>Checking whether you can apply</translation>
+    </message>
+    <message id="eligibility.sentence">
+        <source>一般几秒钟就好，请稍等。</source>
+        <translation>This usually takes a few seconds.</translation>
+    </message>
+    <message id="eligibility_unavailable.title">
+        <source>现在查不了，可以先办</source>
+        <translation>The check is not possible now; you can go on</translation>
+    </message>
+    <message id="eligibility_unavailable.sentence">
+        <source>不是您的问题。先填好，联网后再查。</source>
+        <translation>It is not your fault. Fill in first; the check follows once we are online.</translation>
+    </message>
+    <message id="info_wrong.title">
+        <source>信息不对，先别提交</source>
+        <translation>Something is wrong? Please do not submit yet</translation>
+    </message>
+    <message id="info_wrong.sentence">
+        <source>身份证上的信息在本机改不了。</source>
+        <translation>The data of the ID card cannot be changed on this machine.</translation>
+    </message>
+    <message id="check_data.group.authority">
+        <source>人社系统里的信息</source>
+        <translation>On record with Human Resources and Social Security</translation>
+    </message>
+    <message id="supplement.title">
+        <source>请补充几项信息</source>
+        <translation>Please fill in a few details</translation>
+    </message>
+    <message id="supplement.sentence">
+        <source>带箭头的，点一下再选。</source>
+        <translation>Tap a field with an arrow, then choose.</translation>
+    </message>
+    <message id="supplement.group.person">
+        <source>个人信息</source>
+        <translation>About you</translation>
+    </message>
+    <message id="supplement.group.contact">
+        <source>联系方式</source>
+        <translation>How to reach you</translation>
+    </message>
+    <message id="bank.title">
+        <source>选银行和办卡网点</source>
+        <translation>Choose the bank and the branch</translation>
+    </message>
+    <message id="bank.sentence">
+        <source>哪家银行都可以选，由您自己定。</source>
+        <translation>Any bank on the list will do; the choice is yours.</translation>
+    </message>
+    <message id="bank.group.functions">
+        <source>卡的功能</source>
+        <translation>What the card can do</translation>
+    </message>
+    <message id="bank.group.choice">
+        <source>发卡行和办卡网点</source>
+        <translation>Issuing bank and branch</translation>
+    </message>
+    <message id="collection.title">
+        <source>卡做好后，怎么拿？</source>
+        <translation>How would you like to get the card?</translation>
+    </message>
+    <message id="collection.sentence">
+        <source>选一种方便您的办法。</source>
+        <translation>Choose what suits you.</translation>
+    </message>
+    <message id="collection.group.method">
+        <source>领卡方式</source>
+        <translation>Way of collection</translation>
+    </message>
+    <message id="collection.group.phone">
+        <source>做好了通知谁</source>
+        <translation>Who will be told when it is ready</translation>
+    </message>
+    <message id="collection.group.postal">
+        <source>寄到哪里</source>
+        <translation>Where to send it</translation>
+    </message>
+    <message id="review.title">
+        <source>最后看一遍，再提交</source>
+        <translation>One last look, then submit</translation>
+    </message>
+    <message id="review.sentence">
+        <source>哪一项要改，就点右边的“修改”。</source>
+        <translation>To change something, tap &quot;Change&quot; beside it.</translation>
+    </message>
+    <message id="text_changed.sentence">
+        <source>内容刚刚有更新，请您再看一遍。</source>
+        <translation>The text has just changed; please read it again.</translation>
+    </message>
+    <message id="field.occupation">
+        <source>职业</source>
+        <translation>Occupation</translation>
+    </message>
+    <message id="field.district">
+        <source>常住地所在区</source>
+        <translation>District of permanent residence</translation>
+    </message>
+    <message id="field.residence_address">
+        <source>常住所在地地址</source>
+        <translation>Address of permanent residence</translation>
+    </message>
+    <message id="field.mobile.notice">
+        <source>手机号（收通知用）</source>
+        <translation>Mobile number (for messages)</translation>
+    </message>
+    <message id="field.landline">
+        <source>固定电话</source>
+        <translation>Landline</translation>
+    </message>
+    <message id="field.card_functions">
+        <source>卡的功能</source>
+        <translation>Functions of the card</translation>
+    </message>
+    <message id="field.postal.recipient">
+        <source>收件人</source>
+        <translation>Recipient</translation>
+    </message>
+    <message id="field.postal.mobile">
+        <source>收件人手机号</source>
+        <translation>Recipient&apos;s mobile number</translation>
+    </message>
+    <message id="field.postal.district">
+        <source>收件地所在区</source>
+        <translation>Delivery district</translation>
+    </message>
+    <message id="field.postal.address">
+        <source>收件详细地址</source>
+        <translation>Delivery address</translation>
+    </message>
+    <message id="field.postal.postcode">
+        <source>邮政编码</source>
+        <translation>Postcode</translation>
+    </message>
+    <message id="choose.ethnicity">
+        <source>请选择民族</source>
+        <translation>Choose your ethnic group</translation>
+    </message>
+    <message id="choose.occupation">
+        <source>请选择职业</source>
+        <translation>Choose your occupation</translation>
+    </message>
+    <message id="choose.district">
+        <source>请选择区</source>
+        <translation>Choose a district</translation>
+    </message>
+    <message id="choose.bank">
+        <source>请选择发卡行</source>
+        <translation>Choose the issuing bank</translation>
+    </message>
+    <message id="choose.branch">
+        <source>请选择办卡网点</source>
+        <translation>Choose the branch</translation>
+    </message>
+    <message id="fill.mobile">
+        <source>请填 11 位手机号</source>
+        <translation>11-digit mobile number</translation>
+    </message>
+    <message id="fill.landline">
+        <source>可以不填，例如 010-12345678</source>
+        <translation>May stay empty, e.g. 010-12345678</translation>
+    </message>
+    <message id="fill.address">
+        <source>请填到门牌号</source>
+        <translation>Down to the door number</translation>
+    </message>
+    <message id="fill.recipient">
+        <source>请填收件人姓名</source>
+        <translation>Name of the recipient</translation>
+    </message>
+    <message id="fill.postcode">
+        <source>请填 6 位邮编</source>
+        <translation>6-digit postcode</translation>
+    </message>
+    <message id="disclaimer.tick">
+        <source>我已阅读并同意《免责声明》</source>
+        <translation>I have read and agree to the Disclaimer (免责声明)</translation>
+    </message>
+    <message id="disclaimer.agree">
+        <source>同意，下一步</source>
+        <translation>Agree and go on</translation>
+    </message>
+    <message id="disclaimer.agree.blocked">
+        <source>请先看完并勾选</source>
+        <translation>Please read and tick first</translation>
+    </message>
+    <message id="disclaimer.refuse">
+        <source>不同意，退出</source>
+        <translation>Do not agree, leave</translation>
+    </message>
+    <message id="check_data.wrong">
+        <source>信息有误</source>
+        <translation>Something is wrong</translation>
+    </message>
+    <message id="review.group.person">
+        <source>职业、民族</source>
+        <translation>Occupation, ethnicity</translation>
+    </message>
+    <message id="review.group.address">
+        <source>常住所在地地址</source>
+        <translation>Address</translation>
+    </message>
+    <message id="review.group.district">
+        <source>常住地所在区</source>
+        <translation>District</translation>
+    </message>
+    <message id="review.group.phone">
+        <source>手机号（收通知用）</source>
+        <translation>Mobile (for the SMS)</translation>
+    </message>
+    <message id="review.group.branch">
+        <source>发卡行和办卡网点</source>
+        <translation>Bank and branch</translation>
+    </message>
+    <message id="review.group.collection">
+        <source>怎么拿卡</source>
+        <translation>How the card comes to you</translation>
+    </message>
+    <message id="review.group.postal">
+        <source>邮寄到</source>
+        <translation>Delivered to</translation>
+    </message>
+    <message id="receipt.beside">
+        <source>凭这个编号查进度</source>
+        <translation>Ask for progress with this number</translation>
+    </message>
+    <message id="receipt.beside.more">
+        <source>个人中心“我的办事”</source>
+        <translation>&quot;My Affairs&quot; in the Personal Center</translation>
+    </message>
+    <message id="receipt.later">
+        <source>以后信息有变，请到发卡行网点更新</source>
+        <translation>Later changes are made at a branch of the issuing bank</translation>
+    </message>
+    <message id="receipt.hotline">
+        <source>客服电话 96066</source>
+        <translation>Service line 96066</translation>
+    </message>
+    <message id="done.step.mailed">
+        <source>做好以后：银行寄给您</source>
+        <translation>Then: delivered by the bank</translation>
+    </message>
+    <message id="done.step.mailed.note">
+        <source>免快递费；收到后按银行要求激活</source>
+        <translation>Free of charge; activate it as the bank asks</translation>
     </message>
 </context>
 </TS>

@@ -53,7 +53,15 @@ private Q_SLOTS:
         const QJsonObject application = QJsonDocument::fromJson(read.output).object();
         QCOMPARE(application[u"applicant"_s][u"id_number"_s].toString(), u"11010519491231002X"_s);
         QCOMPARE(application[u"key"_s].toString(), walk.result()[u"key"_s].toString());
-        QCOMPARE(application[u"consents"_s][0][u"id"_s].toString(), u"commitment.individual"_s);
+        QCOMPARE(application[u"schema"_s].toString(), u"kaban-application-2"_s);
+        QCOMPARE(application[u"sign_in"_s][u"method"_s].toString(), u"jingtong-qr"_s);
+        QCOMPARE(application[u"form"_s][u"collection"_s].toString(), u"branch"_s);
+        QStringList consents;
+        for (const QJsonValue& consent : application[u"consents"_s].toArray()) {
+            consents.append(consent[u"id"_s].toString());
+        }
+        QCOMPARE(consents, QStringList({u"disclaimer.individual"_s, u"authorisation.eligibility"_s,
+                                        u"authorisation.electronic_licence"_s, u"commitment.individual"_s}));
 
         const QString device = walk.kioskFolder() + u"/keys/device."_s;
         const Finished byKiosk = runProgram(

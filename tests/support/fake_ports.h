@@ -1,12 +1,16 @@
 #pragma once
-// Purpose: a card source and an outbox that answer when a test says so; nothing real stands behind them. They fake time
-// and faults for tests of steps and sessions; the real parts are tested with real devices, stores and servers
-// elsewhere. Thread: the test's. Ownership: by the test. No Q_OBJECT: they add no signals, and header-only they need no
-// moc.
+// Purpose: ports of the steps that answer when a test says so; nothing real stands behind them. They fake time and
+// faults for tests of steps and sessions; the real parts are tested with real devices, stores and servers elsewhere.
+// Thread: the test's. Ownership: by the test. No Q_OBJECT: they add no signals, and header-only they need no moc.
 
 #include "app/base/random_source.h"
+#include "app/ports/authority_port.h"
 #include "app/ports/id_card_source.h"
 #include "app/ports/outbox_port.h"
+#include "app/ports/receipt_printer.h"
+#include "app/ports/sign_in.h"
+
+#include <algorithm>
 
 namespace kaban::tests {
 
@@ -18,11 +22,12 @@ public:
     }
     void stop() override { watching = false; }
     bool available() const override { return availableNow; }
-    bool cardPresent() const override { return false; }
+    bool cardPresent() const override { return present; }
 
     int starts = 0;
     bool watching = false;
     bool availableNow = true;
+    bool present = false;
 };
 
 class ScriptedOutbox : public OutboxPort {
@@ -49,6 +54,83 @@ public:
     bool onlineNow = true;
 };
 
+class ScriptedSignIn : public SignInPort {
+public:
+    void start() override {
+        ++starts;
+        watching = true;
+    }
+    void stop() override { watching = false; }
+    void signOut() override { ++signOuts; }
+
+    int starts = 0;
+    int signOuts = 0;
+    bool watching = false;
+};
+
+/// Keeps every question; a test answers by emitting the signal with the question's ticket.
+class ScriptedAuthority : public AuthorityPort {
+public:
+    struct Question {
+        quint64 ticket = 0;
+        QString what; ///< "profile", "eligibility", "list", "branches", "sms", "check"
+        QString about;
+        bool electronicLicence = false;
+        QString code;
+    };
+
+    quint64 requestProfile() override { return ask({0, QStringLiteral("profile"), {}, false, {}}); }
+    quint64 requestEligibility(const QString& service, bool electronicLicence) override {
+        return ask({0, QStringLiteral("eligibility"), service, electronicLicence, {}});
+    }
+    quint64 requestList(const QString& list) override { return ask({0, QStringLiteral("list"), list, false, {}}); }
+    quint64 requestBranches(const QString& bank) override {
+        return ask({0, QStringLiteral("branches"), bank, false, {}});
+    }
+    quint64 requestSmsCode(const SecretText& mobile) override {
+        return ask({0, QStringLiteral("sms"), mobile.reveal(), false, {}});
+    }
+    quint64 checkSmsCode(const QString& challenge, const SecretText& code) override {
+        return ask({0, QStringLiteral("check"), challenge, false, code.reveal()});
+    }
+    void cancelAll() override { ++cancels; }
+
+    int count(const QString& what) const {
+        return static_cast<int>(
+            std::count_if(questions.begin(), questions.end(), [&](const Question& q) { return q.what == what; }));
+    }
+    /// The newest question of that kind; ticket 0 when there was none.
+    Question last(const QString& what) const {
+        for (auto it = questions.rbegin(); it != questions.rend(); ++it) {
+            if (it->what == what) {
+                return *it;
+            }
+        }
+        return {};
+    }
+
+    QList<Question> questions;
+    int cancels = 0;
+
+private:
+    quint64 ask(Question question) {
+        question.ticket = ++tickets_;
+        questions.append(question);
+        return question.ticket;
+    }
+
+    quint64 tickets_ = 0;
+};
+
+class ScriptedPrinter : public ReceiptPrinterPort {
+public:
+    bool available() const override { return availableNow; }
+    void print(const ReceiptPaper& receipt) override { printed.append(receipt); }
+
+    QList<ReceiptPaper> printed;
+    bool availableNow = true;
+};
+
 class CountingRandom : public RandomSource {
 public:
     QByteArray bytes(int count) override { return QByteArray(count, static_cast<char>(++calls)); }
@@ -68,6 +150,19 @@ inline ResidentCard sampleCard() {
     card.validFrom = QDate(2010, 1, 1);
     card.validUntil.longTerm = true;
     return card;
+}
+
+/// What the authority knows of the same person.
+inline PersonProfile sampleProfile() {
+    PersonProfile profile;
+    profile.name = SecretText(QStringLiteral("张测试"));
+    profile.idNumber = SecretText(QStringLiteral("11010519491231002X"));
+    profile.occupationCode = QStringLiteral("20");
+    profile.districtCode = QStringLiteral("110108");
+    profile.address = SecretText(QStringLiteral("北京市海淀区样例路1号院2号楼"));
+    profile.mobile = SecretText(QStringLiteral("13412342456"));
+    profile.cardFunctions = {QStringLiteral("social_security"), QStringLiteral("medical_settlement")};
+    return profile;
 }
 
 } // namespace kaban::tests

@@ -87,4 +87,38 @@ QString wordsOfAll(QWidget& widget) {
     return drawn_text::joined(drawn_text::read(drawn_text::svgOf(widget, QWidget::DrawChildren | QWidget::IgnoreMask)));
 }
 
+/// Colours stand on groups and apply to the shapes inside them; a group without shapes paints nothing.
+QSet<QRgb> paintedColours(QWidget& widget) {
+    QSet<QRgb> found;
+    QList<QList<QColor>> inherited{{}};
+    QXmlStreamReader xml(drawn_text::svgOf(widget, QWidget::IgnoreMask));
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (xml.isEndElement() && xml.name() == "g"_L1) {
+            inherited.removeLast();
+        }
+        if (!xml.isStartElement()) {
+            continue;
+        }
+        const QXmlStreamAttributes attributes = xml.attributes();
+        QList<QColor> colours = inherited.last();
+        if (xml.name() == "g"_L1) {
+            colours.clear();
+            for (const QLatin1StringView name : {"fill"_L1, "stroke"_L1}) {
+                const QString value = attributes.value(name).toString();
+                const QString opacity = attributes.value(QString(name + "-opacity"_L1)).toString();
+                if (value.startsWith(u'#') && opacity.toDouble() > 0) {
+                    colours.append(QColor(value));
+                }
+            }
+            inherited.append(colours);
+        } else if (xml.name() != "image"_L1 && xml.name() != "svg"_L1) {
+            for (const QColor& colour : colours) {
+                found.insert(colour.rgb());
+            }
+        }
+    }
+    return found;
+}
+
 } // namespace kaban::tests

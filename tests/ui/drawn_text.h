@@ -3,8 +3,10 @@
 // back, so the tests need no help from the widget they judge. Thread: the screen's. Units: logical pixels in the
 // widget.
 
+#include <QColor>
 #include <QList>
 #include <QRectF>
+#include <QSet>
 #include <QString>
 #include <QWidget>
 
@@ -23,5 +25,9 @@ QList<DrawnText> drawnTexts(QWidget& widget);
 QString wordsOf(QWidget& widget);
 /// The same with all visible children.
 QString wordsOfAll(QWidget& widget);
+
+/// Every colour the widget paints with, without its children: fills and strokes, translucent ones by their opaque
+/// colour. Pictures (icons) are not looked into.
+QSet<QRgb> paintedColours(QWidget& widget);
 
 } // namespace kaban::tests

@@ -5,6 +5,7 @@
 #include "ui/widgets/action_strip.h"
 #include "ui/widgets/assist_bar.h"
 #include "ui/widgets/big_button.h"
+#include "ui/widgets/offline_banner.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/reading_panel.h"
 #include "ui/widgets/step_rail.h"
@@ -74,8 +75,13 @@ void FrameTest::zones_ofEveryPage_standWhereTheyAreDrawn() {
         FrameOnScreen screen(page, {1080, 1920}, language);
         COMPARE_PLACE(frame_tests::zoneOf<TopStrip>(screen), QRect(0, 0, 1080, 104));
         COMPARE_PLACE(frame_tests::zoneOf<AssistBar>(screen), QRect(0, 1776, 1080, 144));
-        if (!std::holds_alternative<HomeContent>(page.content))
-            COMPARE_PLACE(frame_tests::zoneOf<StepRail>(screen), QRect(0, 104, 1080, 54));
+        // The banner moves down what stands below it.
+        const int below = page.banner.isEmpty() ? 104 : 104 + frame_tests::zoneOf<OfflineBanner>(screen).height();
+        const bool signpostAlone = std::holds_alternative<SignpostContent>(page.content) && page.rail.isEmpty();
+        QCOMPARE(screen.frame().findChild<StepRail*>()->isVisible(),
+                 !std::holds_alternative<HomeContent>(page.content) && !signpostAlone);
+        if (!std::holds_alternative<HomeContent>(page.content) && !signpostAlone)
+            COMPARE_PLACE(frame_tests::zoneOf<StepRail>(screen), QRect(0, below, 1080, 54));
         auto* actions = screen.frame().findChild<ActionStrip*>();
         QCOMPARE(actions->isVisible(), !page.actions.isEmpty());
         if (actions->isVisible()) {

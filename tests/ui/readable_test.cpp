@@ -135,7 +135,9 @@ void ReadableTest::everyControl_hasNameRoleAndPressAction() {
                 QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(control);
                 QVERIFY(accessible);
                 QVERIFY2(!accessible->text(QAccessible::Name).isEmpty(), qPrintable(control->objectName()));
-                QVERIFY(accessible->role() == QAccessible::Button || accessible->role() == QAccessible::CheckBox);
+                const QAccessible::Role role = accessible->role();
+                QVERIFY(role == QAccessible::Button || role == QAccessible::CheckBox ||
+                        role == QAccessible::RadioButton);
                 QVERIFY(accessible->actionInterface());
             }
             for (const PlainLabel* label : screen.frame().findChildren<PlainLabel*>()) {

@@ -1,5 +1,9 @@
 #include "tests/ui/sample_models.h"
 
+#include "tests/ui/sample_forms.h"
+#include "tests/ui/sample_identity.h"
+#include "tests/ui/sample_parts.h"
+
 namespace kaban::tests {
 using namespace Qt::StringLiterals;
 
@@ -297,20 +301,21 @@ PageModel busySample(Language language) {
 QList<NamedPage> allSamples(Language language) {
     using Phase = PlaceCardContent::Phase;
     using Standing = DoneContent::Standing;
-    return {{"home", homeSample(language)},
-            {"home-full", fullHomeSample(language)},
-            {"place-card", placeCardSample(language)},
-            {"place-card-retry", placeCardSample(language, Phase::Retry)},
-            {"check", checkSample(language)},
-            {"commitment", commitmentSample(language)},
-            {"commitment-ticked", commitmentSample(language, true, true)},
-            {"confirm", confirmSample(language)},
-            {"done-accepted", doneSample(language)},
-            {"done-held", doneSample(language, Standing::Held)},
-            {"done-saved", doneSample(language, Standing::Saved), false},
-            {"done-staff", doneSample(language, Standing::NeedsStaff)},
-            {"problem", problemSample(language)},
-            {"busy", busySample(language)}};
+    return QList<NamedPage>{{"home", homeSample(language)},
+                            {"home-full", fullHomeSample(language)},
+                            {"place-card", placeCardSample(language)},
+                            {"place-card-retry", placeCardSample(language, Phase::Retry)},
+                            {"check", checkSample(language)},
+                            {"commitment", commitmentSample(language)},
+                            {"commitment-ticked", commitmentSample(language, true, true)},
+                            {"confirm", confirmSample(language)},
+                            {"done-accepted", doneSample(language)},
+                            {"done-held", doneSample(language, Standing::Held)},
+                            {"done-saved", doneSample(language, Standing::Saved), false},
+                            {"done-staff", doneSample(language, Standing::NeedsStaff)},
+                            {"problem", problemSample(language)},
+                            {"busy", busySample(language)}} +
+           identitySamples(language) + formSamples(language);
 }
 
 } // namespace kaban::tests

@@ -26,9 +26,10 @@ LanguageInUse::~LanguageInUse() {
     QCoreApplication::removeTranslator(&translator_);
 }
 
-FrameOnScreen::FrameOnScreen(const PageModel& page, QSize size, Language language, bool online)
+FrameOnScreen::FrameOnScreen(const PageModel& page, QSize size, Language language, bool online,
+                             const ThemeChoice& modes)
     : language_(language),
-      theme_(loadTheme({formFactorFor(size)})),
+      theme_(loadTheme({formFactorFor(size), modes.elder, modes.highContrast})),
       frame_(std::make_unique<Frame>(*theme_, clock_, &makePage)) {
     const bool home = std::holds_alternative<HomeContent>(page.content);
     frame_->setFixedSize(size);

@@ -28,11 +28,12 @@ private:
     QTranslator translator_;
 };
 
-/// A frame of this size showing one page, painted.
+/// A frame of this size showing one page, painted. Of the modes only elder and high contrast count: the form follows
+/// from the size.
 class FrameOnScreen {
 public:
     FrameOnScreen(const PageModel& page, QSize size = {1080, 1920}, Language language = Language::Chinese,
-                  bool online = true);
+                  bool online = true, const ThemeChoice& modes = {});
 
     Frame& frame() { return *frame_; }
     FakeClock& clock() { return clock_; }

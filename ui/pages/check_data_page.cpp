@@ -29,19 +29,26 @@ void CheckDataPage::showThis(const CheckContent& content, const PageModel&) {
     if (cards_.size() != content.groups.size() || dense != dense_)
         rebuild(content.groups.size(), dense);
     for (qsizetype i = 0; i < content.groups.size(); ++i)
-        cards_[i]->setContent(content.groups[i].title, toCardRows(content.groups[i].rows));
+        cards_[i]->setContent(content.groups[i].title, toCardRows(content.groups[i].rows),
+                              toTextAction(content.groups[i].reveal, u"eye"_s));
     note_->setNote(NoteKind::Info, u"info"_s, content.note);
 }
 
 void CheckDataPage::rebuild(qsizetype groups, bool dense) {
-    qDeleteAll(cards_);
+    for (FieldCard* old : std::as_const(cards_)) {
+        column()->removeWidget(old);
+        old->hide();
+        // In one of them may be the button whose tap brings us here.
+        old->deleteLater();
+    }
     cards_.clear();
     dense_ = dense;
     const Measures& measures = theme().measures();
     for (qsizetype i = 0; i < groups; ++i) {
-        cards_ += new FieldCard(theme(), dense ? measures.rowHeightDense : measures.rowHeight, content());
+        cards_ += new FieldCard(context(), dense ? measures.rowHeightDense : measures.rowHeight, content());
         column()->insertWidget(static_cast<int>(i), cards_.last());
         cards_.last()->show();
+        connect(cards_.last(), &FieldCard::tapped, this, &PageSurface::actionUsed);
     }
 }
 

@@ -1,5 +1,6 @@
 #include "ui/pages/done_page.h"
 
+#include "ui/pages/field_mapping.h"
 #include "ui/widgets/ground.h"
 
 namespace kaban {
@@ -8,6 +9,7 @@ using namespace Qt::StringLiterals;
 namespace done_page {
 
 constexpr int spacing = 32;
+constexpr int spacingWithFacts = 20;
 constexpr int below = 32;
 constexpr int roomAbove = 48;
 constexpr int disc = 128;
@@ -17,6 +19,7 @@ constexpr int cardY = 38;
 constexpr int timelineBelow = 12;
 constexpr int titleGap = 24;
 constexpr int hintGap = 12;
+constexpr int receiptIcon = 44;
 
 struct StandingLook {
     QString icon;
@@ -52,11 +55,14 @@ TimelineStage stageOf(TimelineEntry::State state) {
 } // namespace done_page
 
 DonePage::DonePage(const WidgetContext& context, QWidget* parent)
-    : PageOf(context, done_page::spacing, done_page::below, parent), note_(new NoteBar(theme(), content())) {
+    : PageOf(context, done_page::spacing, done_page::below, parent),
+      facts_(new FieldCard(theme(), theme().measures().rowHeightDense, content())),
+      note_(new NoteBar(theme(), content())) {
     titleBlock()->setRoomAbove(done_page::roomAbove);
     numberCard_ = makeNumberCard();
     timelineCard_ = makeTimelineCard();
     column()->addWidget(numberCard_);
+    column()->addWidget(facts_);
     column()->addWidget(timelineCard_);
     column()->addStretch(1);
     column()->addWidget(note_);
@@ -69,13 +75,20 @@ QWidget* DonePage::makeNumberCard() {
     number_ = new TextBlock(theme(), TextRole::Number, theme().colours().ink, card);
     number_->setObjectName(u"number"_s);
     numberHint_ = new TextBlock(theme(), TextRole::Lead, theme().colours().ink, card);
-    auto* layout = new QVBoxLayout(card);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addStretch(1);
+    words->addWidget(numberLabel_);
+    words->addWidget(number_);
+    words->addSpacing(done_page::hintGap);
+    words->addWidget(numberHint_);
+    words->addStretch(1);
+    receiptPart_ = makeReceipt(card);
+    auto* layout = new QHBoxLayout(card);
     layout->setContentsMargins(done_page::cardX, done_page::cardY, done_page::cardX, done_page::cardY);
-    layout->setSpacing(0);
-    layout->addWidget(numberLabel_);
-    layout->addWidget(number_);
-    layout->addSpacing(done_page::hintGap);
-    layout->addWidget(numberHint_);
+    layout->setSpacing(done_page::titleGap);
+    layout->addLayout(words, 1);
+    layout->addWidget(receiptPart_, 1);
     return card;
 }
 
@@ -92,7 +105,46 @@ QWidget* DonePage::makeTimelineCard() {
     return card;
 }
 
-void DonePage::showThis(const DoneContent& content, const PageModel&) {
+/// What became of the slip, beside the number it carries.
+QWidget* DonePage::makeReceipt(QWidget* card) {
+    auto* part = new QWidget(card);
+    auto* icon = new IconBadge(theme(), part);
+    icon->setLook({u"print"_s, {}, theme().colours().ink2, done_page::receiptIcon, done_page::receiptIcon, 0});
+    receiptState_ = new TextBlock(theme(), TextRole::Body, theme().colours().ink, part);
+    receiptState_->setObjectName(u"receipt.state"_s);
+    receipt_ = new ActionPlace(context(), part);
+    auto* state = new QHBoxLayout;
+    state->setSpacing(done_page::titleGap);
+    state->addWidget(icon, 0, Qt::AlignTop);
+    state->addWidget(receiptState_, 1);
+    auto* layout = new QVBoxLayout(part);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addStretch(1);
+    layout->addLayout(state);
+    layout->addWidget(receipt_, 0, Qt::AlignRight);
+    layout->addStretch(1);
+    connect(receipt_, &ActionPlace::tapped, this, &PageSurface::actionUsed);
+    return part;
+}
+
+/// Where the strip has the button already, the page says only what became of the slip.
+void DonePage::showReceipt(const DoneContent& content, const PageModel& model) {
+    const bool inStrip = content.receipt &&
+                         std::any_of(model.actions.begin(), model.actions.end(), [&content](const ActionModel& action) {
+                             return action.id == content.receipt->id;
+                         });
+    const std::optional<ActionModel> shown = inStrip ? std::nullopt : content.receipt;
+    if (shown)
+        receipt_->setAction(
+            {shown->id, shown->label, shown->icon.isEmpty() ? u"print"_s : shown->icon, shown->enabled});
+    else
+        receipt_->setAction({});
+    receiptState_->setTextOrHide(content.receiptState);
+    receiptPart_->setVisible(shown || !content.receiptState.isEmpty());
+}
+
+void DonePage::showThis(const DoneContent& content, const PageModel& model) {
     const done_page::StandingLook look = done_page::lookOf(content.standing, theme().colours());
     titleBlock()->setBadge(
         {look.icon, look.ground, look.ink, done_page::disc, done_page::discIcon, done_page::disc / 2});
@@ -100,6 +152,10 @@ void DonePage::showThis(const DoneContent& content, const PageModel&) {
     number_->setTextOrHide(content.number);
     numberHint_->setTextOrHide(content.numberHint);
     numberCard_->setVisible(!content.number.isEmpty() || !content.numberHint.isEmpty());
+    facts_->setContent({}, toCardRows(content.facts));
+    facts_->setVisible(!content.facts.isEmpty());
+    column()->setSpacing(content.facts.isEmpty() ? done_page::spacing : done_page::spacingWithFacts);
+    showReceipt(content, model);
     nextTitle_->setTextOrHide(content.nextTitle);
     QList<TimelineItem> items;
     for (const TimelineEntry& entry : content.timeline)

@@ -1,8 +1,11 @@
 #pragma once
 // Purpose: the end: what became of the application, its number, what happens next. Saved here, held by the bank and
-// accepted look different and are never mixed (INV-3). Thread: the screen's. Ownership: the window's.
+// accepted look different and are never mixed (INV-3). Bank, branch and method (IND-15), and what became of the slip
+// with a way to print it. Thread: the screen's. Ownership: the window's.
 
 #include "ui/pages/titled_page.h"
+#include "ui/widgets/action_place.h"
+#include "ui/widgets/field_card.h"
 #include "ui/widgets/note_bar.h"
 #include "ui/widgets/timeline_widget.h"
 
@@ -19,6 +22,8 @@ protected:
 private:
     QWidget* makeNumberCard();
     QWidget* makeTimelineCard();
+    QWidget* makeReceipt(QWidget* card);
+    void showReceipt(const DoneContent& content, const PageModel& model);
 
     QWidget* numberCard_ = nullptr;
     TextBlock* numberLabel_ = nullptr;
@@ -27,6 +32,10 @@ private:
     QWidget* timelineCard_ = nullptr;
     TextBlock* nextTitle_ = nullptr;
     TimelineWidget* timeline_ = nullptr;
+    FieldCard* facts_;
+    QWidget* receiptPart_ = nullptr;
+    TextBlock* receiptState_ = nullptr;
+    ActionPlace* receipt_ = nullptr;
     NoteBar* note_;
 };
 

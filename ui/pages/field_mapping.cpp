@@ -1,8 +1,7 @@
 #include "ui/pages/field_mapping.h"
 
 namespace kaban {
-
-namespace field_mapping {
+using namespace Qt::StringLiterals;
 
 BadgeKind badgeOf(Provenance provenance) {
     switch (provenance) {
@@ -18,12 +17,22 @@ BadgeKind badgeOf(Provenance provenance) {
     return BadgeKind::Missing;
 }
 
-} // namespace field_mapping
+TextActionSpec toTextAction(const std::optional<ActionModel>& action, const QString& icon) {
+    if (!action)
+        return {};
+    return {action->id, action->label, action->icon.isEmpty() ? icon : action->icon, action->enabled};
+}
 
 QList<FieldRowData> toCardRows(const QList<FieldRow>& rows) {
     QList<FieldRowData> shown;
     for (const FieldRow& row : rows)
-        shown += {row.id, row.label, row.value, field_mapping::badgeOf(row.provenance), row.provenanceLabel};
+        shown += {row.id,
+                  row.label,
+                  row.value,
+                  badgeOf(row.provenance),
+                  row.provenanceLabel,
+                  toTextAction(row.action, u"edit"_s),
+                  row.warning};
     return shown;
 }
 

@@ -6,6 +6,9 @@
 
 namespace kaban {
 
+BadgeKind badgeOf(Provenance provenance);
+/// `icon` is used where the model names none.
+TextActionSpec toTextAction(const std::optional<ActionModel>& action, const QString& icon);
 QList<FieldRowData> toCardRows(const QList<FieldRow>& rows);
 
 } // namespace kaban

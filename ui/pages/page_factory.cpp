@@ -1,12 +1,18 @@
 #include "ui/pages/page_factory.h"
 
+#include "ui/pages/authorise_page.h"
 #include "ui/pages/busy_page.h"
 #include "ui/pages/check_data_page.h"
+#include "ui/pages/collection_page.h"
 #include "ui/pages/commitment_page.h"
 #include "ui/pages/done_page.h"
+#include "ui/pages/form_page.h"
 #include "ui/pages/home_page.h"
 #include "ui/pages/place_card_page.h"
 #include "ui/pages/problem_page.h"
+#include "ui/pages/review_page.h"
+#include "ui/pages/sign_in_page.h"
+#include "ui/pages/signpost_page.h"
 
 namespace kaban {
 
@@ -25,7 +31,12 @@ struct Maker {
     PageSurface* operator()(const DoneContent&) const { return new DonePage(context, parent); }
     PageSurface* operator()(const ProblemContent&) const { return new ProblemPage(context, parent); }
     PageSurface* operator()(const BusyContent&) const { return new BusyPage(context, parent); }
-    PageSurface* operator()(const auto&) const { return new BusyPage(context, parent); }
+    PageSurface* operator()(const AuthoriseContent&) const { return new AuthorisePage(context, parent); }
+    PageSurface* operator()(const SignpostContent&) const { return new SignpostPage(context, parent); }
+    PageSurface* operator()(const SignInContent&) const { return new SignInPage(context, parent); }
+    PageSurface* operator()(const FormContent&) const { return new FormPage(context, parent); }
+    PageSurface* operator()(const CollectionContent&) const { return new CollectionPage(context, parent); }
+    PageSurface* operator()(const ReviewContent&) const { return new ReviewPage(context, parent); }
 };
 
 } // namespace page_factory

@@ -1,5 +1,7 @@
 #include "ui/pages/titled_page.h"
 
+#include <QAbstractButton>
+
 namespace kaban {
 
 TitledPage::TitledPage(const WidgetContext& context, int spacing, int roomBelow, QWidget* parent)
@@ -15,6 +17,30 @@ TitledPage::TitledPage(const WidgetContext& context, int spacing, int roomBelow,
     layout->addWidget(main_, 1);
     column()->setContentsMargins(gutter, 0, gutter, roomBelow);
     column()->setSpacing(spacing);
+}
+
+void TitledPage::standBeside(QWidget* picture) {
+    const Measures& measures = theme().measures();
+    auto* place = new QVBoxLayout;
+    place->setContentsMargins(measures.gutter, measures.titleAbove, 0, measures.titleBelow);
+    place->addWidget(picture);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(title_);
+    words->addWidget(main_, 1);
+    auto* halves = new QHBoxLayout;
+    halves->setSpacing(0);
+    halves->addLayout(place, 1);
+    halves->addLayout(words, 1);
+    static_cast<QBoxLayout*>(layout())->addLayout(halves, 1);
+}
+
+void TitledPage::takeTo(QWidget* part) {
+    if (!part)
+        return;
+    main_->reveal(part);
+    if (auto* control = part->findChild<QAbstractButton*>())
+        control->setFocus(Qt::OtherFocusReason);
 }
 
 void TitledPage::showModel(const PageModel& model) {

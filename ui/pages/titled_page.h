@@ -25,6 +25,10 @@ protected:
     TitleBlock* titleBlock() const { return title_; }
     QVBoxLayout* column() const { return main_->column(); }
     QWidget* content() const { return main_->content(); }
+    /// For screens that are wider than high: this to the left of title and column, in sight whatever scrolls.
+    void standBeside(QWidget* picture);
+    /// Brings this part of the column into sight and the keyboard to its first control; none: nothing happens.
+    void takeTo(QWidget* part);
 
 private:
     WidgetContext context_;

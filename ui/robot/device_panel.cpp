@@ -1,5 +1,6 @@
 #include "ui/robot/device_panel.h"
 
+#include <QGridLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -7,6 +8,7 @@ namespace kaban {
 namespace {
 
 constexpr int answerLines = 4;
+constexpr int columns = 2;
 
 } // namespace
 
@@ -14,11 +16,14 @@ DevicePanel::DevicePanel(const QString& title, const QList<PanelDeed>& deeds, QW
     : QWidget(parent, Qt::Tool), answer_(new QPlainTextEdit(this)) {
     setWindowTitle(title);
     auto* column = new QVBoxLayout(this);
-    for (const PanelDeed& deed : deeds) {
+    auto* grid = new QGridLayout;
+    column->addLayout(grid);
+    for (qsizetype i = 0; i < deeds.size(); ++i) {
+        const PanelDeed& deed = deeds[i];
         auto* button = new QPushButton(deed.label, this);
         button->setFocusPolicy(Qt::NoFocus); // the kiosk's own focus stays where it is
         connect(button, &QPushButton::clicked, this, [run = deed.run] { run(); });
-        column->addWidget(button);
+        grid->addWidget(button, static_cast<int>(i / columns), static_cast<int>(i % columns));
     }
     answer_->setReadOnly(true);
     answer_->setFocusPolicy(Qt::NoFocus);

@@ -62,8 +62,10 @@ void Robot::look() {
     const QString mark = markOf(page);
     const QWidget* shown = window_.findChild<QWidget*>(u"page."_s + page.step);
     if (mark != stepMark_) {
-        if (shown == nullptr || !shown->isVisible()) {
-            return; // the page is still on its way to the screen
+        const auto* signIn = std::get_if<SignInContent>(&page.content);
+        const bool loading = signIn != nullptr && signIn->phase == SignInContent::Phase::Loading;
+        if (shown == nullptr || !shown->isVisible() || loading) {
+            return; // the page, or what it is there to show, is still on its way to the screen
         }
         closeStep();
         stepMark_ = mark;
@@ -71,6 +73,7 @@ void Robot::look() {
         return;
     }
     if (stepTime_.elapsed() > plan_.stepDeadlineMilliseconds) {
+        picture_ = pictures_.take(window_, page.step + u"-stuck"_s);
         end(u"step %1 did not go on within %2 ms"_s.arg(page.step).arg(plan_.stepDeadlineMilliseconds));
         return;
     }
@@ -103,45 +106,71 @@ void Robot::closeStep() {
 }
 
 void Robot::act(const PageModel& page) {
-    const auto runHook = [this](const std::function<void(std::function<void()>)>& hook) {
+    if (waitsForWorld(page)) {
+        return;
+    }
+    if (atEnd(page)) {
+        picture_ = pictures_.take(window_, page.step + u"-final"_s);
+        end({});
+        return;
+    }
+    const QString next = nextTouch(page, plan_.habits);
+    if (!next.isEmpty()) {
+        tapOrTurnPage(next);
+    } else if (std::holds_alternative<ProblemContent>(page.content)) {
+        end(u"a problem page came: "_s + std::get<ProblemContent>(page.content).staffLine);
+    } else if (std::holds_alternative<SignpostContent>(page.content)) {
+        end(u"a signpost came: "_s + page.title);
+    }
+}
+
+bool Robot::waitsForWorld(const PageModel& page) {
+    const auto run = [this](const std::function<void(std::function<void()>)>& hook) {
         hookRunning_ = true;
         hook([this] {
             hookRunning_ = false;
             hookDone_ = true;
         });
+        return true;
     };
-    if (page.step == u"home") {
-        tap(u"start."_s + plan_.service);
-    } else if (std::holds_alternative<PlaceCardContent>(page.content) && !hookDone_) {
-        runHook(plan_.placeCard);
-    } else if (page.confirm) {
-        if (plan_.beforeSubmit && !hookDone_) {
-            runHook(plan_.beforeSubmit);
-        } else {
-            tap(page.confirm->doing.id);
+    if (page.editor && page.editor->field == u"mobile.code" && plan_.readSms) {
+        if (page.editor->second && !plan_.habits.typedValues.contains(page.editor->field) &&
+            page.editor->confirm.enabled) { // the code has been sent
+            hookRunning_ = true;
+            plan_.readSms([this, field = page.editor->field](const QString& code) {
+                hookRunning_ = false;
+                plan_.habits.typedValues.insert(field, code);
+            });
+            return true;
         }
-    } else if (std::holds_alternative<CheckContent>(page.content)) {
-        tap(u"next"_s);
-    } else if (const auto* commitment = std::get_if<CommitmentContent>(&page.content)) {
-        actOnCommitment(*commitment);
-    } else if (page.step == plan_.endStep) {
-        const auto* done = std::get_if<DoneContent>(&page.content);
-        if (done == nullptr || done->standing == plan_.endStanding) {
-            picture_ = pictures_.take(window_, page.step + u"-final"_s);
-            end({});
-        }
-    } else if (std::holds_alternative<ProblemContent>(page.content)) {
-        end(u"a problem page came: "_s + std::get<ProblemContent>(page.content).staffLine);
+        return !plan_.habits.typedValues.contains(page.editor->field);
     }
+    if (hookDone_ || plan_.habits.instead.contains(page.step)) {
+        return false;
+    }
+    if (const auto* signIn = std::get_if<SignInContent>(&page.content)) {
+        return signIn->phase == SignInContent::Phase::Live && run(plan_.scanCode);
+    }
+    if (std::holds_alternative<PlaceCardContent>(page.content)) {
+        return run(plan_.placeCard);
+    }
+    return page.confirm && plan_.beforeSubmit && page.step == u"confirm_submit" && run(plan_.beforeSubmit);
 }
 
-void Robot::actOnCommitment(const CommitmentContent& content) {
-    if (!content.readToEnd) {
-        tap(u"page_down"_s);
-    } else if (!content.ticked) {
-        tap(content.ticksAction);
-    } else {
-        tap(u"submit"_s);
+bool Robot::atEnd(const PageModel& page) const {
+    if (page.step != plan_.endStep || page.confirm || (page.step == u"home" && steps_.isEmpty())) {
+        return false;
+    }
+    const auto* done = std::get_if<DoneContent>(&page.content);
+    return done == nullptr || done->standing == plan_.endStanding;
+}
+
+/// What is out of sight is reached by the page buttons, as by a person.
+void Robot::tapOrTurnPage(const QString& objectName) {
+    for (const QString& name : {objectName, u"entries.page_down"_s, u"column.page_down"_s, u"column.page_up"_s}) {
+        if (tap(name)) {
+            return;
+        }
     }
 }
 
@@ -150,7 +179,11 @@ bool Robot::tap(const QString& objectName) {
         return false;
     }
     sinceTap_.restart();
-    ++touches_;
+    if (objectName.startsWith(u"key."_s)) {
+        keysTouched_ += objectName == u"key.backspace" ? 0 : 1;
+    } else {
+        ++touches_;
+    }
     return true;
 }
 

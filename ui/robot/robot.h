@@ -6,6 +6,7 @@
 // that does not come within the deadline ends the walk.
 
 #include "app/view/session.h"
+#include "ui/robot/page_habits.h"
 #include "ui/robot/picture_writer.h"
 #include "ui/robot/typing_count.h"
 
@@ -20,12 +21,14 @@
 namespace kaban {
 
 struct RobotPlan {
-    QString service;
-    QString endStep;                                                     ///< step on which the walk is complete
+    RobotHabits habits;
+    QString endStep; ///< step on which the walk is complete; "home": back there after having been elsewhere
     DoneContent::Standing endStanding = DoneContent::Standing::Accepted; ///< when the end step is a done page
     int stepDeadlineMilliseconds = 30'000;
+    std::function<void(std::function<void()> done)> scanCode; ///< the phone signs in
     std::function<void(std::function<void()> done)> placeCard;
-    std::function<void(std::function<void()> done)> beforeSubmit; ///< may be empty
+    std::function<void(std::function<void(const QString& code)> done)> readSms; ///< may be empty
+    std::function<void(std::function<void()> done)> beforeSubmit;               ///< may be empty
 };
 
 class Robot : public QObject {
@@ -38,7 +41,8 @@ public:
     /// Every step the session was in, also one that was over before its page could be seen: {name, ms}, in order.
     const QJsonArray& visits() const { return visits_; }
     int touches() const { return touches_; }
-    int typedCharacters() const { return typing_.characters(); }
+    /// Keys of the screen and of a keyboard.
+    int typedCharacters() const { return keysTouched_ + typing_.characters(); }
     const QString& lastStep() const { return lastStep_; }
 
 Q_SIGNALS:
@@ -49,7 +53,10 @@ private:
     void look();
     void arrive(const PageModel& page);
     void act(const PageModel& page);
-    void actOnCommitment(const CommitmentContent& content);
+    /// True when something outside the screen has to happen first and has been asked for.
+    bool waitsForWorld(const PageModel& page);
+    bool atEnd(const PageModel& page) const;
+    void tapOrTurnPage(const QString& objectName);
     bool tap(const QString& objectName);
     void end(const QString& whatWentWrong);
     void closeStep();
@@ -71,6 +78,7 @@ private:
     QJsonArray steps_;  ///< pages the robot saw
     QJsonArray visits_; ///< steps the session was in
     int touches_ = 0;
+    int keysTouched_ = 0;
     bool hookRunning_ = false;
     bool hookDone_ = false;
     bool finished_ = false;

@@ -4,9 +4,12 @@
 #include "ui/widgets/action_strip.h"
 #include "ui/widgets/assist_bar.h"
 #include "ui/widgets/confirm_sheet.h"
+#include "ui/widgets/editor_sheet.h"
 #include "ui/widgets/focus_ring.h"
 #include "ui/widgets/ground.h"
+#include "ui/widgets/offline_banner.h"
 #include "ui/widgets/step_rail.h"
+#include "ui/widgets/timeout_sheet.h"
 #include "ui/widgets/top_strip.h"
 
 #include <QCoreApplication>
@@ -23,11 +26,14 @@ Frame::Frame(const Theme& theme, const Clock& clock, PageFactory makePage, QWidg
       taps_(clock),
       makePage_(std::move(makePage)),
       strip_(new TopStrip(theme, this)),
+      banner_(new OfflineBanner(theme, this)),
       rail_(new StepRail(theme, this)),
       pagePlace_(new QWidget(this)),
       actions_(new ActionStrip({theme, taps_}, this)),
       assist_(new AssistBar({theme, taps_}, this)),
-      sheet_(new ConfirmSheet({theme, taps_}, this)) {
+      editor_(new EditorSheet({theme, taps_}, this)),
+      sheet_(new ConfirmSheet({theme, taps_}, this)),
+      timeout_(new TimeoutSheet({theme, taps_}, this)) {
     setObjectName(u"frame"_s);
     setStyleSheet(theme.styleSheet());
     setGround(this, Ground::Paper);
@@ -35,17 +41,20 @@ Frame::Frame(const Theme& theme, const Clock& clock, PageFactory makePage, QWidg
     zones->setContentsMargins(0, 0, 0, 0);
     zones->setSpacing(0);
     zones->addWidget(strip_, 0, 0);
-    zones->addWidget(rail_, 1, 0);
-    zones->addWidget(pagePlace_, 2, 0);
-    zones->addWidget(actions_, 3, 0);
-    zones->addWidget(assist_, 4, 0);
-    zones->setRowStretch(2, 1);
+    zones->addWidget(banner_, 1, 0);
+    zones->addWidget(rail_, 2, 0);
+    zones->addWidget(pagePlace_, 3, 0);
+    zones->addWidget(actions_, 4, 0);
+    zones->addWidget(assist_, 5, 0);
+    zones->setRowStretch(3, 1);
     auto* place = new QGridLayout(pagePlace_);
     place->setContentsMargins(0, 0, 0, 0);
     new FocusRing(theme, this);
     connect(actions_, &ActionStrip::tapped, this, &Frame::usedOnPage);
     connect(assist_, &AssistBar::tapped, this, &Frame::usedOnAssistBar);
-    connect(sheet_, &ConfirmSheet::answered, this, &Frame::actionUsed);
+    connect(editor_, &EditorSheet::answered, this, &Frame::usedInEditor);
+    connect(sheet_, &ConfirmSheet::answered, this, &Frame::usedOnQuestion);
+    connect(timeout_, &TimeoutSheet::answered, this, &Frame::actionUsed);
 }
 
 void Frame::showStrip(const StripModel& strip) {
@@ -64,12 +73,14 @@ void Frame::showPage(const PageModel& page, bool newPage) {
     const bool home = page_->reachesUp();
     strip_->setOnSky(home);
     rail_->setItems(toRailItems(page.rail));
-    // The title keeps its place on a page without a rail.
-    rail_->setVisible(!home);
+    rail_->setVisible(!home && (!page.rail.isEmpty() || page_->keepsRailPlace()));
+    banner_->setNews(page.banner);
     assist_->setInSession(page.inSession);
     showActions(page);
     orderFocus();
+    showEditor(page.editor);
     showQuestion(page.confirm);
+    showTimeout(page.timeout);
 }
 
 void Frame::replacePage(const PageModel& page) {
@@ -99,6 +110,24 @@ void Frame::showActions(const PageModel& page) {
     actions_->setVisible(!buttons.isEmpty());
 }
 
+/// The sheet covers the action strip: neither the tap that opened it nor the one that closed it may do more.
+void Frame::showEditor(const std::optional<EditorModel>& editor) {
+    if (!editor) {
+        if (!editor_->isHidden()) {
+            editor_->dismiss();
+            taps_.surfaceChanged();
+        }
+        return;
+    }
+    const bool another = editor_->setEditor(toEditorSpec(*editor));
+    if (editor_->isHidden())
+        editor_->open();
+    if (another)
+        taps_.surfaceChanged();
+    if (!sheet_->isHidden())
+        sheet_->raise();
+}
+
 void Frame::showQuestion(const std::optional<ConfirmModel>& confirm) {
     if (!confirm) {
         if (!sheet_->isHidden()) {
@@ -114,9 +143,41 @@ void Frame::showQuestion(const std::optional<ConfirmModel>& confirm) {
     }
 }
 
-/// While a question stands, only its answers count, whatever an assistive tool presses behind it.
+void Frame::showTimeout(const std::optional<TimeoutModel>& timeout) {
+    if (timeout) {
+        timeout_->setTimeout(toTimeoutSpec(*timeout));
+        if (timeout_->isHidden()) {
+            taps_.surfaceChanged();
+            timeout_->open();
+        }
+        // Above a question that came meanwhile.
+        timeout_->raise();
+        return;
+    }
+    if (timeout_->isHidden())
+        return;
+    // What was below it is a fresh surface again: the second tap of a double tap on "stay" means nothing there.
+    taps_.surfaceChanged();
+    setFocus(Qt::OtherFocusReason);
+    timeout_->hide();
+    timeout_->setTimeout({});
+    if (!sheet_->isHidden())
+        sheet_->open();
+}
+
+/// While a sheet stands, only what is on it counts, whatever an assistive tool presses behind it.
 void Frame::usedOnPage(const QString& id) {
+    if (editor_->isHidden())
+        usedInEditor(id);
+}
+
+void Frame::usedInEditor(const QString& id) {
     if (sheet_->isHidden())
+        usedOnQuestion(id);
+}
+
+void Frame::usedOnQuestion(const QString& id) {
+    if (timeout_->isHidden())
         Q_EMIT actionUsed(id);
 }
 
@@ -165,8 +226,13 @@ void Frame::reportShown() {
 }
 
 void Frame::keyPressEvent(QKeyEvent* event) {
+    if (!editor_->isHidden() && sheet_->isHidden() && timeout_->isHidden()) {
+        editor_->takeKey(*event);
+        event->accept();
+        return;
+    }
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (!enter || event->isAutoRepeat() || sheet_->isVisible()) {
+    if (!enter || event->isAutoRepeat() || sheet_->isVisible() || timeout_->isVisible()) {
         event->accept();
         return;
     }
@@ -175,7 +241,8 @@ void Frame::keyPressEvent(QKeyEvent* event) {
 }
 
 void Frame::resizeEvent(QResizeEvent*) {
-    sheet_->setGeometry(0, 0, width(), height() - theme_.measures().assistBar);
+    for (QWidget* sheet : QList<QWidget*>{editor_, sheet_, timeout_})
+        sheet->setGeometry(0, 0, width(), height() - theme_.measures().assistBar);
 }
 
 } // namespace kaban

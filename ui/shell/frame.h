@@ -1,5 +1,6 @@
 #pragma once
-// Purpose: the whole screen: top strip, step rail, page, action strip, assist bar, and a question over them. It shows a
+// Purpose: the whole screen: top strip, offline banner, step rail, page, action strip, assist bar, and a question over
+// them, or above all the countdown before it clears itself. It shows a
 // page model and a strip model and hands back action ids; it knows no session. Thread: the screen's. Ownership: theme
 // and clock outlive it. Units: pixels; zones as in the visual language, section 2. shown() comes after the new page has
 // been painted on the screen, once per page (enter → shown → run).
@@ -13,7 +14,10 @@ namespace kaban {
 class ActionStrip;
 class AssistBar;
 class ConfirmSheet;
+class EditorSheet;
+class OfflineBanner;
 class StepRail;
+class TimeoutSheet;
 class TopStrip;
 
 class Frame : public QWidget {
@@ -44,8 +48,12 @@ protected:
 private:
     void replacePage(const PageModel& page);
     void showActions(const PageModel& page);
+    void showEditor(const std::optional<EditorModel>& editor);
     void showQuestion(const std::optional<ConfirmModel>& confirm);
+    void showTimeout(const std::optional<TimeoutModel>& timeout);
     void usedOnPage(const QString& id);
+    void usedInEditor(const QString& id);
+    void usedOnQuestion(const QString& id);
     void usedOnAssistBar(const QString& id);
     void orderFocus();
     void reportShown();
@@ -54,12 +62,15 @@ private:
     TapGuard taps_;
     PageFactory makePage_;
     TopStrip* strip_;
+    OfflineBanner* banner_;
     StepRail* rail_;
     QWidget* pagePlace_;
     PageSurface* page_ = nullptr;
     ActionStrip* actions_;
     AssistBar* assist_;
+    EditorSheet* editor_;
     ConfirmSheet* sheet_;
+    TimeoutSheet* timeout_;
     QString step_;
     int visit_ = 0;
     bool painted_ = true; ///< the current page has been reported

@@ -1,6 +1,7 @@
 #include "ui/shell/model_mapping.h"
 
 namespace kaban {
+using namespace Qt::StringLiterals;
 
 namespace model_mapping {
 
@@ -32,6 +33,20 @@ RailStage stageOf(RailState state) {
 
 ButtonSpec buttonOf(const ActionModel& action) {
     return {action.id, action.label, action.icon, kindOf(action.kind), action.enabled, action.iconAfter};
+}
+
+EditorSpec::Kind kindOf(EditorModel::Kind kind) {
+    switch (kind) {
+    case EditorModel::Kind::Digits:
+        break;
+    case EditorModel::Kind::Picker:
+        return EditorSpec::Kind::Picker;
+    case EditorModel::Kind::Choices:
+        return EditorSpec::Kind::Choices;
+    case EditorModel::Kind::Help:
+        return EditorSpec::Kind::Help;
+    }
+    return EditorSpec::Kind::Digits;
 }
 
 } // namespace model_mapping
@@ -67,6 +82,39 @@ ConfirmSpec toConfirmSpec(const ConfirmModel& confirm) {
     for (const FieldRow& row : confirm.rows)
         spec.rows += {row.id, row.label, row.value, BadgeKind::IdCard, {}};
     return spec;
+}
+
+EditorSpec toEditorSpec(const EditorModel& editor) {
+    EditorSpec spec;
+    spec.kind = model_mapping::kindOf(editor.kind);
+    spec.field = editor.field;
+    spec.title = editor.title;
+    spec.hint = editor.hint;
+    spec.typed = editor.typed;
+    spec.typedName = editor.typedName;
+    spec.error = editor.error;
+    spec.extraKeys = editor.extraKeys;
+    spec.liveLetters = editor.liveLetters;
+    for (const EditorModel::Entry& entry : editor.entries)
+        spec.entries += {entry.id,       entry.title, entry.matchFrom, entry.matchLength,
+                         entry.subtitle, entry.tag,   entry.trailing,  entry.chosen};
+    spec.nothingFound = editor.nothingFound;
+    spec.sentence = editor.sentence;
+    if (editor.second)
+        spec.second = model_mapping::buttonOf(*editor.second);
+    spec.confirm = model_mapping::buttonOf(editor.confirm);
+    const ActionModel& close = editor.close;
+    spec.close = {close.id, close.label, close.icon.isEmpty() ? u"cross"_s : close.icon, close.enabled};
+    return spec;
+}
+
+TimeoutSpec toTimeoutSpec(const TimeoutModel& timeout) {
+    return {timeout.title,
+            timeout.sentence,
+            timeout.secondsLeft,
+            timeout.remainingPart,
+            model_mapping::buttonOf(timeout.stay),
+            model_mapping::buttonOf(timeout.leave)};
 }
 
 } // namespace kaban

@@ -18,6 +18,11 @@ class TextFlow {
 public:
     TextFlow(const QString& text, const QFont& font, int lineHeight, Qt::Alignment alignment = Qt::AlignLeft);
 
+    /// This part in the bold face. Runs of one font, not markup.
+    void setStrong(qsizetype from, qsizetype length);
+    /// Characters in another colour, underlined where wanted; before laying out. What lies outside the text is left
+    /// away.
+    void mark(int from, int length, const QColor& colour, bool underlined);
     /// Lays the text out in this width and answers the height it takes; a width of 0 or less does not wrap.
     int layOut(int width);
     int height() const;
@@ -30,7 +35,12 @@ public:
     static int naturalWidth(const QString& text, const QFont& font);
 
 private:
+    void drawUnderline(QPainter& painter, QPointF topLeft) const;
+
     std::unique_ptr<QTextLayout> layout_;
+    int markFrom_ = 0;
+    int markEnd_ = 0; ///< of what is underlined
+    QColor markColour_;
     int lineHeight_;
     Qt::Alignment alignment_;
 };

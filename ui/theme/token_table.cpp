@@ -40,6 +40,8 @@ std::span<const ColourName> colourNames() {
         {"on-disabled", &Colours::onDisabled},
         {"mark", &Colours::mark},
         {"mark-check", &Colours::markCheck},
+        {"code", &Colours::code},
+        {"code-ground", &Colours::codeGround},
     };
     return names;
 }
@@ -64,6 +66,7 @@ std::span<const MeasureName> measureNames() {
         {"radius-field", &Measures::radiusField},
         {"radius-tile", &Measures::radiusTile},
         {"radius-sheet", &Measures::radiusSheet},
+        {"countdown", &Measures::countdown},
         {"stroke", &Measures::stroke},
         {"stroke-strong", &Measures::strokeStrong},
         {"stroke-selected", &Measures::strokeSelected},
@@ -83,6 +86,7 @@ std::span<const TypeName> typeNames() {
         {"call", TextRole::Call},
         {"brand", TextRole::Brand},
         {"number", TextRole::Number},
+        {"countdown", TextRole::Countdown},
         {"statement", TextRole::Statement},
         {"lead", TextRole::Lead},
         {"body", TextRole::Body},

@@ -20,6 +20,7 @@ enum class TextRole {
     Call,
     Brand,
     Number,    ///< the receipt number on the end page
+    Countdown, ///< the seconds in the ring of the timeout sheet
     Statement, ///< the three answers of a problem page
     Lead,
     Body,
@@ -46,6 +47,7 @@ struct Colours {
     QColor focus, call, callPress, onCall;
     QColor line, lineStrong, disabled, onDisabled;
     QColor mark, markCheck;
+    QColor code, codeGround; ///< modules of a QR code and their ground: dark on white in every theme
 };
 
 struct Measures {
@@ -54,6 +56,7 @@ struct Measures {
     int topStrip = 0, rail = 0, actionStrip = 0, assistBar = 0, hero = 0;
     int titleAbove = 0, titleBelow = 0, stackGap = 0;
     int radiusPicture = 0, radiusField = 0, radiusTile = 0, radiusSheet = 0;
+    int countdown = 0; ///< width of the ring of the timeout sheet
     int stroke = 0, strokeStrong = 0, strokeSelected = 0, strokeRail = 0, noteStroke = 0;
 };
 

@@ -26,6 +26,8 @@ BigButton::BigButton(const WidgetContext& context, const ButtonSpec& spec, QWidg
 }
 
 void BigButton::setSpec(const ButtonSpec& spec) {
+    if (spec == spec_ && label() == spec.label && isEnabled() == spec.enabled)
+        return;
     spec_ = spec;
     setLabel(spec.label);
     setEnabled(spec.enabled);

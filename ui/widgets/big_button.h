@@ -18,6 +18,8 @@ struct ButtonSpec {
     ButtonKind kind = ButtonKind::Primary;
     bool enabled = true;
     bool iconAfter = false;
+
+    bool operator==(const ButtonSpec&) const = default;
 };
 
 class BigButton : public TapButton {

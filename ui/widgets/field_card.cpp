@@ -1,5 +1,6 @@
 #include "ui/widgets/field_card.h"
 
+#include "ui/widgets/box_painter.h"
 #include "ui/widgets/ground.h"
 
 #include <QHBoxLayout>
@@ -15,36 +16,96 @@ constexpr int columnGap = 20;
 constexpr int paddingY = 8;
 constexpr int titleAbove = 14;
 constexpr int titleBelow = 12;
+constexpr int revealRight = 32;
+constexpr int actionOver = 10; ///< what the target in the title line is higher than the line
+constexpr int actionGap = 12;
+constexpr int paddingYOfAction = 2; ///< the target itself makes the row as high as it is
+constexpr int warningIcon = 32;
+constexpr int warningGap = 8;
 
 } // namespace field_card
 
-FieldRowWidget::FieldRowWidget(const Theme& theme, int leastHeight, bool lineAbove, QWidget* parent)
+FieldRowWidget::FieldRowWidget(const Theme& theme, const WidgetContext* context, int leastHeight, bool lineAbove,
+                               QWidget* parent)
     : QWidget(parent),
+      theme_(theme),
       label_(new TextBlock(theme, TextRole::Label, theme.colours().ink2, this)),
       value_(new TextBlock(theme, TextRole::Lead, theme.colours().ink, this)),
       badge_(new SourceBadge(theme, this)) {
     if (lineAbove)
         setGround(this, Ground::Row);
-    value_->setRole(TextRole::Lead, FontWeight::Bold);
     label_->setFixedWidth(theme.measures().fieldName);
     setMinimumHeight(leastHeight);
+    value_->setRole(TextRole::Lead, FontWeight::Bold);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addStretch(1);
+    words->addWidget(value_);
+    words->addWidget(makeWarning());
+    words->addStretch(1);
+    auto* end = new QHBoxLayout;
+    end->setSpacing(field_card::actionGap);
+    end->addWidget(badge_, 0, Qt::AlignVCenter);
+    if (context) {
+        action_ = new ActionPlace(*context, this);
+        end->addWidget(action_, 0, Qt::AlignVCenter);
+        connect(action_, &ActionPlace::tapped, this, &FieldRowWidget::tapped);
+    }
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(field_card::paddingLeft, field_card::paddingY, field_card::paddingRight,
-                               field_card::paddingY);
     layout->setSpacing(field_card::columnGap);
     layout->addWidget(label_, 0, Qt::AlignVCenter);
-    layout->addWidget(value_, 1);
-    layout->addWidget(badge_, 0, Qt::AlignVCenter);
-    value_->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    layout->addLayout(words, 1);
+    layout->addLayout(end);
+}
+
+/// What is wrong with the value: a sign and a sentence, never the colour alone.
+QWidget* FieldRowWidget::makeWarning() {
+    warningLine_ = new QWidget(this);
+    auto* icon = new IconBadge(theme_, warningLine_);
+    icon->setLook({u"warning"_s, {}, theme_.colours().danger, field_card::warningIcon, field_card::warningIcon, 0});
+    warning_ = new TextBlock(theme_, TextRole::Caption, theme_.colours().danger, warningLine_);
+    auto* line = new QHBoxLayout(warningLine_);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(field_card::warningGap);
+    line->addWidget(icon, 0, Qt::AlignTop);
+    line->addWidget(warning_, 1);
+    return warningLine_;
 }
 
 void FieldRowWidget::setRow(const FieldRowData& row) {
     setObjectName(row.id);
     setAccessibleName(u"%1 %2"_s.arg(row.label, row.value));
-    setAccessibleDescription(row.badgeText);
+    setAccessibleDescription(row.warning.isEmpty() ? row.badgeText : u"%1 %2"_s.arg(row.warning, row.badgeText));
     label_->setText(row.label);
     value_->setText(row.value);
+    wrong_ = !row.warning.isEmpty();
+    warning_->setText(row.warning);
+    warningLine_->setVisible(wrong_);
     badge_->setBadge(row.badge, row.badgeText);
+    const bool offered = action_ && !row.action.id.isEmpty() && row.action.enabled;
+    // A page may offer the same for several rows: a reader says for which.
+    if (action_)
+        action_->setAction(row.action, u"%1 %2"_s.arg(row.action.label, row.label));
+    const int paddingY = offered ? field_card::paddingYOfAction : field_card::paddingY;
+    layout()->setContentsMargins(field_card::paddingLeft, paddingY, field_card::paddingRight, paddingY);
+    update();
+}
+
+void FieldRowWidget::paintEvent(QPaintEvent*) {
+    if (!wrong_)
+        return;
+    const Measures& measures = theme_.measures();
+    const int inset = measures.stroke;
+    QPainter painter(this);
+    paintBox(painter, rect().adjusted(inset, inset, -inset, -inset),
+             {QColor(), theme_.colours().danger, qreal(measures.strokeStrong), qreal(measures.radiusField)});
+}
+
+FieldCard::FieldCard(const WidgetContext& context, int rowHeight, QWidget* parent)
+    : FieldCard(context.theme, rowHeight, parent) {
+    context_.emplace(context);
+    reveal_ = new ActionPlace(context, this);
+    connect(reveal_, &ActionPlace::tapped, this, &FieldCard::tapped);
 }
 
 FieldCard::FieldCard(const Theme& theme, int rowHeight, QWidget* parent)
@@ -57,41 +118,71 @@ FieldCard::FieldCard(const Theme& theme, int rowHeight, QWidget* parent)
     const int edge = theme.measures().stroke;
     title_->setRole(TextRole::Lead, FontWeight::Bold);
     title_->setContentsMargins(0, 0, 0, 0);
+    title_->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     layout_->setContentsMargins(edge, edge, edge, edge);
     layout_->setSpacing(0);
     auto* header = new QVBoxLayout;
-    header->setContentsMargins(field_card::paddingLeft, field_card::titleAbove, field_card::paddingRight,
-                               field_card::titleBelow);
     header->addWidget(title_);
     layout_->addLayout(header);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
 }
 
-void FieldCard::setContent(const QString& title, const QList<FieldRowData>& rows) {
+void FieldCard::setContent(const QString& title, const QList<FieldRowData>& rows, const TextActionSpec& reveal) {
     QStringList ids;
     for (const FieldRowData& row : rows)
         ids += row.id;
     const bool titled = !title.isEmpty();
+    showTitle(title, reveal);
     if (ids != ids_ || titled != titled_ || rows_.isEmpty())
         rebuild(rows, titled);
     ids_ = ids;
     titled_ = titled;
-    title_->setTextOrHide(title);
-    layout_->itemAt(0)->layout()->setContentsMargins(field_card::paddingLeft, titled ? field_card::titleAbove : 0,
-                                                     field_card::paddingRight, titled ? field_card::titleBelow : 0);
     for (qsizetype i = 0; i < rows.size(); ++i)
         rows_[i]->setRow(rows[i]);
+    placeReveal();
+}
+
+void FieldCard::showTitle(const QString& title, const TextActionSpec& reveal) {
+    const bool titled = !title.isEmpty();
+    title_->setTextOrHide(title);
+    if (reveal_)
+        reveal_->setAction(titled ? reveal : TextActionSpec{});
+    const bool offered = reveal_ && !reveal_->isHidden();
+    const int right = offered ? reveal_->sizeHint().width() + field_card::revealRight : field_card::paddingRight;
+    layout_->itemAt(0)->layout()->setContentsMargins(field_card::paddingLeft, titled ? field_card::titleAbove : 0,
+                                                     right, titled ? field_card::titleBelow : 0);
+    // The target is higher than the words of the title line; it reaches a little over its edges, as drawn.
+    title_->setMinimumHeight(offered ? theme_.measures().touch - field_card::titleAbove - field_card::titleBelow -
+                                           field_card::actionOver
+                                     : 0);
+}
+
+/// Not in the layout, because the target reaches over the line below the title.
+void FieldCard::placeReveal() {
+    if (!reveal_ || reveal_->isHidden())
+        return;
+    const QSize size = reveal_->sizeHint();
+    reveal_->setGeometry(width() - theme_.measures().stroke - field_card::revealRight - size.width(), 0, size.width(),
+                         size.height());
+    reveal_->raise();
+}
+
+void FieldCard::resizeEvent(QResizeEvent*) {
+    placeReveal();
 }
 
 void FieldCard::rebuild(const QList<FieldRowData>& rows, bool titled) {
     for (FieldRowWidget* old : std::as_const(rows_)) {
         layout_->removeWidget(old);
-        delete old;
+        old->hide();
+        // In one of them may be the button whose tap brings us here.
+        old->deleteLater();
     }
     rows_.clear();
     for (qsizetype i = 0; i < rows.size(); ++i) {
         const bool lineAbove = titled || i > 0;
-        rows_ += new FieldRowWidget(theme_, rowHeight_, lineAbove, this);
+        rows_ += new FieldRowWidget(theme_, context_ ? &*context_ : nullptr, rowHeight_, lineAbove, this);
+        connect(rows_.last(), &FieldRowWidget::tapped, this, &FieldCard::tapped);
         layout_->addWidget(rows_.last());
     }
 }

@@ -1,14 +1,19 @@
 #pragma once
-// Purpose: a card of field rows for reading: name, value, where the value comes from. Values arrive masked; this file
-// never sees a full one (MSK). News with the same fields change the rows in place. Thread: the screen's. Ownership: its
-// parent's. Units: pixels. The object name of a row is the field's id; its accessible name is "name value" so that a
-// reader says both.
+// Purpose: a card of field rows for reading: name, value, where the value comes from; at a row's end what can be done
+// about it, below the value what is wrong with it, in the title line what shows the values for a moment (MSK-05).
+// Values arrive masked unless that moment runs; this file masks nothing. News with the same fields change the rows in
+// place. Thread: the screen's. Ownership: its parent's. Units: pixels. The object name of a row is the field's id; its
+// accessible name is "name value" so that a reader says both. A card made without a tap guard shows no actions.
 
+#include "ui/widgets/action_place.h"
+#include "ui/widgets/icon_badge.h"
 #include "ui/widgets/source_badge.h"
 #include "ui/widgets/text_block.h"
 
 #include <QList>
 #include <QVBoxLayout>
+
+#include <optional>
 
 namespace kaban {
 
@@ -17,34 +22,63 @@ struct FieldRowData {
     QString label;
     QString value;
     BadgeKind badge = BadgeKind::IdCard;
-    QString badgeText; ///< empty: no badge
+    QString badgeText;       ///< empty: no badge
+    TextActionSpec action{}; ///< empty id: none
+    QString warning{};       ///< empty when all is well
 };
 
 class FieldRowWidget : public QWidget {
     Q_OBJECT
 public:
-    FieldRowWidget(const Theme& theme, int leastHeight, bool lineAbove, QWidget* parent = nullptr);
+    /// `context` null: a row without actions.
+    FieldRowWidget(const Theme& theme, const WidgetContext* context, int leastHeight, bool lineAbove,
+                   QWidget* parent = nullptr);
     void setRow(const FieldRowData& row);
 
+Q_SIGNALS:
+    void tapped(const QString& id);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
 private:
+    QWidget* makeWarning();
+
+    const Theme& theme_;
+    bool wrong_ = false;
     TextBlock* label_;
     TextBlock* value_;
+    QWidget* warningLine_ = nullptr;
+    TextBlock* warning_ = nullptr;
     SourceBadge* badge_;
+    ActionPlace* action_ = nullptr;
 };
 
 class FieldCard : public QWidget {
     Q_OBJECT
 public:
     FieldCard(const Theme& theme, int rowHeight, QWidget* parent = nullptr);
-    void setContent(const QString& title, const QList<FieldRowData>& rows);
+    FieldCard(const WidgetContext& context, int rowHeight, QWidget* parent = nullptr);
+    /// `reveal` stands in the title line.
+    void setContent(const QString& title, const QList<FieldRowData>& rows, const TextActionSpec& reveal = {});
+
+Q_SIGNALS:
+    void tapped(const QString& id);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void showTitle(const QString& title, const TextActionSpec& reveal);
+    void placeReveal();
     void rebuild(const QList<FieldRowData>& rows, bool titled);
 
     const Theme& theme_;
+    std::optional<WidgetContext> context_;
     int rowHeight_;
     TextBlock* title_;
     QVBoxLayout* layout_;
+    ActionPlace* reveal_ = nullptr;
     QList<FieldRowWidget*> rows_;
     QStringList ids_;
     bool titled_ = false;

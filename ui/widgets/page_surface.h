@@ -24,6 +24,8 @@ public:
     virtual void showModel(const PageModel& model) = 0;
     /// Ids of actions that the page shows itself and the action strip must not show again.
     virtual QStringList ownActions() const { return {}; }
+    /// Whether the title keeps its place below the step rail even when there is no rail.
+    virtual bool keepsRailPlace() const { return true; }
     /// The home page's sky reaches up behind the top strip.
     virtual bool reachesUp() const { return false; }
 

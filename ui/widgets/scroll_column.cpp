@@ -17,6 +17,12 @@ void ScrollColumn::resizeEvent(QResizeEvent*) {
     place();
 }
 
+void ScrollColumn::reveal(QWidget* part) {
+    // What has just been told to a widget moves its neighbours only at the next layout.
+    QMetaObject::invokeMethod(
+        part, [this, part] { view_->ensureWidgetVisible(part, 0, 24); }, Qt::QueuedConnection);
+}
+
 /// The page buttons take room only when they are needed, which in turn depends on the room: decided by the whole
 /// height.
 void ScrollColumn::place() {

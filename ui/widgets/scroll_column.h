@@ -18,6 +18,9 @@ public:
     QVBoxLayout* column() const { return column_; }
     QWidget* content() const { return content_; }
 
+    /// Scrolls so that this part of the content is in sight, once all is laid out.
+    void reveal(QWidget* part);
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
 

@@ -8,7 +8,8 @@ using namespace Qt::StringLiterals;
 
 namespace source_badge {
 
-constexpr int height = 44;
+constexpr int leastHeight = 44;
+constexpr int room = 8; ///< around the line of large letters
 constexpr int padding = 16;
 constexpr int iconSize = 24;
 constexpr int iconGap = 8;
@@ -23,6 +24,8 @@ QString iconOf(BadgeKind kind) {
         return u"edit"_s;
     case BadgeKind::Missing:
         return u"info"_s;
+    case BadgeKind::Here:
+        return u"pin"_s;
     case BadgeKind::Time:
         break;
     }
@@ -32,6 +35,7 @@ QString iconOf(BadgeKind kind) {
 QColor inkOf(BadgeKind kind, const Colours& colours) {
     switch (kind) {
     case BadgeKind::IdCard:
+    case BadgeKind::Here:
         return colours.ok;
     case BadgeKind::Authority:
         return colours.primary;
@@ -52,6 +56,8 @@ SourceBadge::SourceBadge(const Theme& theme, QWidget* parent)
 }
 
 void SourceBadge::setBadge(BadgeKind kind, const QString& text) {
+    if (kind == kind_ && text == this->text() && !text.isEmpty())
+        return;
     kind_ = kind;
     setText(text);
     setColour(source_badge::inkOf(kind, theme().colours()));
@@ -59,10 +65,18 @@ void SourceBadge::setBadge(BadgeKind kind, const QString& text) {
     updateGeometry();
 }
 
+void SourceBadge::setOnTint(bool onTint) {
+    if (std::exchange(onTint_, onTint) != onTint)
+        update();
+}
+
 QColor SourceBadge::ground() const {
     const Colours& colours = theme().colours();
+    if (onTint_)
+        return colours.surface;
     switch (kind_) {
     case BadgeKind::IdCard:
+    case BadgeKind::Here:
         return colours.okTint;
     case BadgeKind::Authority:
         return colours.primaryTint;
@@ -75,14 +89,15 @@ QColor SourceBadge::ground() const {
     return colours.sunken;
 }
 
-QSize SourceBadge::sizeHint() const {
-    const int word = TextFlow::naturalWidth(text(), font());
-    return {word + 2 * source_badge::padding + source_badge::iconSize + source_badge::iconGap, source_badge::height};
+QSize SourceBadge::sizeOf(const Theme& theme, const QString& text) {
+    const int word = TextFlow::naturalWidth(text, theme.font(TextRole::Caption));
+    return {word + 2 * source_badge::padding + source_badge::iconSize + source_badge::iconGap,
+            std::max(source_badge::leastHeight, theme.line(TextRole::Caption) + source_badge::room)};
 }
 
 void SourceBadge::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    paintBox(painter, rect(), {ground(), {}, 0, source_badge::height / 2.0});
+    paintBox(painter, rect(), {ground(), {}, 0, height() / 2.0});
     const int top = (height() - source_badge::iconSize) / 2;
     painter.drawPixmap(QPoint(source_badge::padding, top), theme().icon(source_badge::iconOf(kind_), colour(),
                                                                         source_badge::iconSize, devicePixelRatioF()));

@@ -6,7 +6,7 @@
 
 namespace kaban {
 
-enum class BadgeKind { IdCard, Authority, Typed, Missing, Time };
+enum class BadgeKind { IdCard, Authority, Typed, Missing, Time, Here };
 
 class SourceBadge : public PlainLabel {
     Q_OBJECT
@@ -14,8 +14,13 @@ public:
     explicit SourceBadge(const Theme& theme, QWidget* parent = nullptr);
 
     void setBadge(BadgeKind kind, const QString& text);
+    /// On a selected, open or locked part the ground of the badge is that of a card.
+    void setOnTint(bool onTint);
 
-    QSize sizeHint() const override;
+    /// Of a badge with this text.
+    static QSize sizeOf(const Theme& theme, const QString& text);
+
+    QSize sizeHint() const override { return sizeOf(theme(), text()); }
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
@@ -25,6 +30,7 @@ private:
     QColor ground() const;
 
     BadgeKind kind_ = BadgeKind::IdCard;
+    bool onTint_ = false;
 };
 
 } // namespace kaban

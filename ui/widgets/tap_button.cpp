@@ -14,7 +14,7 @@ TapButton::TapButton(const WidgetContext& context, const QString& id, QWidget* p
     setFocusPolicy(Qt::TabFocus);
     setCornerRadius(context.theme.measures().radiusTile);
     connect(this, &QAbstractButton::clicked, this, [this] {
-        if (context_.taps.accept(lastTap_))
+        if (mayRepeat_ ? context_.taps.acceptKey() : context_.taps.accept(lastTap_))
             Q_EMIT tapped(id_);
     });
 }
@@ -28,6 +28,11 @@ void TapButton::setLabel(const QString& label) {
     setAccessibleName(label);
     updateGeometry();
     update();
+}
+
+void TapButton::setId(const QString& id) {
+    id_ = id;
+    setObjectName(id);
 }
 
 void TapButton::setCornerRadius(int radius) {

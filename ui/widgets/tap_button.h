@@ -27,6 +27,10 @@ protected:
     const Theme& theme() const { return context_.theme; }
     /// For the focus ring.
     void setCornerRadius(int radius);
+    /// For the rows of a list that are used again for other entries.
+    void setId(const QString& id);
+    /// For keys: TapGuard::acceptKey.
+    void setMayRepeat() { mayRepeat_ = true; }
     void keyPressEvent(QKeyEvent* event) override;
     void nextCheckState() override {}
 
@@ -35,6 +39,7 @@ private:
     QString id_;
     QString label_;
     std::optional<qint64> lastTap_;
+    bool mayRepeat_ = false;
 };
 
 } // namespace kaban

@@ -11,6 +11,13 @@ bool TapGuard::accept(std::optional<qint64>& lastOfButton) {
     return true;
 }
 
+bool TapGuard::acceptKey() {
+    if (!open())
+        return false;
+    lastOfAny_ = clock_.monotonicMilliseconds();
+    return true;
+}
+
 void TapGuard::surfaceChanged() {
     if (lastOfAny_)
         closedUntil_ = *lastOfAny_ + quietMilliseconds;

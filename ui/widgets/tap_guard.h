@@ -19,6 +19,8 @@ public:
 
     /// `lastOfButton` belongs to the button that asks and is written when the tap counts.
     bool accept(std::optional<qint64>& lastOfButton);
+    /// For the keys of a pad: the same key may follow itself at once ("88"); only a fresh surface takes no tap.
+    bool acceptKey();
     /// Another page or a question has appeared.
     void surfaceChanged();
     /// False while a tap on a fresh surface would be ignored.

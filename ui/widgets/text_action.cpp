@@ -20,6 +20,11 @@ TextAction::TextAction(const WidgetContext& context, const QString& id, const QS
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
+void TextAction::setIconName(const QString& icon) {
+    icon_ = icon;
+    update();
+}
+
 QSize TextAction::sizeHint() const {
     const int word = TextFlow::naturalWidth(label(), theme().font(TextRole::Label, FontWeight::Bold));
     const int content = text_action::iconSize + text_action::iconGap + word;

@@ -11,6 +11,8 @@ class TextAction : public TapButton {
 public:
     TextAction(const WidgetContext& context, const QString& id, const QString& icon, QWidget* parent = nullptr);
 
+    void setIconName(const QString& icon);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 

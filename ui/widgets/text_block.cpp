@@ -15,6 +15,21 @@ TextBlock::TextBlock(const Theme& theme, TextRole role, const QColor& colour, QW
     setWraps(true);
 }
 
+void TextBlock::setText(const QString& text) {
+    setSentence(text, {}, {});
+}
+
+void TextBlock::setSentence(const QString& before, const QString& strong, const QString& after) {
+    const bool same = strongFrom_ == before.size() && strongLength_ == strong.size();
+    strongFrom_ = before.size();
+    strongLength_ = strong.size();
+    PlainLabel::setText(before + strong + after);
+    if (!same) {
+        updateGeometry();
+        update();
+    }
+}
+
 void TextBlock::setTextOrHide(const QString& text) {
     setText(text);
     setVisible(!text.isEmpty());
@@ -28,7 +43,10 @@ void TextBlock::setWraps(bool wraps) {
 }
 
 TextFlow TextBlock::flow() const {
-    return TextFlow(text(), font(), theme().line(role()), alignment() & Qt::AlignHorizontal_Mask);
+    TextFlow flow(text(), font(), theme().line(role()), alignment() & Qt::AlignHorizontal_Mask);
+    if (strongLength_ > 0)
+        flow.setStrong(strongFrom_, strongLength_);
+    return flow;
 }
 
 int TextBlock::heightForWidth(int width) const {

@@ -12,6 +12,9 @@ class TextBlock : public PlainLabel {
 public:
     TextBlock(const Theme& theme, TextRole role, const QColor& colour, QWidget* parent = nullptr);
 
+    void setText(const QString& text);
+    /// One sentence with its middle in the bold face; each part is plain text.
+    void setSentence(const QString& before, const QString& strong, const QString& after = {});
     /// Hides itself when there is nothing to say, so that no gap is left.
     void setTextOrHide(const QString& text);
     void setWraps(bool wraps);
@@ -28,6 +31,8 @@ private:
     TextFlow flow() const;
 
     bool wraps_ = true;
+    qsizetype strongFrom_ = 0;
+    qsizetype strongLength_ = 0;
 };
 
 } // namespace kaban

@@ -25,7 +25,10 @@ const TileButton::Shape& TileButton::shape() const {
     static constexpr Shape wide{36, 20, 28, 0, 0, 64, 44, TextRole::H2, TextRole::Label, 128};
     static constexpr Shape small{16, 28, 14, 84, 24, 56, 0, TextRole::Lead, TextRole::Caption, 240};
     static constexpr Shape row{34, 34, 28, 96, 24, 56, 44, TextRole::Lead, TextRole::Label, 164};
+    static constexpr Shape half{30, 22, 20, 80, 24, 56, 0, TextRole::Lead, TextRole::Caption, 132};
     switch (style_) {
+    case TileStyle::Half:
+        return half;
     case TileStyle::Hero:
         return hero;
     case TileStyle::Medium:
@@ -85,7 +88,9 @@ int TileButton::heightForWidth(int width) const {
 }
 
 QSize TileButton::sizeHint() const {
-    const int width = style_ == TileStyle::Small ? 280 : style_ == TileStyle::Medium ? 440 : 900;
+    const int width = style_ == TileStyle::Small                                 ? 280
+                      : style_ == TileStyle::Medium || style_ == TileStyle::Half ? 440
+                                                                                 : 900;
     return {width, heightForWidth(width)};
 }
 
@@ -99,7 +104,8 @@ TileButton::Look TileButton::look() const {
     const qreal radius = measures.radiusTile;
     if (!isEnabled()) {
         const BoxLook tile{colours.disabled, colours.line, qreal(measures.stroke), radius};
-        return {tile, colours.surface, colours.onDisabled, colours.onDisabled, colours.onDisabled};
+        const QColor iconGround = style_ == TileStyle::Half ? colours.sunken : colours.surface;
+        return {tile, iconGround, colours.onDisabled, colours.onDisabled, colours.onDisabled};
     }
     if (style_ == TileStyle::Hero) {
         QColor veil = colours.onPrimary;

@@ -12,7 +12,8 @@ enum class TileStyle {
     Medium, ///< icon box left, two to a row
     Wide,   ///< strong primary edge, chevron
     Small,  ///< icon box above, three to a row
-    Row     ///< icon box left, chevron; inside a form
+    Row,    ///< icon box left, chevron; inside a form
+    Half    ///< low, icon box left, two to a row; what else the kiosk can do
 };
 
 struct TileSpec {

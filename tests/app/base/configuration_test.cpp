@@ -1,5 +1,6 @@
 #include "app/base/configuration.h"
 #include "app/base/configuration_schema.h"
+#include "app/base/log.h"
 #include "tests/support/requires.h"
 
 #include <QFile>
@@ -13,6 +14,37 @@ namespace {
 QByteArray exampleText() {
     QFile file(QStringLiteral(KABAN_SOURCE_DIR "/resources/kiosk.example.toml"));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void addNewerKeys() {
+    const auto add = [](const char* name, const char* was, const char* is, const QString& said) {
+        QTest::newRow(name) << QByteArray(was) << QByteArray(is) << said;
+    };
+    const QString aCode = u"1 to 32 capital letters, digits and hyphens in quotes, or \"\" for none"_s;
+    add("bank code in small letters", "\"JAB\"", "\"jab\"", aCode);
+    add("branch code with a slash", "\"JAB-004\"", "\"JAB/001\"", aCode);
+    add("branch code as a number", "\"JAB-004\"", "1", aCode);
+    add("branch without its bank", "bank_code = \"JAB\"", "bank_code = \"\"",
+        u"“kiosk.branch_code” is not used without “kiosk.bank_code”"_s);
+    add("client id with a space", "\"kaban-kiosk\"", "\"kaban kiosk\"", u"1 to 64 letters, digits"_s);
+    add("client id empty", "\"kaban-kiosk\"", "\"\"", u"1 to 64 letters, digits"_s);
+    add("sound in quotes", "sound = true", "sound = \"true\"", u"true or false, without quotes"_s);
+    add("sound as a number", "sound = true", "sound = 1", u"true or false, without quotes"_s);
+    add("webhook in clear", "https://desk", "http://desk", u"begins with https://"_s);
+    add("webhook with a password", "https://desk", "https://kiosk:secret@desk", u"no user or password"_s);
+    add("webhook as a switch", "\"https://desk.bank.example/kaban/call\"", "true", u"or \"\" for none"_s);
+    add("webhook whom nothing vouches for", "webhook_ca = \"trust/desk-ca.pem\"", "webhook_ca = \"\"",
+        u"“staff_call.webhook” is not used without “staff_call.webhook_ca”"_s);
+    add("authority of the desk as a list", "\"trust/desk-ca.pem\"", "[\"trust/desk-ca.pem\"]",
+        u"a file name in quotes"_s);
+    add("ringing without a pause", "acknowledge_seconds = 60", "acknowledge_seconds = 9",
+        u"a whole number from 10 to 600"_s);
+    add("ringing never again", "acknowledge_seconds = 60", "acknowledge_seconds = 601", u"from 10 to 600"_s);
+    add("folder as a switch", "folder = \"receipts\"", "folder = true", u"a file name in quotes, or \"\""_s);
+    add("idle too short", "seconds = 120", "seconds = 59", u"a whole number from 60 to 900"_s);
+    add("idle for ever", "seconds = 120", "seconds = 901", u"a whole number from 60 to 900"_s);
+    add("idle with a fraction", "seconds = 120", "seconds = 120.5", u"a whole number from 60 to 900"_s);
+    add("log level unknown", "level = \"info\"", "level = \"verbose\"", u"one of debug, info, warning"_s);
 }
 
 } // namespace
@@ -60,6 +92,15 @@ private Q_SLOTS:
                                       << u"a whole number from 0 to 150"_s;
         QTest::newRow("plain http") << QByteArray("https://gateway") << QByteArray("http://gateway")
                                     << u"begins with https://"_s;
+        QTest::newRow("address with a password")
+            << QByteArray("https://gateway") << QByteArray("https://a:b@gateway") << u"holds no user or password"_s;
+        QTest::newRow("address without a host") << QByteArray("https://gateway.bank.example:443")
+                                                << QByteArray("https:///calls") << u"begins with https://"_s;
+        QTest::newRow("address missing") << QByteArray("https://gateway.bank.example:443") << QByteArray()
+                                         << u"“upstream.url” must be an address"_s;
+        QTest::newRow("text where a file belongs")
+            << QByteArray("ca = \"trust/upstream-ca.pem\"") << QByteArray("ca = \"\"") << u"a file name in quotes"_s;
+        addNewerKeys();
         QTest::newRow("not listed") << QByteArray("language = \"zh\"") << QByteArray("language = \"fr\"")
                                     << u"one of zh, en"_s;
         QTest::newRow("empty list") << QByteArray("recipients = [\"trust/authority.pem\"]")
@@ -79,6 +120,72 @@ private Q_SLOTS:
         QVERIFY(!configuration);
         QVERIFY2(configuration.error().text().contains(said), qPrintable(configuration.error().text()));
         QVERIFY2(qAbs(configuration.error().line - line) <= 1, qPrintable(configuration.error().text()));
+    }
+
+    void newerKeys_asShipped_areRead() {
+        const auto configuration = parseConfiguration(exampleText(), u"/etc/kaban/kiosk.toml"_s);
+        QVERIFY(configuration);
+        QCOMPARE(configuration->bankCode, u"JAB"_s);
+        QCOMPARE(configuration->branchCode, u"JAB-004"_s);
+        QCOMPARE(configuration->staffCallWebhook, u"https://desk.bank.example/kaban/call"_s);
+        QCOMPARE(configuration->staffCallWebhookCa, u"/etc/kaban/trust/desk-ca.pem"_s);
+        QCOMPARE(configuration->receiptFolder, u"/etc/kaban/receipts"_s);
+    }
+
+    void newerKeys_otherThanDefault_areRead() {
+        QByteArray text = exampleText();
+        text.replace("\"kaban-kiosk\"", "\"bank.kiosk_2\"");
+        text.replace("sound = true", "sound = false");
+        text.replace("acknowledge_seconds = 60", "acknowledge_seconds = 45");
+        text.replace("seconds = 120", "seconds = 300");
+        text.replace("level = \"info\"", "level = \"debug\"");
+        const auto configuration = parseConfiguration(text, u"/etc/kaban/kiosk.toml"_s);
+        QVERIFY2(configuration.has_value(), configuration ? "" : qPrintable(configuration.error().text()));
+        QCOMPARE(configuration->signInClientId, u"bank.kiosk_2"_s);
+        QVERIFY(!configuration->staffCallSound);
+        QCOMPARE(configuration->staffCallAcknowledgeSeconds, 45);
+        QCOMPARE(configuration->idleSeconds, 300);
+        QCOMPARE(configuration->logLevel, u"debug"_s);
+    }
+
+    void newerKeys_leftOut_haveTheDocumentedDefaults() {
+        REQUIRES("LOG-22");
+        QByteArray text = exampleText();
+        const qsizetype newer = text.indexOf("[sign_in]");
+        QVERIFY(newer > 0);
+        text.truncate(newer);
+        const auto configuration = parseConfiguration(text, u"/etc/kaban/kiosk.toml"_s);
+        QVERIFY2(configuration.has_value(), configuration ? "" : qPrintable(configuration.error().text()));
+        QCOMPARE(configuration->signInClientId, u"kaban-kiosk"_s);
+        QVERIFY(configuration->staffCallSound);
+        QVERIFY(configuration->staffCallWebhook.isEmpty());
+        QCOMPARE(configuration->staffCallAcknowledgeSeconds, 60);
+        QVERIFY(configuration->receiptFolder.isEmpty());
+        QCOMPARE(configuration->idleSeconds, 120);
+        QCOMPARE(configuration->logLevel, u"info"_s);
+    }
+
+    void newerKeys_empty_meanNone() {
+        QByteArray text = exampleText();
+        for (const char* value : {"\"JAB\"", "\"JAB-004\"", "\"https://desk.bank.example/kaban/call\"",
+                                  "\"trust/desk-ca.pem\"", "\"receipts\""}) {
+            QVERIFY(text.contains(value));
+            text.replace(value, "\"\"");
+        }
+        const auto configuration = parseConfiguration(text, u"/etc/kaban/kiosk.toml"_s);
+        QVERIFY2(configuration.has_value(), configuration ? "" : qPrintable(configuration.error().text()));
+        QVERIFY(configuration->bankCode.isEmpty() && configuration->branchCode.isEmpty());
+        QVERIFY(configuration->staffCallWebhook.isEmpty() && configuration->staffCallWebhookCa.isEmpty());
+        QVERIFY(configuration->receiptFolder.isEmpty());
+    }
+
+    void logLevel_eachAllowed_setsTheLeastThatIsWritten() {
+        setLogLevel(u"debug"_s);
+        QVERIFY(logDevice().isDebugEnabled() && logDevice().isInfoEnabled());
+        setLogLevel(u"info"_s);
+        QVERIFY(!logDevice().isDebugEnabled() && logDevice().isInfoEnabled());
+        setLogLevel(u"warning"_s);
+        QVERIFY(!logNetwork().isInfoEnabled() && logNetwork().isWarningEnabled());
     }
 
     void missingKey_required_isNamed() {

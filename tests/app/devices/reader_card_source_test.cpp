@@ -124,6 +124,42 @@ private Q_SLOTS:
         QVERIFY(read.isEmpty());
     }
 
+    void source_stoppedWithTheCardThere_watchesUntilItIsTakenAway_data() {
+        QTest::addColumn<bool>("answerCameLate");
+        QTest::newRow("read, then stopped") << false;
+        QTest::newRow("stopped while reading") << true;
+    }
+    void source_stoppedWithTheCardThere_watchesUntilItIsTakenAway() {
+        REQUIRES("SEC-31");
+        QFETCH(bool, answerCameLate);
+        std::atomic<PuppetReader*> puppet = nullptr;
+        ReaderCardSource source([&] {
+            auto reader = std::make_unique<PuppetReader>();
+            puppet = reader.get();
+            return reader;
+        });
+        QTRY_VERIFY(source.available());
+        QSignalSpy removed(&source, &IdCardSource::cardRemoved);
+        const auto layDown = [&] {
+            QMetaObject::invokeMethod(
+                puppet.load(), [&] { Q_EMIT puppet.load()->cardRead(chipCard()); }, Qt::BlockingQueuedConnection);
+        };
+        source.start();
+        QTRY_COMPARE(puppet.load()->watches.load(), 1);
+        layDown();
+        if (!answerCameLate) {
+            QTRY_VERIFY(source.cardPresent());
+        }
+        source.stop();
+        QTRY_VERIFY(source.cardPresent());
+        QTRY_COMPARE(puppet.load()->watches.load(), 1);
+        layDown(); // what it reads now concerns nobody, and does not start another watch
+        QMetaObject::invokeMethod(puppet.load(), [&] { Q_EMIT puppet.load()->cardRemoved(); });
+        QTRY_COMPARE(removed.size(), 1);
+        QVERIFY(!source.cardPresent());
+        QTRY_COMPARE(puppet.load()->watches.load(), 0);
+    }
+
     void source_deviceLost_becomesUnavailableAndComesBack() {
         std::atomic<PuppetReader*> puppet = nullptr;
         ReaderCardSource source([&] {

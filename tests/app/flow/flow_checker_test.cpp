@@ -2,6 +2,7 @@
 #include "app/steps/deed_catalogue.h"
 #include "tests/support/requires.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -15,9 +16,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Texts and lists are named as their files are.
+QSet<QString> namesIn(const char* folder) {
+    QSet<QString> names;
+    const QDir files(QStringLiteral(KABAN_SOURCE_DIR "/resources/") + QLatin1String(folder));
+    for (const QString& file : files.entryList({u"*.json"_s}, QDir::Files)) {
+        names.insert(file.chopped(5));
+    }
+    return names;
+}
+
 FlowCatalogue testCatalogue() {
     FlowCatalogue catalogue = deedCatalogue();
-    catalogue.consents = {u"commitment.individual"_s};
+    catalogue.consents = namesIn("texts");
+    catalogue.lists = namesIn("code_lists");
     catalogue.missingLanguages = [](const QString& id) {
         return id == u"no.such.text" ? QStringList{u"en"_s} : QStringList();
     };
@@ -104,13 +116,27 @@ private Q_SLOTS:
             << withOutcome(u"seal"_s, u"sealed"_s, u"submit_problem"_s) << u"unreachable"_s;
         QTest::newRow("waits without a time limit")
             << withKey(u"place_card"_s, u"timeout_s"_s, gone) << u"no-time-limit"_s;
-        QTest::newRow("rail beyond its end") << withKey(u"done"_s, u"rail"_s, 3) << u"rail-out-of-range"_s;
+        QTest::newRow("rail beyond its end") << withKey(u"done"_s, u"rail"_s, 6) << u"rail-out-of-range"_s;
         QTest::newRow("consent text that does not exist")
             << withKey(u"commitment"_s, u"consent"_s, u"commitment.other"_s) << u"unknown-consent"_s;
         QTest::newRow("answer needed before it is given")
             << withOutcome(u"place_card"_s, u"failed"_s, u"check_data"_s) << u"answer-not-given"_s;
         QTest::newRow("no end") << withKey(u"done"_s, u"end"_s, gone) << u"no-end"_s;
         QTest::newRow("step id twice") << withKey(u"submit_problem"_s, u"id"_s, u"card_problem"_s) << u"doubled-step"_s;
+        QTest::newRow("optional consent text that does not exist")
+            << withKey(u"authorise"_s, u"optional_consent"_s, u"authorisation.other"_s) << u"unknown-consent"_s;
+        QTest::newRow("signpost with a button it cannot have")
+            << withOutcome(u"refused"_s, u"next"_s, u"review"_s) << u"impossible-outcome"_s;
+        QTest::newRow("correction that leads nowhere")
+            << withOutcome(u"review"_s, u"edit_bank"_s, u"bnak"_s) << u"unknown-step"_s;
+        QTest::newRow("corrections may have other names, other outcomes not")
+            << withOutcome(u"review"_s, u"change_bank"_s, u"bank"_s) << u"impossible-outcome"_s;
+        QTest::newRow("short cut to the review that anybody could take")
+            << withOutcome(
+                   u"supplement"_s, u"next"_s,
+                   QJsonArray{QJsonObject{{u"when"_s, QJsonObject{{u"mobile"_s, u"*"_s}}}, {u"step"_s, u"review"_s}},
+                              QJsonObject{{u"step"_s, u"bank"_s}}})
+            << u"answer-not-given"_s;
         QJsonObject stuck = withOutcome(u"done"_s, u"finish"_s, u"done"_s);
         stuck = withStep(stuck, u"done"_s, [](QJsonObject& step) {
             step[u"outcomes"_s] = QJsonObject{{u"finish"_s, u"done"_s}, {u"timeout"_s, u"done"_s}};

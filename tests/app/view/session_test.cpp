@@ -1,10 +1,6 @@
-#include "app/view/session.h"
-#include "app/view/session_parts.h"
-#include "tests/support/fake_clock.h"
-#include "tests/support/fake_ports.h"
+#include "session_bench.h"
 #include "tests/support/requires.h"
 
-#include <QFile>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -13,69 +9,6 @@ using namespace kaban::tests;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QByteArray sessionTestFile(const char* path) {
-    QFile file(QStringLiteral(KABAN_SOURCE_DIR "/") + QLatin1String(path));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-/// A session on scripted ports; `Touch` stands for whatever shows the pages.
-struct SessionBench {
-    explicit SessionBench(const QString& language = u"zh"_s) {
-        clock.setWallMilliseconds(1'795'230'000'000); // 2026-11-21 in Beijing
-        loaded = translations.load(u":/translations"_s);
-        session = std::make_unique<Session>(
-            SessionParts{clock,
-                         random,
-                         cards,
-                         outbox,
-                         translations,
-                         {*parseService(sessionTestFile("resources/services/individual.json"))},
-                         {*parseLegalText(sessionTestFile("resources/texts/commitment.individual.json"))},
-                         *CodeList::parse(sessionTestFile("resources/code_lists/ethnic_groups.json")),
-                         {u"demo-01"_s, u"0.1.0"_s, 18},
-                         u"1"_s,
-                         u"京安银行 西直门支行"_s,
-                         language});
-    }
-    QString step() const { return session->page().step; }
-    void show() { session->shown(session->page().step, session->page().visit); }
-    void act(const QString& id) {
-        session->act(id);
-        show();
-    }
-    void readCard() {
-        act(u"start.individual"_s);
-        Q_EMIT cards.cardRead(sampleCard());
-        show();
-    }
-    void toConfirmation() {
-        readCard();
-        act(u"next"_s);
-        session->act(u"read_to_end"_s);
-        session->act(u"tick"_s);
-        act(u"submit"_s);
-    }
-    void toDone(ItemState state) {
-        toConfirmation();
-        act(u"submit"_s);
-        ItemStatus item;
-        item.key = outbox.asked.at(0).key.text();
-        item.localNumber = u"K-1121-0001"_s;
-        item.state = state;
-        outbox.say(item);
-        show();
-    }
-    ItemStatus doneItem() const { return outbox.items.begin().value(); }
-
-    FakeClock clock;
-    CountingRandom random;
-    ScriptedCardSource cards;
-    ScriptedOutbox outbox;
-    Translations translations;
-    bool loaded = false;
-    std::unique_ptr<Session> session;
-};
 
 /// Every text of the page, the modal included.
 QStringList allTexts(const PageModel& page) {
@@ -103,9 +36,6 @@ QStringList allTexts(const PageModel& page) {
             texts << entry.title << entry.sentence;
         }
     }
-    if (const auto* problem = std::get_if<ProblemContent>(&page.content)) {
-        texts << problem->what << problem->todo << problem->who << problem->staffLine;
-    }
     if (page.confirm) {
         texts << page.confirm->title << page.confirm->sentence;
         addGroup({QString(), page.confirm->rows});
@@ -114,17 +44,6 @@ QStringList allTexts(const PageModel& page) {
         texts.append(action.label);
     }
     return texts;
-}
-
-QString valueOf(const PageModel& page, const QString& field) {
-    for (const FieldGroup& group : std::get<CheckContent>(page.content).groups) {
-        for (const FieldRow& row : group.rows) {
-            if (row.id == field) {
-                return row.value;
-            }
-        }
-    }
-    return {};
 }
 
 } // namespace
@@ -166,8 +85,7 @@ private Q_SLOTS:
     void commitment_page_carriesTheOfficialWordsUnticked() {
         REQUIRES("IND-13");
         SessionBench bench;
-        bench.readCard();
-        bench.act(u"next"_s);
+        bench.toCommitment();
         const auto& content = std::get<CommitmentContent>(bench.session->page().content);
         QCOMPARE(content.tickText,
                  u"我已阅读并同意《第三代社会保障卡申领承诺》，知晓申领实体社保卡即同步生成电子社保卡。"_s);
@@ -210,47 +128,9 @@ private Q_SLOTS:
         bench.toConfirmation();
         for (int tap = 0; tap < 20; ++tap) {
             bench.act(u"submit"_s);
+            bench.show();
         }
         QCOMPARE(bench.outbox.asked.size(), 1);
-    }
-
-    void sealing_answersAfterItsTime_thePageNeverSaidNotSaved_data() {
-        QTest::addColumn<bool>("wasStored");
-        QTest::newRow("it was stored after all") << true;
-        QTest::newRow("it was not") << false;
-    }
-    void sealing_answersAfterItsTime_thePageNeverSaidNotSaved() {
-        for (const char* id : {"INV-3", "GEN-17", "REL-22"}) {
-            REQUIRES(id);
-        }
-        QFETCH(bool, wasStored);
-        SessionBench bench;
-        bench.toConfirmation();
-        bench.act(u"submit"_s);
-        QCOMPARE(bench.step(), u"seal"_s);
-        bench.clock.advance(std::chrono::milliseconds(61'000));
-        QTRY_COMPARE_WITH_TIMEOUT(bench.step(), u"submit_unsure"_s, 30'000);
-        bench.show();
-        const QString key = bench.outbox.asked.at(0).key.text();
-        const QStringList before = allTexts(bench.session->page());
-        QVERIFY2(before.join(u'|').contains(u"E-405 · "_s + key), qPrintable(before.join(u'|')));
-        for (const char* claim : {"没有提交", "没有存上，", "已存本机", "再试"}) {
-            QVERIFY2(!before.join(u'|').contains(QString::fromUtf8(claim)), claim);
-        }
-        if (wasStored) {
-            ItemStatus item;
-            item.key = key;
-            item.localNumber = u"K-1121-0001"_s;
-            bench.outbox.say(item);
-        } else {
-            Q_EMIT bench.outbox.sealFailed(key, FailureCode::StoreFault);
-        }
-        QCOMPARE(allTexts(bench.session->page()), before);
-        bench.act(u"retry"_s);
-        QCOMPARE(bench.step(), u"submit_unsure"_s);
-        QCOMPARE(bench.outbox.asked.size(), 1);
-        bench.act(u"leave"_s);
-        QCOMPARE(bench.step(), u"home"_s);
     }
 
     void donePage_states_useTheThreeWordsOnlyWhenTrue() {
@@ -296,11 +176,8 @@ private Q_SLOTS:
         bench.toDone(ItemState::Sealed);
         bench.act(u"finish"_s);
         QCOMPARE(bench.step(), u"home"_s);
-        bench.act(u"start.individual"_s);
-        QCOMPARE(bench.step(), u"place_card"_s);
-        Q_EMIT bench.cards.cardRead(sampleCard());
-        bench.show();
-        bench.act(u"next"_s);
+        QCOMPARE(bench.signIn.signOuts, 2); // at the beginning of the sign-in, and now
+        bench.toCommitment();
         QVERIFY2(!std::get<CommitmentContent>(bench.session->page().content).ticked, "the last person's tick");
     }
 
@@ -309,8 +186,7 @@ private Q_SLOTS:
         SessionBench bench;
         bench.toDone(ItemState::Sealed);
         bench.act(u"finish"_s);
-        bench.toConfirmation();
-        bench.act(u"submit"_s);
+        bench.toSeal();
         QCOMPARE(bench.outbox.asked.size(), 2);
         QVERIFY(bench.outbox.asked[0].key.text() != bench.outbox.asked[1].key.text());
     }
@@ -342,7 +218,7 @@ private Q_SLOTS:
 
     void waitingForTheCard_runsOut_explainsWhatToDo() {
         SessionBench bench;
-        bench.act(u"start.individual"_s);
+        bench.toPlaceCard();
         bench.clock.advance(std::chrono::milliseconds(61'000));
         QTRY_COMPARE_WITH_TIMEOUT(bench.step(), u"card_problem"_s, 30'000);
         QVERIFY(std::get<ProblemContent>(bench.session->page().content).staffLine.contains(u"E-203"_s));

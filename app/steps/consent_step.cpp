@@ -1,24 +1,20 @@
-#include "app/steps/commitment_step.h"
+#include "app/steps/consent_step.h"
 
-#include <algorithm>
+#include "app/steps/consents.h"
 
 namespace kaban {
 
 using namespace Qt::StringLiterals;
 
-const LegalText* CommitmentStep::text() const {
-    const QList<LegalText>& texts = context().legalTexts;
-    const auto found = std::find_if(texts.begin(), texts.end(),
-                                    [this](const LegalText& text) { return text.id == definition().consent; });
-    return found == texts.end() ? nullptr : &*found;
+bool ConsentStep::ticked() const {
+    return consentCurrent(context(), definition().consent);
 }
 
-bool CommitmentStep::ticked() const {
-    const auto consent = context().answers.consent(definition().consent);
-    return consent && text() != nullptr && consent->sha256 == text()->sha256;
+QString ConsentStep::acceptOutcome() const {
+    return definition().outcomes.contains(u"submit"_s) ? u"submit"_s : u"agree"_s;
 }
 
-void CommitmentStep::run() {
+void ConsentStep::run() {
     if (text() == nullptr) {
         fail(FailureCode::ProgramFault, u"text "_s + definition().consent);
         return;
@@ -32,20 +28,22 @@ void CommitmentStep::run() {
     Q_EMIT changed();
 }
 
-void CommitmentStep::intent(const QString& id) {
+void ConsentStep::intent(const QString& id) {
     if (id == u"read_to_end" && !readToEnd_) {
         readToEnd_ = true;
         Q_EMIT changed();
     } else if (id == u"tick" && readToEnd_) {
         toggle();
-    } else if (id == u"submit" && ticked()) {
-        Q_EMIT finished(id);
-    } else if (id == u"back") {
+    } else if (id == acceptOutcome()) {
+        if (ticked()) {
+            Q_EMIT finished(id);
+        }
+    } else if ((id == u"refuse" || id == u"back") && definition().outcomes.contains(id)) {
         Q_EMIT finished(id);
     }
 }
 
-void CommitmentStep::toggle() {
+void ConsentStep::toggle() {
     if (ticked()) {
         context().answers.withdraw(definition().consent);
     } else {

@@ -1,0 +1,25 @@
+#include "app/devices/device_thread.h"
+
+#include "app/base/log.h"
+
+#include <QDeadlineTimer>
+
+namespace kaban {
+
+DeviceThread::DeviceThread(const QString& name, QObject* guest) : thread_(new QThread) {
+    thread_->setObjectName(name);
+    guest->moveToThread(thread_);
+    QObject::connect(thread_, &QThread::finished, guest, &QObject::deleteLater);
+    thread_->start();
+}
+
+DeviceThread::~DeviceThread() {
+    thread_->quit();
+    if (thread_->wait(QDeadlineTimer(patience))) {
+        delete thread_;
+    } else {
+        qCWarning(logDevice) << "device hangs, left behind:" << thread_->objectName();
+    }
+}
+
+} // namespace kaban

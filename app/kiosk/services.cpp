@@ -1,0 +1,66 @@
+#include "app/kiosk/services.h"
+
+#include "drivers/audio/speaker.h"
+#include "drivers/id_reader/sam_serial_reader.h"
+#include "drivers/printer/pdf_slip_printer.h"
+
+namespace kaban {
+
+namespace kiosk_services {
+
+ReaderCardSource::Factory reader(const Configuration& configuration) {
+    return [port = configuration.idReaderPort, baud = configuration.idReaderBaud] {
+        drivers::sam::Options options;
+        options.baudRates = {baud};
+        return std::make_unique<drivers::SamSerialReader>(port, options);
+    };
+}
+
+SlipReceiptPrinter::Factory printer(const QString& folder) {
+    if (folder.isEmpty()) {
+        return {};
+    }
+    return [folder] { return std::make_unique<drivers::PdfSlipPrinter>(folder); };
+}
+
+DeskStaffCall::SoundFactory sound(bool wanted) {
+    if (!wanted) {
+        return {};
+    }
+    return [] { return std::make_unique<drivers::Speaker>(); };
+}
+
+StaffCallOptions staffCall(const Configuration& configuration) {
+    StaffCallOptions options;
+    options.kioskId = configuration.kioskId;
+    options.kioskNumber = configuration.kioskNumber;
+    options.branch = configuration.branch;
+    options.desk.webhook = QUrl(configuration.staffCallWebhook);
+    if (!configuration.staffCallWebhookCa.isEmpty()) {
+        options.desk.ca = QSslCertificate::fromPath(configuration.staffCallWebhookCa);
+    }
+    options.rules.ringAgain = 1000LL * configuration.staffCallAcknowledgeSeconds;
+    return options;
+}
+
+} // namespace kiosk_services
+
+KioskServices::KioskServices(const Configuration& configuration, const QString& dataFolder, const Clock& clock,
+                             RandomSource& random)
+    : reader_(kiosk_services::reader(configuration)),
+      upstream_(upstreamOptions(configuration), dataFolder + QStringLiteral("/lists"), token_, random, clock),
+      signIn_(upstream_.forms(), token_, clock, configuration.signInClientId),
+      printer_(kiosk_services::printer(configuration.receiptFolder)),
+      staff_(kiosk_services::staffCall(configuration), kiosk_services::sound(configuration.staffCallSound), clock,
+             random) {}
+
+HttpUpstreamOptions KioskServices::upstreamOptions(const Configuration& configuration) {
+    HttpUpstreamOptions options;
+    options.base = QUrl(configuration.upstreamUrl);
+    options.ca = QSslCertificate::fromPath(configuration.upstreamCa);
+    options.kioskId = configuration.kioskId;
+    options.programVersion = QStringLiteral(KABAN_VERSION);
+    return options;
+}
+
+} // namespace kaban

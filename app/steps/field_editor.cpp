@@ -1,0 +1,291 @@
+#include "app/steps/field_editor.h"
+
+#include "app/domain/pinyin_initials.h"
+#include "app/steps/profile_answers.h"
+
+#include <algorithm>
+
+namespace kaban {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostLetters = 8;
+constexpr int smsCodeDigits = 6;
+
+/// How many keys a field takes; judging is the rule's business.
+int longestTyped(FieldEditor::Kind kind, const FieldDefinition& field) {
+    if (kind == FieldEditor::Kind::SmsCode) {
+        return smsCodeDigits;
+    }
+    if (kind == FieldEditor::Kind::Picker) {
+        return mostLetters;
+    }
+    if (field.input == u"postcode") {
+        return 6;
+    }
+    return field.input == u"mobile" ? 11 : 20; // area code, number and an extension
+}
+
+} // namespace
+
+FieldEditor::FieldEditor(const FieldDefinition& field, const StepContext& context, BranchChoice& branches,
+                         QObject* parent)
+    : QObject(parent), field_(field), context_(context), branches_(branches), kind_(kindOf()) {
+    if (kind_ == Kind::Picker || kind_ == Kind::Choices) {
+        selected_ = current();
+    } else if (kind_ == Kind::Digits && context_.answers.source(field_.id) == AnswerSource::Typed) {
+        typed_ = SecretText(current()); // the person's own entry; what others know stays masked
+        beganEmpty_ = current().isEmpty();
+    }
+    if (field_.input == u"branch") {
+        connect(&branches_, &BranchChoice::changed, this, &FieldEditor::changed);
+        branches_.ask();
+    }
+}
+
+FieldEditor::~FieldEditor() = default;
+
+FieldEditor::Kind FieldEditor::kindOf() const {
+    const auto rule = fieldRule(field_);
+    if (rule == FieldRule::Mobile || rule == FieldRule::Landline || rule == FieldRule::Postcode) {
+        return Kind::Digits;
+    }
+    if (field_.input == u"branch" || field_.list == u"banks" || field_.list == u"ethnic_groups") {
+        return Kind::Picker;
+    }
+    return field_.input == u"list" ? Kind::Choices : Kind::Help;
+}
+
+void FieldEditor::intent(const QString& id) {
+    if (id == u"close") {
+        close();
+    } else if (id == u"confirm") {
+        confirm();
+    } else if (id == u"key.backspace") {
+        erase();
+    } else if (id.startsWith(u"key.")) {
+        key(id.mid(4));
+    } else if (id == u"resend" && sms_ && sms_->canResend()) {
+        typed_ = SecretText();
+        sms_->send();
+    } else if (id.startsWith(u"pick.")) {
+        const QList<Entry> all = everything();
+        const QString code = id.mid(5);
+        if (std::any_of(all.begin(), all.end(), [&](const Entry& entry) { return entry.code == code; })) {
+            selected_ = code;
+            fault_.reset();
+            Q_EMIT changed();
+        }
+    }
+}
+
+QStringList FieldEditor::extraKeys() const {
+    return kind_ == Kind::Digits && field_.input == u"landline" ? QStringList{u"-"_s} : QStringList();
+}
+
+void FieldEditor::key(const QString& character) {
+    const QChar typed = character.size() == 1 ? character[0].toUpper() : QChar();
+    const bool digits = kind_ == Kind::Digits || kind_ == Kind::SmsCode;
+    const bool fits = digits ? (typed >= u'0' && typed <= u'9') || extraKeys().contains(character)
+                             : kind_ == Kind::Picker && typed >= u'A' && typed <= u'Z';
+    if (!fits || typed_.reveal().size() >= longestTyped(kind_, field_)) {
+        return;
+    }
+    typed_ = SecretText(typed_.reveal() + typed);
+    fault_.reset();
+    Q_EMIT changed();
+}
+
+void FieldEditor::erase() {
+    if (!typed_.reveal().isEmpty()) {
+        typed_ = SecretText(typed_.reveal().chopped(1));
+        fault_.reset();
+        Q_EMIT changed();
+    }
+}
+
+QList<FieldEditor::Entry> FieldEditor::everything() const {
+    QList<Entry> entries;
+    const auto add = [&](const QString& code, const QString& chinese, const QString& english) -> Entry& {
+        Entry entry;
+        entry.code = code;
+        entry.chinese = chinese;
+        entry.english = english;
+        entry.chosen = code == selected_;
+        entries.append(entry);
+        return entries.last();
+    };
+    if (field_.input == u"branch") {
+        for (const Branch& branch : branches_.branches()) {
+            add(branch.code, branch.chinese, branch.english).branch = branch;
+        }
+        return entries;
+    }
+    const CodeList list = context_.codeLists.value(field_.list);
+    for (const CodeList::Entry& entry : list.entries()) {
+        if (entry.shown) {
+            add(entry.code, entry.chinese, entry.english).words = entry.words;
+        }
+    }
+    return entries;
+}
+
+QList<FieldEditor::Entry> FieldEditor::entries() const {
+    if (kind_ != Kind::Picker && kind_ != Kind::Choices) {
+        return {};
+    }
+    QList<Entry> left;
+    for (Entry entry : everything()) {
+        const auto match =
+            typed().isEmpty() ? std::optional(InitialsMatch()) : context_.initials.find(entry.chinese, typed());
+        if (match) {
+            entry.matchFrom = match->from;
+            entry.matchLength = match->length;
+            left.append(entry);
+        }
+    }
+    return left;
+}
+
+QString FieldEditor::liveLetters() const {
+    QStringList names;
+    for (const Entry& entry : kind_ == Kind::Picker ? everything() : QList<Entry>()) {
+        names.append(entry.chinese);
+    }
+    return context_.initials.lettersAfter(names, typed());
+}
+
+std::optional<FieldProposal> FieldEditor::proposal() const {
+    const auto proposal = kind_ == Kind::Help ? fieldProposal(field_, context_) : std::nullopt;
+    return proposal && proposal->value != current() ? proposal : std::nullopt;
+}
+
+void FieldEditor::confirm() {
+    switch (kind_) {
+    case Kind::Digits:
+        confirmDigits();
+        break;
+    case Kind::SmsCode: {
+        const QString code = typed();
+        typed_ = SecretText();
+        sms_->check(code);
+        break;
+    }
+    case Kind::Picker:
+    case Kind::Choices:
+        confirmSelection();
+        break;
+    case Kind::Help:
+        if (const auto taken = proposal()) {
+            store(taken->value, taken->source);
+        }
+        close();
+        break;
+    }
+}
+
+void FieldEditor::confirmDigits() {
+    if (typed().isEmpty()) {
+        if (current().isEmpty() && field_.required) {
+            complain(FieldFault::Missing);
+            return;
+        }
+        if (!beganEmpty_ && !field_.required) {
+            clear();
+        }
+        close();
+        return;
+    }
+    const FieldVerdict verdict = judgeField(*fieldRule(field_), typed());
+    if (verdict.fault) {
+        complain(*verdict.fault);
+        return;
+    }
+    if (field_.id == u"mobile") {
+        proveMobile(verdict.normalised);
+        return;
+    }
+    if (verdict.normalised != current()) {
+        store(verdict.normalised, AnswerSource::Typed);
+    }
+    close();
+}
+
+void FieldEditor::confirmSelection() {
+    if (selected_.isEmpty()) {
+        complain(FieldFault::Missing);
+        return;
+    }
+    if (selected_ != current()) {
+        store(selected_, AnswerSource::Typed);
+        if (field_.list == u"banks") {
+            branches_.bankChanged();
+        } else if (field_.input == u"branch") {
+            branches_.choose(selected_);
+        }
+    }
+    close();
+}
+
+/// Only a number in the person's hand replaces another one. Where no code can be sent at all and there is no number
+/// yet, the typed one is taken as not verified: otherwise nobody could apply while the network is away.
+void FieldEditor::proveMobile(const QString& number) {
+    const bool known = number == current() && (context_.answers.source(field_.id) == AnswerSource::Upstream ||
+                                               context_.answers.value(u"mobile.verified"_s) == u"yes");
+    if (known) {
+        close();
+        return;
+    }
+    typed_ = SecretText(number);
+    if (!signedIn(context_.answers)) {
+        takeMobile(number, false);
+        return;
+    }
+    sms_ = std::make_unique<SmsCheck>(context_.authority, context_.clock, SecretText(number));
+    connect(sms_.get(), &SmsCheck::changed, this, &FieldEditor::changed);
+    connect(sms_.get(), &SmsCheck::proven, this, [this] { takeMobile(sms_->mobile().reveal(), true); });
+    connect(sms_.get(), &SmsCheck::unreachable, this, [this] {
+        const bool nothingToKeep = current().isEmpty() || context_.answers.source(field_.id) == AnswerSource::Typed;
+        if (nothingToKeep && context_.answers.value(u"mobile.verified"_s) != u"yes") {
+            takeMobile(sms_->mobile().reveal(), false);
+        }
+    });
+    kind_ = Kind::SmsCode;
+    typed_ = SecretText();
+    sms_->send();
+}
+
+void FieldEditor::takeMobile(const QString& number, bool proven) {
+    store(number, AnswerSource::Typed);
+    context_.answers.set(u"mobile.verified"_s, proven ? u"yes"_s : u"no"_s, AnswerSource::Typed);
+    close();
+}
+
+void FieldEditor::store(const QString& value, AnswerSource source) {
+    context_.answers.set(field_.id, value, source);
+    keepOwnValue(context_.answers, field_.id);
+    refreshProposals(context_);
+}
+
+void FieldEditor::clear() {
+    context_.answers.remove(field_.id);
+    keepOwnValue(context_.answers, field_.id);
+}
+
+void FieldEditor::close() {
+    typed_ = SecretText();
+    branches_.disconnect(this);
+    if (sms_) {
+        sms_->disconnect(this); // an answer that comes later changes nothing (SEC-20)
+    }
+    Q_EMIT closed();
+}
+
+void FieldEditor::complain(FieldFault fault) {
+    fault_ = fault;
+    Q_EMIT changed();
+}
+
+} // namespace kaban

@@ -1,0 +1,21 @@
+#pragma once
+// Purpose: everything once more before it is submitted. Remembers what was shown (a hash), so that nothing else can be
+// sealed (answer review.hash). Outcomes: next, back, edit_<step>. Intents: next, back, edit.<step>. Sets
+// review.reached, so that corrected forms lead straight back here. Rules: IND-19, SEC-72.
+
+#include "app/steps/step.h"
+
+namespace kaban {
+
+class ReviewStep : public Step {
+    Q_OBJECT
+public:
+    using Step::Step;
+    void run() override;
+    void intent(const QString& id) override;
+
+private:
+    QString shownHash_;
+};
+
+} // namespace kaban

@@ -1,0 +1,121 @@
+#include "app/upstream/http_authority.h"
+
+#include <QJsonDocument>
+
+namespace kaban {
+
+using namespace Qt::StringLiterals;
+
+HttpAuthority::HttpAuthority(const KioskRequests& requests, const Clock& clock, const QString& listFolder)
+    : requests_(requests), calls_(requests, clock), lists_(requests, clock, listFolder) {
+    connect(&lists_, &ListSource::ready, this, [this](quint64 ticket, const AuthorityList& list) {
+        if (const auto* codes = std::get_if<CodeList>(&list)) {
+            Q_EMIT listReady(ticket, *codes);
+        } else {
+            Q_EMIT branchesReady(ticket, std::get<BranchList>(list));
+        }
+    });
+    connect(&lists_, &ListSource::failed, this, &HttpAuthority::failed);
+}
+
+void HttpAuthority::requestProfile(const PersonCall& call) {
+    get(call, "profile", u"/v1/me"_s, [this, ticket = call.ticket](const HttpAnswer& answer) {
+        const auto profile = profileOf(answer);
+        if (profile) {
+            Q_EMIT profileReady(ticket, *profile);
+        } else {
+            Q_EMIT failed(ticket, profile.error());
+        }
+    });
+}
+
+void HttpAuthority::requestEligibility(const PersonCall& call, const QString& service, bool electronicLicence) {
+    const QJsonObject question{
+        {u"service"_s, service}, {u"authorised"_s, true}, {u"use_electronic_licence"_s, electronicLicence}};
+    post(call, "eligibility", u"/v1/eligibility"_s, question,
+         [this, ticket = call.ticket, electronicLicence](const HttpAnswer& answer) {
+             auto result = eligibilityOf(answer);
+             if (!result) {
+                 Q_EMIT failed(ticket, result.error());
+                 return;
+             }
+             // Whatever the authority offers, photos are reused only with the person's own tick (ELG-06).
+             result->electronicLicence = result->electronicLicence && electronicLicence;
+             Q_EMIT eligibilityReady(ticket, *result);
+         });
+}
+
+void HttpAuthority::requestList(quint64 ticket, const QString& list) {
+    lists_.request(ticket, list);
+}
+
+void HttpAuthority::requestSmsCode(const PersonCall& call, const SecretText& mobile) {
+    post(call, "sms code", u"/v1/sms/codes"_s, {{u"mobile"_s, mobile.reveal()}},
+         [this, ticket = call.ticket](const HttpAnswer& answer) {
+             const auto sent = smsSentOf(answer);
+             if (!sent) {
+                 Q_EMIT failed(ticket, sent.error());
+             } else if (const auto* challenge = std::get_if<SmsChallenge>(&*sent)) {
+                 Q_EMIT smsCodeSent(ticket, *challenge);
+             } else {
+                 const SmsCheck& check = std::get<SmsCheck>(*sent);
+                 Q_EMIT smsCodeChecked(ticket, check.verdict, check.attemptsLeft);
+             }
+         });
+}
+
+void HttpAuthority::checkSmsCode(const PersonCall& call, const QString& challenge, const SecretText& code) {
+    if (!isChallengeId(challenge)) { // it becomes a part of the URL
+        refuse(call.ticket, AuthorityFailure::Unavailable);
+        return;
+    }
+    post(call, "sms check", u"/v1/sms/codes/%1/check"_s.arg(challenge), {{u"code"_s, code.reveal()}},
+         [this, ticket = call.ticket](const HttpAnswer& answer) {
+             const auto check = smsCheckOf(answer);
+             if (check) {
+                 Q_EMIT smsCodeChecked(ticket, check->verdict, check->attemptsLeft);
+             } else {
+                 Q_EMIT failed(ticket, check.error());
+             }
+         });
+}
+
+void HttpAuthority::cancelAll() {
+    ++round_;
+    calls_.cancelAll();
+    lists_.cancelAll();
+}
+
+void HttpAuthority::get(const PersonCall& call, const char* name, const QString& path, RunningCalls::Done done) {
+    begin(call, name, requests_.request("GET", requests_.address(path)), {}, std::move(done));
+}
+
+void HttpAuthority::post(const PersonCall& call, const char* name, const QString& path, const QJsonObject& json,
+                         RunningCalls::Done done) {
+    HttpRequest request = requests_.request("POST", requests_.address(path));
+    request.headers.emplaceBack("Content-Type", "application/json");
+    begin(call, name, std::move(request), SecretBytes(QJsonDocument(json).toJson(QJsonDocument::Compact)),
+          std::move(done));
+}
+
+void HttpAuthority::begin(const PersonCall& call, const char* name, HttpRequest request, SecretBytes body,
+                          RunningCalls::Done done) {
+    const QByteArray& token = call.token.reveal();
+    if (token.isEmpty()) {
+        refuse(call.ticket, AuthorityFailure::SignedOut);
+        return;
+    }
+    request.headers.append({{"Accept", "application/json"}, {"Authorization", "Bearer " + token}});
+    calls_.begin(call.ticket, name, std::move(request), std::move(body), std::move(done));
+}
+
+void HttpAuthority::refuse(quint64 ticket, AuthorityFailure why) {
+    const auto tell = [this, ticket, why, round = round_] {
+        if (round == round_) {
+            Q_EMIT failed(ticket, why);
+        }
+    };
+    QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
+}
+
+} // namespace kaban

@@ -1,0 +1,54 @@
+#include "app/upstream/http_forms.h"
+
+#include "app/upstream/problem.h"
+#include "app/upstream/retry_after.h"
+#include "app/upstream/strict_json.h"
+
+namespace kaban {
+
+namespace http_forms_detail {
+
+SecretBytes encoded(const FormFields& fields) {
+    QByteArray form;
+    form.reserve(2048); // one piece of memory, which is overwritten in the end
+    for (const auto& [name, value] : fields) {
+        QByteArray bytes = value.reveal().toUtf8();
+        QByteArray percent = bytes.toPercentEncoding();
+        form += (form.isEmpty() ? "" : "&") + name.toPercentEncoding() + '=' + percent;
+        wipe(bytes);
+        wipe(percent);
+    }
+    return SecretBytes(std::move(form));
+}
+
+} // namespace http_forms_detail
+
+FormAnswer formAnswerOf(const HttpAnswer& answer, qint64 wallMilliseconds) {
+    FormAnswer result;
+    if (answer.end != HttpEnd::Complete) {
+        result.end = answer.end == HttpEnd::NotConnected ? FormEnd::Offline : FormEnd::NoAnswer;
+        return result;
+    }
+    result.end = FormEnd::Answered;
+    result.status = answer.status;
+    if (mediaTypeIs(answer.header("content-type"), "application/json")) {
+        result.json = parseStrictJsonObject(answer.body);
+    }
+    result.retryAfterMilliseconds =
+        retryAfterMilliseconds(answer.header("retry-after"), answer.header("date"), wallMilliseconds);
+    return result;
+}
+
+HttpForms::HttpForms(const KioskRequests& requests, const Clock& clock)
+    : requests_(requests), clock_(clock), calls_(requests, clock) {}
+
+void HttpForms::post(quint64 ticket, const QString& path, const FormFields& fields) {
+    HttpRequest request = requests_.request("POST", requests_.address(path));
+    request.headers.append({{"Content-Type", "application/x-www-form-urlencoded"}, {"Accept", "application/json"}});
+    calls_.begin(ticket, "form", std::move(request), http_forms_detail::encoded(fields),
+                 [this, ticket](const HttpAnswer& answer) {
+                     Q_EMIT answered(ticket, formAnswerOf(answer, clock_.wallMilliseconds()));
+                 });
+}
+
+} // namespace kaban

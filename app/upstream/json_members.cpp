@@ -1,0 +1,51 @@
+#include "app/upstream/json_members.h"
+
+#include "app/upstream/upstream_text.h"
+
+namespace kaban {
+
+namespace json_members_detail {
+
+std::optional<QString> textOf(const QJsonValue& value) {
+    return value.isString() ? std::optional(cleanUpstreamText(value.toString())) : std::nullopt;
+}
+
+} // namespace json_members_detail
+
+std::optional<QString> requiredText(const QJsonObject& object, const QString& name, qsizetype longest) {
+    const auto text = json_members_detail::textOf(object.value(name));
+    return text && !text->isEmpty() && text->size() <= longest ? text : std::nullopt;
+}
+
+std::optional<QString> optionalText(const QJsonObject& object, const QString& name, qsizetype longest) {
+    const QJsonValue value = object.value(name);
+    const auto text = value.isUndefined() ? QString() : json_members_detail::textOf(value);
+    return text && text->size() <= longest ? text : std::nullopt;
+}
+
+std::optional<QString> shownText(const QJsonObject& object, const QString& name, qsizetype longest) {
+    const auto text = json_members_detail::textOf(object.value(name));
+    return text && !text->isEmpty() ? std::optional(cutUpstreamText(*text, longest)) : std::nullopt;
+}
+
+std::optional<qint64> requiredInteger(const QJsonObject& object, const QString& name, qint64 least, qint64 most) {
+    const QJsonValue value = object.value(name);
+    const qint64 number = value.toInteger(least - 1); // also when it is not whole
+    return value.isDouble() && number >= least && number <= most ? std::optional(number) : std::nullopt;
+}
+
+std::optional<qint64> optionalInteger(const QJsonObject& object, const QString& name, qint64 least, qint64 most,
+                                      qint64 absent) {
+    return object.value(name).isUndefined() ? std::optional(absent) : requiredInteger(object, name, least, most);
+}
+
+std::optional<bool> requiredBool(const QJsonObject& object, const QString& name) {
+    const QJsonValue value = object.value(name);
+    return value.isBool() ? std::optional(value.toBool()) : std::nullopt;
+}
+
+std::optional<bool> optionalBool(const QJsonObject& object, const QString& name) {
+    return object.value(name).isUndefined() ? std::optional(false) : requiredBool(object, name);
+}
+
+} // namespace kaban

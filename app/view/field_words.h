@@ -1,0 +1,14 @@
+#pragma once
+// Purpose: what is wrong with a field, in words that name it and say how to repair it, and the model of the sheet in
+// which one is filled. Internal to app/view. Thread: the screen's (texts). Rules: FLD-12, FLD-52, LOG-27, MSK-05.
+
+#include "app/steps/field_editor.h"
+#include "app/view/pages.h"
+
+namespace kaban::pages {
+
+QString faultWords(FieldFault fault, const FieldDefinition& field, const QString& label);
+QString warningWords(FieldWarning warning);
+EditorModel editorModel(const PageInput& input, const FieldEditor& editor);
+
+} // namespace kaban::pages

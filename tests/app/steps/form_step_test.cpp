@@ -1,0 +1,260 @@
+#include "form_visit.h"
+
+using namespace kaban;
+using namespace kaban::tests;
+
+Q_DECLARE_METATYPE(std::optional<kaban::FieldFault>)
+
+class FormStepTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void completeProfile_next_needsNothingTyped() {
+        REQUIRES("IND-09");
+        REQUIRES("IND-11");
+        StepBench bench;
+        bench.beSignedIn();
+        bench.readCard();
+        FormVisit visit(bench, u"supplement"_s);
+        QCOMPARE(visit.asked(), QStringList({u"occupation_code"_s, u"district_code"_s, u"residence_address"_s,
+                                             u"mobile"_s, u"landline"_s}));
+        QCOMPARE(visit.field(u"mobile"_s).source, std::optional(AnswerSource::Upstream));
+        visit.act(u"next"_s);
+        QCOMPARE(visit.outcome(), u"next"_s);
+    }
+
+    void ethnicity_onlyWhenTheChipHasNone_isAsked() {
+        REQUIRES("IND-11");
+        REQUIRES("FLD-51");
+        StepBench bench;
+        bench.beSignedIn();
+        ResidentCard card = sampleCard();
+        card.ethnicityCode.clear();
+        bench.readCard(card);
+        FormVisit visit(bench, u"supplement"_s);
+        QCOMPARE(visit.asked().value(0), u"ethnicity_code"_s);
+        visit.act(u"next"_s);
+        QCOMPARE(visit.form().firstFault(), u"ethnicity_code"_s);
+        visit.pick(u"ethnicity_code"_s, u"43"_s);
+        QCOMPARE(bench.answers.source(u"ethnicity_code"_s), std::optional(AnswerSource::Typed));
+        visit.act(u"next"_s);
+        QCOMPARE(visit.outcome(), u"next"_s);
+    }
+
+    void emptyFields_next_areNamedInOrderAndOnlyThen() {
+        REQUIRES("FLD-52");
+        StepBench bench;
+        bench.beOffline();
+        bench.readCard();
+        FormVisit visit(bench, u"supplement"_s);
+        QVERIFY2(!visit.field(u"occupation_code"_s).fault, "nobody is told off before they have tried");
+        QVERIFY(visit.form().firstFault().isEmpty());
+        visit.act(u"next"_s);
+        QVERIFY(visit.outcome().isEmpty());
+        QCOMPARE(visit.form().firstFault(), u"occupation_code"_s);
+        QCOMPARE(visit.field(u"mobile"_s).fault, std::optional(FieldFault::Missing));
+        QVERIFY2(!visit.field(u"landline"_s).fault, "optional");
+        visit.pick(u"occupation_code"_s, u"20"_s);
+        QCOMPARE(visit.form().firstFault(), u"district_code"_s);
+    }
+
+    void list_picked_isKeptOnlyWhenConfirmed() {
+        REQUIRES("FLD-10");
+        REQUIRES("FLD-11");
+        StepBench bench;
+        bench.beSignedIn();
+        FormVisit visit(bench, u"supplement"_s);
+        visit.act(u"open.district_code"_s);
+        QCOMPARE(visit.editor()->kind(), FieldEditor::Kind::Choices);
+        QCOMPARE(visit.editor()->selected(), u"110108"_s);
+        QCOMPARE(visit.editor()->entries().size(), 17);
+        visit.act(u"pick.110105"_s);
+        visit.act(u"close"_s);
+        QVERIFY(visit.editor() == nullptr);
+        QCOMPARE(bench.answer(u"district_code"_s), u"110108"_s);
+        visit.act(u"open.district_code"_s);
+        visit.act(u"pick.999999"_s);
+        QCOMPARE(visit.editor()->selected(), u"110108"_s);
+        visit.act(u"pick.110105"_s);
+        visit.act(u"confirm"_s);
+        QCOMPARE(bench.answer(u"district_code"_s), u"110105"_s);
+        QCOMPARE(bench.answers.source(u"district_code"_s), std::optional(AnswerSource::Typed));
+        QCOMPARE(visit.field(u"residence_address"_s).warning, std::optional(FieldWarning::OtherDistrict));
+    }
+
+    void value_confirmedUnchanged_keepsItsSource() {
+        REQUIRES("FLD-54");
+        StepBench bench;
+        bench.beSignedIn();
+        FormVisit visit(bench, u"supplement"_s);
+        visit.act(u"open.occupation_code"_s);
+        visit.act(u"confirm"_s);
+        QCOMPARE(bench.answers.source(u"occupation_code"_s), std::optional(AnswerSource::Upstream));
+    }
+
+    void landline_typed_isJudgedAndStoredInOneForm_data() {
+        QTest::addColumn<QString>("keys");
+        QTest::addColumn<std::optional<FieldFault>>("fault");
+        QTest::addColumn<QString>("stored");
+        using Fault = std::optional<FieldFault>;
+        QTest::newRow("with hyphen") << u"010-12345678"_s << Fault() << u"010-12345678"_s;
+        QTest::newRow("without hyphen") << u"01012345678"_s << Fault() << u"010-12345678"_s;
+        QTest::newRow("seven digits in Beijing") << u"010-1234567"_s << Fault(FieldFault::DigitCount) << QString();
+        QTest::newRow("four-digit area code") << u"0311-1234567"_s << Fault() << u"0311-1234567"_s;
+        QTest::newRow("no area code") << u"12345678"_s << Fault(FieldFault::AreaCodeMissing) << QString();
+    }
+    void landline_typed_isJudgedAndStoredInOneForm() {
+        REQUIRES("TV-17");
+        REQUIRES("FLD-14");
+        QFETCH(QString, keys);
+        QFETCH(std::optional<FieldFault>, fault);
+        QFETCH(QString, stored);
+        StepBench bench;
+        FormVisit visit(bench, u"supplement"_s);
+        visit.act(u"open.landline"_s);
+        QCOMPARE(visit.editor()->extraKeys(), QStringList{u"-"_s});
+        visit.type(keys);
+        QCOMPARE(visit.editor()->typed(), keys);
+        visit.act(u"confirm"_s);
+        QCOMPARE(visit.editor() == nullptr, !fault.has_value());
+        if (fault) {
+            QCOMPARE(visit.editor()->fault(), fault);
+            visit.act(u"key.backspace"_s);
+            QVERIFY2(!visit.editor()->fault(), "correcting takes the reproach away");
+        }
+        QCOMPARE(bench.answer(u"landline"_s), stored);
+    }
+
+    void landline_ownEntryErased_isRemoved() {
+        REQUIRES("TV-17");
+        StepBench bench;
+        FormVisit visit(bench, u"supplement"_s);
+        visit.fill(u"landline"_s, u"01012345678"_s);
+        visit.act(u"open.landline"_s);
+        QCOMPARE(visit.editor()->typed(), u"010-12345678"_s);
+        for (int i = 0; i < 12; ++i) {
+            visit.act(u"key.backspace"_s);
+        }
+        visit.act(u"confirm"_s);
+        QVERIFY(!bench.answers.has(u"landline"_s));
+    }
+
+    void upstreamValue_opened_isNotShownInClearAndSurvivesAnEmptyLine() {
+        REQUIRES("MSK-05");
+        StepBench bench;
+        PersonProfile profile = sampleProfile();
+        profile.landline = SecretText(u"010-87654321"_s);
+        bench.beSignedIn(profile);
+        FormVisit visit(bench, u"supplement"_s);
+        for (const QString& field : {u"mobile"_s, u"landline"_s}) {
+            visit.act(u"open."_s + field);
+            QVERIFY(visit.editor()->typed().isEmpty());
+            visit.act(u"confirm"_s);
+            QVERIFY(visit.editor() == nullptr);
+        }
+        QCOMPARE(bench.answer(u"landline"_s), u"010-87654321"_s);
+        QCOMPARE(bench.answer(u"mobile"_s), u"13412342456"_s);
+    }
+
+    void editor_closed_leavesNothingOfWhatWasTyped() {
+        REQUIRES("MSK-05");
+        StepBench bench;
+        FormVisit visit(bench, u"supplement"_s);
+        visit.act(u"open.mobile"_s);
+        visit.type(u"138"_s);
+        visit.act(u"close"_s);
+        QVERIFY(!bench.answers.has(u"mobile"_s));
+        visit.act(u"open.mobile"_s);
+        QVERIFY(visit.editor()->typed().isEmpty());
+    }
+
+    void editor_open_swallowsTheFormsOwnIntents() {
+        StepBench bench;
+        bench.beSignedIn();
+        FormVisit visit(bench, u"supplement"_s);
+        visit.act(u"open.landline"_s);
+        visit.act(u"next"_s);
+        visit.act(u"back"_s);
+        QVERIFY(visit.outcome().isEmpty());
+        visit.act(u"key.A"_s);
+        visit.act(u"key.12"_s);
+        QVERIFY2(visit.editor()->typed().isEmpty(), "one digit at a time, and no letters");
+    }
+
+    void address_cannotBeTyped_staffHelpAndTheCardsMayBeTaken() {
+        REQUIRES("FLD-12");
+        StepBench bench;
+        bench.beOffline();
+        bench.readCard();
+        FormVisit visit(bench, u"supplement"_s);
+        QVERIFY2(visit.field(u"residence_address"_s).value.isEmpty(), "only proposed, never taken silently");
+        visit.act(u"open.residence_address"_s);
+        QCOMPARE(visit.editor()->kind(), FieldEditor::Kind::Help);
+        QCOMPARE(visit.editor()->proposal()->value, u"北京市海淀区样例路1号院2号楼"_s);
+        visit.type(u"123"_s);
+        QVERIFY(visit.editor()->typed().isEmpty());
+        visit.act(u"confirm"_s);
+        QCOMPARE(bench.answer(u"residence_address"_s), u"北京市海淀区样例路1号院2号楼"_s);
+        QCOMPARE(bench.answers.source(u"residence_address"_s), std::optional(AnswerSource::Card));
+    }
+
+    void address_ofTheAuthority_staysWhenTheFieldIsOpened() {
+        REQUIRES("IND-09");
+        StepBench bench;
+        bench.beSignedIn();
+        FormVisit visit(bench, u"supplement"_s);
+        visit.act(u"open.residence_address"_s);
+        QVERIFY2(!visit.editor()->proposal(), "there is no card yet");
+        visit.act(u"confirm"_s);
+        QCOMPARE(bench.answers.source(u"residence_address"_s), std::optional(AnswerSource::Upstream));
+    }
+
+    void back_fromTheForm_keepsEverything() {
+        REQUIRES("TV-19");
+        StepBench bench;
+        bench.beOffline();
+        {
+            FormVisit visit(bench, u"supplement"_s);
+            visit.pick(u"occupation_code"_s, u"30"_s);
+            visit.fill(u"landline"_s, u"01012345678"_s);
+            visit.act(u"back"_s);
+            QCOMPARE(visit.outcome(), u"back"_s);
+            visit.step->stop();
+        }
+        FormVisit again(bench, u"supplement"_s);
+        QCOMPARE(again.field(u"occupation_code"_s).value, u"30"_s);
+        QCOMPARE(again.field(u"landline"_s).value, u"010-12345678"_s);
+        QVERIFY(again.form().firstFault().isEmpty());
+    }
+
+    void newerList_arrives_replacesTheOneCompiledIn() {
+        StepBench bench;
+        FormVisit visit(bench, u"supplement"_s);
+        quint64 ticket = 0;
+        for (const auto& question : bench.authority.questions) {
+            ticket = question.about == u"occupations" ? question.ticket : ticket;
+        }
+        const CodeList newer = *CodeList::make(u"occupations"_s, u"9"_s, {{u"20"_s, u"专技"_s, u"Professional"_s}});
+        Q_EMIT bench.authority.listReady(ticket + 100, newer);
+        QVERIFY(bench.codeLists.value(u"occupations"_s).entries().size() > 1);
+        Q_EMIT bench.authority.listReady(ticket, newer);
+        visit.act(u"open.occupation_code"_s);
+        QCOMPARE(visit.entryCodes(), QStringList{u"20"_s});
+        visit.step->stop();
+        QVERIFY(visit.editor() == nullptr);
+        QCOMPARE(bench.authority.cancels, 1);
+    }
+
+    void reviewReached_next_leadsStraightBackThere() {
+        StepBench bench;
+        for (const QString& id : {u"supplement"_s, u"bank"_s}) {
+            const OutcomeTargets targets = bench.service.step(id)->outcomes.value(u"next"_s);
+            QVERIFY(!bench.answers.holds(targets.value(0).when));
+            QCOMPARE(targets.value(0).step, u"review"_s);
+        }
+        bench.answers.set(u"review.reached"_s, u"yes"_s, AnswerSource::Typed);
+        QVERIFY(bench.answers.holds(bench.service.step(u"bank"_s)->outcomes.value(u"next"_s).value(0).when));
+    }
+};
+
+QTEST_GUILESS_MAIN(FormStepTest)
+#include "form_step_test.moc"

@@ -1,0 +1,115 @@
+// Text of the upstream: what is shown of it cannot alter the look of anything else (SEC-49, SEC-59, SEC-60).
+#include "app/upstream/code_text.h"
+#include "app/upstream/json_members.h"
+#include "app/upstream/upstream_text.h"
+#include "tests/support/requires.h"
+
+#include <QTest>
+
+#include <limits>
+
+using namespace kaban;
+using namespace Qt::StringLiterals;
+
+class UpstreamTextTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void controls_and_directions_are_removed() {
+        REQUIRES("SEC-60");
+        QString text = u"a"_s;
+        for (char16_t c = 0; c < 0x20; ++c) {
+            if (c != u'\t' && c != u'\n' && c != u'\r') {
+                text += QChar(c);
+            }
+        }
+        for (char16_t c = 0x200b; c <= 0x200f; ++c) {
+            text += QChar(c);
+        }
+        for (char16_t c = 0x202a; c <= 0x202e; ++c) {
+            text += QChar(c);
+        }
+        for (char16_t c = 0x2066; c <= 0x2069; ++c) {
+            text += QChar(c);
+        }
+        text += QChar(0xfeff);
+        text += QChar(0x7f);
+        text += QChar(0x9b);
+        text += QChar(0xfffe);
+        QCOMPARE(cleanUpstreamText(text + u"b"_s), u"ab"_s);
+    }
+
+    void line_breaks_become_spaces_and_the_ends_are_trimmed() {
+        QCOMPARE(cleanUpstreamText(u"  a\nb\tc\u2028d\r\n"_s), u"a b c d"_s);
+        QCOMPARE(cleanUpstreamText(u" \n "_s), QString());
+    }
+
+    void towers_of_marks_are_cut() {
+        REQUIRES("SEC-60");
+        QCOMPARE(cleanUpstreamText(u"e"_s + QString(50, QChar(0x301)) + u"x"_s),
+                 u"e"_s + QString(4, QChar(0x301)) + u"x"_s);
+    }
+
+    void broken_letters_are_replaced_and_rare_names_stay_whole() {
+        REQUIRES("SEC-59");
+        QCOMPARE(cleanUpstreamText(u"a"_s + QChar(0xd840) + u"b"_s), u"a\uFFFDb"_s);
+        QCOMPARE(cleanUpstreamText(QString(QChar(0xdc0b))), u"\uFFFD"_s);
+        const QString rare = u"张\U0002000B\U000E0100\uE863"_s;
+        QCOMPARE(cleanUpstreamText(rare), rare);
+    }
+
+    void long_text_is_cut_where_it_shows() {
+        REQUIRES("SEC-49");
+        QCOMPARE(cutUpstreamText(u"abc"_s, 3), u"abc"_s);
+        QCOMPARE(cutUpstreamText(u"abcd"_s, 3), u"ab\u2026"_s);
+        QCOMPARE(cutUpstreamText(u"a\U0002000Bcd"_s, 3), u"a\u2026"_s); // no half letter
+        QCOMPARE(cutUpstreamText(QString(10'000, u'a'), 200).size(), 200);
+    }
+
+    void members_have_the_agreed_type_or_are_none() {
+        REQUIRES("SEC-48");
+        const QJsonObject object{{u"text"_s, u"a\u202Eb"_s}, {u"number"_s, 5},      {u"half"_s, 5.5},
+                                 {u"huge"_s, 1e300},         {u"true"_s, true},     {u"null"_s, QJsonValue::Null},
+                                 {u"empty"_s, u"\u200B"_s},  {u"long"_s, u"abcd"_s}};
+        QCOMPARE(requiredText(object, u"text"_s, 2), std::optional(u"ab"_s));
+        for (const char* name : {"number", "true", "null", "empty", "long", "absent"}) {
+            QVERIFY2(!requiredText(object, QLatin1String(name), 3), name);
+        }
+        QCOMPARE(optionalText(object, u"absent"_s, 3), std::optional(QString()));
+        QCOMPARE(optionalText(object, u"empty"_s, 3), std::optional(QString()));
+        QVERIFY(!optionalText(object, u"null"_s, 3) && !optionalText(object, u"number"_s, 3) &&
+                !optionalText(object, u"long"_s, 3));
+        QCOMPARE(shownText(object, u"long"_s, 3), std::optional(u"ab\u2026"_s));
+        QVERIFY(!shownText(object, u"absent"_s, 3) && !shownText(object, u"empty"_s, 3));
+
+        QCOMPARE(requiredInteger(object, u"number"_s, 5, 5), std::optional<qint64>(5));
+        for (const char* name : {"half", "huge", "text", "true", "null", "absent"}) {
+            QVERIFY2(!requiredInteger(object, QLatin1String(name), 0, std::numeric_limits<qint64>::max()), name);
+        }
+        QVERIFY(!requiredInteger(object, u"number"_s, 6, 10) && !requiredInteger(object, u"number"_s, 0, 4));
+        QCOMPARE(optionalInteger(object, u"absent"_s, 0, 9, -1), std::optional<qint64>(-1));
+        QVERIFY(!optionalInteger(object, u"null"_s, 0, 9, -1));
+
+        QCOMPARE(requiredBool(object, u"true"_s), std::optional(true));
+        QVERIFY(!requiredBool(object, u"number"_s) && !requiredBool(object, u"absent"_s));
+        QCOMPARE(optionalBool(object, u"absent"_s), std::optional(false));
+        QVERIFY(!optionalBool(object, u"null"_s));
+    }
+
+    void list_names_and_codes_are_plain() {
+        for (const QString& name :
+             {u"banks"_s, u"districts"_s, u"occupations"_s, u"branches-ICBC"_s, u"branches-B2"_s}) {
+            QVERIFY2(isListName(name), qPrintable(name));
+        }
+        for (const QString& name :
+             {u""_s, u"Banks"_s, u"branches-"_s, u"branches-../../x"_s, u"branches-icbc"_s, u"branches-A/B"_s,
+              u"branches-A\n"_s, u"branches-\uFF21"_s, u"../banks"_s, u"branches-"_s + QString(33, u'A')}) {
+            QVERIFY2(!isListName(name), qPrintable(name));
+        }
+        QVERIFY(isPlainCode(u"BOB-0123_a"_s) && !isPlainCode(u""_s) && !isPlainCode(u"a b"_s) && !isPlainCode(u"é"_s));
+        QVERIFY(isDigits(u"110105"_s, 6) && !isDigits(u"11010"_s, 6) && !isDigits(u"11010\u0663"_s, 6));
+    }
+};
+
+QTEST_GUILESS_MAIN(UpstreamTextTest)
+#include "upstream_text_test.moc"

@@ -1,0 +1,262 @@
+// The pages of the form as the applicant sees them: masked but where one types, faults named with their field, the
+// review and its ways back, the last page and its receipt.
+
+#include "session_bench.h"
+#include "tests/support/requires.h"
+
+#include <QTest>
+
+using namespace kaban;
+using namespace kaban::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Empty when the page has no such field.
+std::optional<FormField> fieldOf(const QList<FormSection>& sections, const QString& id) {
+    for (const FormSection& section : sections) {
+        for (const FormField& field : section.fields) {
+            if (field.id == id) {
+                return field;
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<FormField> formField(const SessionBench& bench, const QString& id) {
+    return fieldOf(std::get<FormContent>(bench.session->page().content).sections, id);
+}
+
+void type(SessionBench& bench, const QString& keys) {
+    for (const QChar key : keys) {
+        bench.session->act(u"key."_s + key);
+    }
+}
+
+void walkTo(SessionBench& bench, const QString& step) {
+    bench.readCard();
+    for (int pages = 0; pages < 6 && bench.step() != step; ++pages) {
+        bench.act(u"next"_s);
+    }
+    QCOMPARE(bench.step(), step);
+}
+
+const EditorModel& editorOf(const SessionBench& bench) {
+    return *bench.session->page().editor;
+}
+
+} // namespace
+
+class SessionFormsTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void authorise_fresh_showsTheSignedInPersonMaskedAndNoTick() {
+        REQUIRES("ELG-01");
+        REQUIRES("ELG-06");
+        REQUIRES("MSK-01");
+        SessionBench bench;
+        bench.act(u"start.individual"_s);
+        Q_EMIT bench.signIn.signedIn();
+        Q_EMIT bench.authority.profileReady(bench.authority.last(u"profile"_s).ticket, sampleProfile());
+        bench.show();
+        bench.session->act(u"read_to_end"_s);
+        bench.session->act(u"tick"_s);
+        bench.act(u"agree"_s);
+        const auto content = [&] { return std::get<AuthoriseContent>(bench.session->page().content); };
+        QCOMPARE(content().person.rows.size(), 2);
+        QCOMPARE(content().person.rows[0].value, u"张**"_s);
+        QCOMPARE(content().person.rows[1].value, u"110*****002X"_s);
+        QCOMPARE(content().ticks.size(), 2);
+        QVERIFY(!content().ticks[0].ticked && !content().ticks[1].ticked);
+        QVERIFY(!bench.session->page().actions.last().enabled);
+        bench.session->act(content().ticks[1].id); // the optional one alone starts nothing
+        QVERIFY(!bench.session->page().actions.last().enabled);
+        bench.session->act(content().ticks[0].id);
+        QVERIFY(bench.session->page().actions.last().enabled);
+    }
+
+    void signIn_codeShown_countsItsTimeAndSaysWhenItWasScanned() {
+        REQUIRES("LOG-26");
+        SessionBench bench;
+        bench.act(u"start.individual"_s);
+        const auto content = [&] { return std::get<SignInContent>(bench.session->page().content); };
+        QCOMPARE(content().phase, SignInContent::Phase::Loading);
+        Q_EMIT bench.signIn.codeReady({u"https://sign-in.example/abc"_s, 60'000});
+        QCOMPARE(content().phase, SignInContent::Phase::Live);
+        QCOMPARE(content().qrText, u"https://sign-in.example/abc"_s);
+        QVERIFY(content().statusTitle.contains(u"60"_s));
+        QCOMPARE(content().remainingPart, 1.0);
+        QVERIFY(content().renew);
+        Q_EMIT bench.signIn.scanned();
+        QCOMPARE(content().phase, SignInContent::Phase::Scanned);
+        QVERIFY2(content().qrText.isEmpty(), "a code that was used is not shown any more");
+        QVERIFY(!content().renew);
+    }
+
+    void signIn_otherApp_changesTheWordsOnly() {
+        REQUIRES("LOG-01");
+        SessionBench bench;
+        bench.act(u"start.individual"_s);
+        Q_EMIT bench.signIn.codeReady({u"https://sign-in.example/abc"_s, 60'000});
+        const auto content = [&] { return std::get<SignInContent>(bench.session->page().content); };
+        const QString first = content().hints.first().plain;
+        bench.session->act(u"app.alipay"_s);
+        QVERIFY(content().hints.first().plain != first);
+        QVERIFY(content().hints.first().plain.contains(u"支付宝"_s));
+        QCOMPARE(content().qrText, u"https://sign-in.example/abc"_s);
+        QCOMPARE(bench.signIn.starts, 1);
+    }
+
+    void form_addressInFull_mobileMasked() {
+        REQUIRES("MSK-06");
+        REQUIRES("MSK-05");
+        SessionBench bench;
+        walkTo(bench, u"supplement"_s);
+        QCOMPARE(formField(bench, u"residence_address"_s)->value, sampleProfile().address.reveal());
+        const QString mobile = sampleProfile().mobile.reveal();
+        QCOMPARE(formField(bench, u"mobile"_s)->value, mobile.first(3) + u"****"_s + mobile.last(4));
+        QCOMPARE(formField(bench, u"mobile"_s)->provenance, Provenance::Authority);
+    }
+
+    void editor_typedNumber_standsInClearUntilItIsClosed() {
+        REQUIRES("MSK-05");
+        SessionBench bench;
+        walkTo(bench, u"supplement"_s);
+        bench.session->act(u"open.mobile"_s);
+        QVERIFY(bench.session->page().editor);
+        QVERIFY2(editorOf(bench).typed.isEmpty(), "what the authority knows is not put on the screen in clear");
+        type(bench, u"1380000"_s);
+        QCOMPARE(editorOf(bench).typed, u"1380000"_s);
+        bench.session->act(u"confirm"_s);
+        QVERIFY2(editorOf(bench).error.contains(u"11"_s), qPrintable(editorOf(bench).error));
+        bench.session->act(u"key.backspace"_s);
+        QCOMPARE(editorOf(bench).typed, u"138000"_s);
+        bench.session->act(u"close"_s);
+        QVERIFY(!bench.session->page().editor);
+        const QString mobile = sampleProfile().mobile.reveal();
+        QCOMPARE(formField(bench, u"mobile"_s)->value, mobile.first(3) + u"****"_s + mobile.last(4));
+    }
+
+    void editor_landline_wrongNumberSaysHowToRepairIt() {
+        REQUIRES("FLD-52");
+        REQUIRES("TV-17");
+        SessionBench bench;
+        walkTo(bench, u"supplement"_s);
+        bench.session->act(u"open.landline"_s);
+        while (!editorOf(bench).typed.isEmpty()) {
+            bench.session->act(u"key.backspace"_s);
+        }
+        type(bench, u"12345678"_s);
+        bench.session->act(u"confirm"_s);
+        QVERIFY(editorOf(bench).error.contains(u"区号"_s));
+        for (int i = 0; i < 8; ++i) {
+            bench.session->act(u"key.backspace"_s);
+        }
+        type(bench, u"01012345678"_s);
+        bench.session->act(u"confirm"_s);
+        QVERIFY(!bench.session->page().editor);
+        QCOMPARE(formField(bench, u"landline"_s)->value, u"010-12345678"_s);
+        QCOMPARE(formField(bench, u"landline"_s)->provenance, Provenance::Typed);
+    }
+
+    void editor_address_cannotBeTypedHereAndOffersHelp() {
+        SessionBench bench;
+        walkTo(bench, u"supplement"_s);
+        const QString before = formField(bench, u"residence_address"_s)->value;
+        bench.session->act(u"open.residence_address"_s);
+        QCOMPARE(editorOf(bench).kind, EditorModel::Kind::Help);
+        QVERIFY(!editorOf(bench).sentence.isEmpty());
+        bench.session->act(u"close"_s);
+        QCOMPARE(formField(bench, u"residence_address"_s)->value, before);
+    }
+
+    void collection_switchedToPostAndBack_asksForPostalFieldsOnlyThen() {
+        REQUIRES("COL-14");
+        REQUIRES("COL-17");
+        SessionBench bench;
+        walkTo(bench, u"collection"_s);
+        const auto content = [&] { return std::get<CollectionContent>(bench.session->page().content); };
+        QVERIFY(content().postal.isEmpty());
+        QVERIFY(content().methods[0].chosen && !content().methods[1].chosen);
+        bench.session->act(u"method.post"_s);
+        QVERIFY(content().methods[1].chosen);
+        QCOMPARE(fieldOf(content().postal, u"postal.recipient"_s)->value, u"张**"_s);
+        bench.session->act(u"method.branch"_s);
+        QVERIFY(content().postal.isEmpty());
+    }
+
+    void review_everyGroup_isMaskedAndLeadsBackToItsForm() {
+        REQUIRES("IND-19");
+        REQUIRES("MSK-06");
+        SessionBench bench;
+        walkTo(bench, u"review"_s);
+        const auto content = std::get<ReviewContent>(bench.session->page().content);
+        QCOMPARE(content.personName, u"张**"_s);
+        QVERIFY(content.personLine.contains(u"110*****002X"_s));
+        QVERIFY(content.rows.size() >= 6);
+        QStringList ways;
+        for (const ReviewContent::Row& row : content.rows) {
+            QVERIFY2(!row.value.contains(sampleProfile().mobile.reveal()), qPrintable(row.value));
+            QVERIFY2(!row.value.contains(sampleProfile().address.reveal()), qPrintable(row.value));
+            QVERIFY2(row.edit, qPrintable(row.label));
+            ways.append(row.edit->id);
+        }
+        QVERIFY(ways.contains(u"edit.supplement"_s) && ways.contains(u"edit.bank"_s) &&
+                ways.contains(u"edit.collection"_s));
+        bench.act(u"edit.supplement"_s);
+        QCOMPARE(bench.step(), u"supplement"_s);
+        bench.act(u"next"_s);
+        QCOMPARE(bench.step(), u"review"_s);
+    }
+
+    void donePage_accepted_namesBranchAndMethodAndPrintsAMaskedReceipt() {
+        REQUIRES("IND-15");
+        REQUIRES("MSK-07");
+        REQUIRES("GEN-18");
+        SessionBench bench;
+        bench.toDone(ItemState::Accepted);
+        const auto content = [&] { return std::get<DoneContent>(bench.session->page().content); };
+        QVERIFY(content().facts.size() >= 2);
+        QVERIFY(content().receipt);
+        bench.session->act(content().receipt->id);
+        QCOMPARE(bench.printer.printed.size(), 1);
+        const ReceiptPaper& paper = bench.printer.printed.first();
+        QCOMPARE(paper.title, u"受理凭条"_s);
+        QVERIFY(paper.warning.isEmpty());
+        QVERIFY(!paper.provider.isEmpty());
+        QStringList words;
+        for (const ReceiptPaper::Line& line : paper.lines) {
+            words << line.value;
+        }
+        QVERIFY(words.contains(u"张**"_s));
+        QVERIFY(words.contains(u"002X"_s));
+        for (const QString& word : words) {
+            QVERIFY(!word.contains(u"张测试"_s) && !word.contains(u"11010519491231002X"_s));
+        }
+        Q_EMIT bench.printer.finished(false);
+        QVERIFY(content().receiptState.contains(u"拍"_s)); // could not be printed: photograph the number
+    }
+
+    void donePage_saved_receiptSaysNotAcceptedYet() {
+        REQUIRES("INV-3");
+        SessionBench bench;
+        bench.toDone(ItemState::Sealed);
+        bench.session->act(u"print"_s);
+        QCOMPARE(bench.printer.printed.first().title, u"暂存凭条"_s);
+        QCOMPARE(bench.printer.printed.first().warning, u"还没有受理"_s);
+    }
+
+    void donePage_noPrinter_asksToPhotographTheNumber() {
+        REQUIRES("IND-15");
+        SessionBench bench;
+        bench.printer.availableNow = false;
+        bench.toDone(ItemState::Accepted);
+        const auto content = std::get<DoneContent>(bench.session->page().content);
+        QVERIFY(!content.receipt);
+        QVERIFY(content.numberHint.contains(u"拍"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(SessionFormsTest)
+#include "session_forms_test.moc"

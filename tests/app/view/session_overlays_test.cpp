@@ -1,0 +1,180 @@
+// What stands over a page and is not a step: the count before the end, the call, the card left behind, five seconds of
+// clear values.
+
+#include "session_bench.h"
+#include "tests/support/requires.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace kaban;
+using namespace kaban::tests;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Time passes and the session has seen it.
+void pass(SessionBench& bench, std::chrono::milliseconds time) {
+    bench.clock.advance(time);
+    QSignalSpy news(bench.session.get(), &Session::pageChanged);
+    QVERIFY(news.wait(20'000));
+}
+
+const std::optional<TimeoutModel>& counted(const SessionBench& bench) {
+    return bench.session->page().timeout;
+}
+
+} // namespace
+
+class SessionOverlaysTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void idle_lastThirtySeconds_areCountedAndThenEverythingIsCleared() {
+        REQUIRES("LOG-22");
+        SessionBench bench;
+        bench.readCard();
+        pass(bench, 89s);
+        QVERIFY(!counted(bench));
+        pass(bench, 2s);
+        QVERIFY(counted(bench));
+        QCOMPARE(counted(bench)->secondsLeft, 29);
+        QVERIFY(counted(bench)->remainingPart > 0.9 && counted(bench)->remainingPart < 1.0);
+        bench.clock.advance(30s);
+        QTRY_COMPARE_WITH_TIMEOUT(bench.step(), u"home"_s, 20'000);
+        QVERIFY(!counted(bench));
+    }
+
+    void idle_moreTimeAsked_doublesTheLimitOnce() {
+        REQUIRES("LOG-22");
+        SessionBench bench;
+        bench.readCard();
+        for (int asked = 0; asked < 2; ++asked) { // the second time it stays at twice, not four times
+            pass(bench, asked == 0 ? 100s : 220s);
+            QVERIFY(counted(bench));
+            bench.session->act(u"next"_s); // what lies under the count takes no touch
+            QCOMPARE(bench.step(), u"check_data"_s);
+            bench.session->act(counted(bench)->stay.id);
+            QVERIFY(!counted(bench));
+            pass(bench, 200s);
+            QVERIFY(!counted(bench));
+            bench.session->act(u"anything"_s); // a touch begins the time anew
+        }
+        pass(bench, 215s);
+        QVERIFY(counted(bench));
+    }
+
+    void idle_leftAtTheCount_goesHome() {
+        SessionBench bench;
+        bench.readCard();
+        pass(bench, 100s);
+        QVERIFY(counted(bench));
+        bench.session->act(counted(bench)->leave.id);
+        QCOMPARE(bench.step(), u"home"_s);
+    }
+
+    void reveal_tapped_showsTheGroupForFiveSeconds() {
+        REQUIRES("MSK-05");
+        SessionBench bench;
+        bench.readCard();
+        const auto group = [&] { return std::get<CheckContent>(bench.session->page().content).groups.first(); };
+        QVERIFY(group().reveal);
+        const QString masked = group().reveal->label;
+        bench.session->act(group().reveal->id);
+        QCOMPARE(valueOf(bench.session->page(), u"name"_s), u"张测试"_s);
+        QCOMPARE(valueOf(bench.session->page(), u"id_number"_s), u"11010519491231002X"_s);
+        QVERIFY(group().reveal->label.contains(u'5'));
+        pass(bench, 2s);
+        QVERIFY(group().reveal->label.contains(u'3'));
+        QCOMPARE(valueOf(bench.session->page(), u"name"_s), u"张测试"_s);
+        pass(bench, 3s);
+        QTRY_COMPARE_WITH_TIMEOUT(valueOf(bench.session->page(), u"name"_s), u"张**"_s, 20'000);
+        QCOMPARE(group().reveal->label, masked);
+    }
+
+    void reveal_tappedAgainOrPageLeft_hidesAtOnce() {
+        REQUIRES("MSK-05");
+        SessionBench bench;
+        bench.readCard();
+        bench.session->act(u"reveal.0"_s);
+        bench.session->act(u"reveal.0"_s);
+        QCOMPARE(valueOf(bench.session->page(), u"name"_s), u"张**"_s);
+        bench.session->act(u"reveal.0"_s);
+        bench.act(u"next"_s);
+        bench.act(u"back"_s);
+        QCOMPARE(bench.step(), u"check_data"_s);
+        QCOMPARE(valueOf(bench.session->page(), u"id_number"_s), u"110*****002X"_s);
+    }
+
+    void staff_called_saysAnsweredOnlyAfterTheDeskAnswered() {
+        SessionBench bench;
+        bench.readCard();
+        bench.staff.since = bench.clock.wallMilliseconds();
+        bench.session->callStaff();
+        QCOMPARE(bench.staff.calls.size(), 1);
+        QCOMPARE(bench.staff.calls[0].service, u"individual"_s);
+        QCOMPARE(bench.staff.calls[0].step, u"check_data"_s);
+        const auto title = [&] { return bench.session->page().confirm->title; };
+        QCOMPARE(title(), u"正在呼叫工作人员"_s);
+        bench.session->callStaff(); // a second tap shows how it stands and calls nobody twice
+        QCOMPARE(bench.staff.calls.size(), 1);
+        bench.staff.say(StaffCallState::Unanswered);
+        QCOMPARE(title(), u"还没有人应答"_s);
+        bench.staff.say(StaffCallState::Acknowledged);
+        QCOMPARE(title(), u"已应答，请稍等"_s);
+        bench.session->act(u"ask.stay"_s);
+        QVERIFY(!bench.session->page().confirm);
+        QCOMPARE(bench.step(), u"check_data"_s);
+    }
+
+    void staff_callCancelled_endsTheCall() {
+        SessionBench bench;
+        bench.session->callStaff();
+        QCOMPARE(bench.staff.calls[0].service, QString());
+        bench.session->act(bench.session->page().confirm->doing.id);
+        QCOMPARE(bench.staff.now, StaffCallState::Idle);
+        QVERIFY(!bench.session->page().confirm);
+    }
+
+    void staff_noDesk_saysWhereToGo() {
+        SessionBench bench;
+        bench.session->callStaff();
+        bench.staff.say(StaffCallState::NoDesk);
+        QCOMPARE(bench.session->page().confirm->title, u"请找大堂的工作人员"_s);
+        QVERIFY(bench.session->page().confirm->doing.id.isEmpty());
+    }
+
+    void card_leftOnTheReader_isAskedForAndLocksTheNextSession() {
+        REQUIRES("SEC-31");
+        SessionBench bench;
+        bench.readCard();
+        bench.cards.present = true;
+        bench.session->act(u"exit"_s);
+        bench.session->act(u"ask.leave"_s);
+        QCOMPARE(bench.step(), u"home"_s);
+        QCOMPARE(bench.session->page().confirm->title, u"请拿好您的身份证"_s);
+        bench.session->act(u"ask.stay"_s);
+        bench.act(u"start.individual"_s);
+        QCOMPARE(bench.step(), u"home"_s);
+        QVERIFY(bench.session->page().confirm);
+        bench.cards.present = false;
+        Q_EMIT bench.cards.cardRemoved();
+        QVERIFY(!bench.session->page().confirm);
+        bench.act(u"start.individual"_s);
+        QVERIFY(bench.step() != u"home"_s);
+    }
+
+    void offline_insideAService_isSaidOnEveryPageButTheLast() {
+        SessionBench bench;
+        bench.outbox.onlineNow = false;
+        QVERIFY(bench.session->page().banner.isEmpty());
+        bench.readCard();
+        QVERIFY(!bench.session->page().banner.isEmpty());
+        bench.outbox.onlineNow = true;
+        Q_EMIT bench.outbox.onlineChanged(true);
+        QVERIFY(bench.session->page().banner.isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(SessionOverlaysTest)
+#include "session_overlays_test.moc"

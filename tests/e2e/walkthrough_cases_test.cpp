@@ -1,0 +1,105 @@
+// Every made-up person ends where they must: each outcome of the eligibility check, each way to get the card, each
+// consent refused, each card that does not fit.
+
+#include "tests/support/requires.h"
+#include "walk.h"
+
+#include <QTest>
+
+using namespace kaban::tests;
+using namespace Qt::StringLiterals;
+
+class WalkthroughCasesTest : public QObject {
+    Q_OBJECT
+
+    /// Runs the case; the walkthrough itself asks the authority whether it holds what it should.
+    static void walkTo(const char* name, const QString& lastStep, const QString& state) {
+        Walk walk;
+        const Finished run = walk.walkthrough({u"--case"_s, QLatin1String(name)});
+        QVERIFY2(run.exitCode == 0, run.errors.constData());
+        result_ = walk.result();
+        QCOMPARE(result_[u"steps"_s].toArray().last()[u"name"_s].toString(), lastStep);
+        QCOMPARE(result_[u"state"_s].toString(), state);
+    }
+
+    static inline QJsonObject result_;
+
+private Q_SLOTS:
+    void eligibility_eachOutcome_endsAtItsPage_data() {
+        QTest::addColumn<QString>("lastStep");
+        for (const char* outcome :
+             {"has_card", "in_progress", "collective", "minor", "not_found", "mismatch", "expired_id"}) {
+            QTest::newRow(outcome) << u"not_eligible"_s;
+        }
+        QTest::newRow("unavailable") << u"eligibility_unavailable"_s;
+    }
+    void eligibility_eachOutcome_endsAtItsPage() {
+        REQUIRES("ELG-05");
+        REQUIRES("ELG-07");
+        QFETCH(QString, lastStep);
+        walkTo(QTest::currentDataTag(), lastStep, QString());
+        QCOMPARE(result_[u"typed_characters"_s].toInt(), 0); // told before anything is entered
+    }
+
+    void eligibility_unavailable_goesOnAndIsJudgedLater() {
+        REQUIRES("ELG-07");
+        walkTo("unavailable_go_on", u"done"_s, u"accepted"_s);
+    }
+
+    void consent_eachRefused_endsAtItsPage_data() {
+        QTest::addColumn<QString>("lastStep");
+        QTest::addColumn<QString>("state");
+        QTest::newRow("disclaimer_refused") << u"home"_s << QString();
+        QTest::newRow("authorisation_refused") << u"refused"_s << QString();
+        QTest::newRow("commitment_refused") << u"home"_s << QString();
+        QTest::newRow("licence_refused") << u"done"_s << u"accepted"_s;
+    }
+    void consent_eachRefused_endsAtItsPage() {
+        REQUIRES("IND-04");
+        REQUIRES("ELG-06");
+        REQUIRES("GEN-12");
+        QFETCH(QString, lastStep);
+        QFETCH(QString, state);
+        walkTo(QTest::currentDataTag(), lastStep, state);
+    }
+
+    void card_thatDoesNotFit_endsAtTheReason_data() {
+        QTest::addColumn<bool>("walked");
+        QTest::newRow("expired") << true;
+        QTest::newRow("other_card") << true;
+    }
+    void card_thatDoesNotFit_endsAtTheReason() {
+        REQUIRES("IND-17");
+        REQUIRES("SEC-71");
+        walkTo(QTest::currentDataTag(), u"card_problem"_s, QString());
+    }
+
+    void collection_delivered_isAccepted() {
+        REQUIRES("COL-01");
+        REQUIRES("COL-14");
+        walkTo("post", u"done"_s, u"accepted"_s);
+        QCOMPARE(result_[u"typed_characters"_s].toInt(), 0); // the postal block is filled from what is known
+    }
+
+    void person_unknownToTheAuthority_picksTypesAndProvesTheMobile() {
+        REQUIRES("LOG-27");
+        REQUIRES("FLD-13");
+        walkTo("sparse", u"done"_s, u"accepted"_s);
+        QCOMPARE(result_[u"typed_characters"_s].toInt(), 11 + 6); // the number, and the code that was sent to it
+    }
+
+    void person_withAFixedBankOrARareName_isAccepted_data() {
+        QTest::addColumn<bool>("walked");
+        QTest::newRow("fixed_bank") << true;
+        QTest::newRow("rare") << true;
+    }
+    void person_withAFixedBankOrARareName_isAccepted() {
+        REQUIRES("GAP-39");
+        walkTo(QTest::currentDataTag(), u"done"_s, u"accepted"_s);
+    }
+
+    void gateway_takesCustody_isHeld() { walkTo("gateway", u"done"_s, u"held"_s); }
+};
+
+QTEST_GUILESS_MAIN(WalkthroughCasesTest)
+#include "walkthrough_cases_test.moc"

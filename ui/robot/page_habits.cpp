@@ -1,0 +1,124 @@
+#include "ui/robot/page_habits.h"
+
+#include <algorithm>
+
+namespace kaban {
+
+using namespace Qt::StringLiterals;
+
+namespace page_habits {
+
+QString primaryOf(const PageModel& page) {
+    for (const ActionModel& action : page.actions) {
+        if (action.kind == ActionModel::Kind::Primary && action.enabled) {
+            return action.id;
+        }
+    }
+    return {};
+}
+
+/// One key nearer to the wanted text: what is wrong is taken back first.
+QString nextKey(const QString& typed, const QString& wanted) {
+    if (!wanted.startsWith(typed)) {
+        return u"key.backspace"_s;
+    }
+    return u"key."_s + wanted.at(typed.size());
+}
+
+QString inEditor(const EditorModel& editor, const RobotHabits& habits) {
+    const QString wanted = habits.typedValues.value(editor.field);
+    if (editor.kind == EditorModel::Kind::Help) {
+        return editor.confirm.enabled ? editor.confirm.id : editor.close.id;
+    }
+    if (editor.kind == EditorModel::Kind::Digits) {
+        return editor.typed == wanted ? editor.confirm.id : nextKey(editor.typed, wanted);
+    }
+    const auto chosen = std::find_if(editor.entries.begin(), editor.entries.end(),
+                                     [](const EditorModel::Entry& entry) { return entry.chosen; });
+    const auto right = std::find_if(editor.entries.begin(), editor.entries.end(), [&](const EditorModel::Entry& entry) {
+        return wanted.isEmpty() || entry.id.endsWith(u'.' + wanted);
+    });
+    if (chosen != editor.entries.end() && (wanted.isEmpty() || chosen == right)) {
+        return editor.confirm.id;
+    }
+    return right == editor.entries.end() ? editor.close.id : right->id;
+}
+
+/// The first field that has to be filled and is empty, or is to hold something else.
+QString fieldToOpen(const QList<FormSection>& sections) {
+    for (const FormSection& section : sections) {
+        for (const FormField& field : section.fields) {
+            if (field.required && field.value.isEmpty() && !field.openAction.isEmpty()) {
+                return field.openAction;
+            }
+        }
+    }
+    return {};
+}
+
+/// One function a kind of page.
+class Habit {
+public:
+    Habit(const PageModel& page, const RobotHabits& habits) : page_(page), habits_(habits) {}
+
+    QString operator()(const HomeContent&) const { return u"start."_s + habits_.service; }
+    QString operator()(const CommitmentContent& content) const {
+        if (!content.readToEnd) {
+            return u"page_down"_s;
+        }
+        return content.ticked ? primaryOf(page_) : content.ticksAction;
+    }
+    QString operator()(const AuthoriseContent& content) const {
+        for (qsizetype i = 0; i < content.ticks.size(); ++i) {
+            const TickModel& tick = content.ticks[i];
+            if (!tick.ticked && tick.possible && (i == 0 || habits_.electronicLicence)) {
+                return tick.id;
+            }
+        }
+        return primaryOf(page_);
+    }
+    QString operator()(const FormContent& content) const {
+        const QString open = fieldToOpen(content.sections);
+        return open.isEmpty() ? primaryOf(page_) : open;
+    }
+    QString operator()(const CollectionContent& content) const {
+        for (const ChoiceModel& method : content.methods) {
+            if (method.id == habits_.collection && !method.chosen) {
+                return method.id;
+            }
+        }
+        const QString open = fieldToOpen(content.postal);
+        return open.isEmpty() ? primaryOf(page_) : open;
+    }
+    /// Offline there is no code to scan; the page then offers to begin with the card.
+    QString operator()(const SignInContent& content) const {
+        return content.phase == SignInContent::Phase::Offline ? primaryOf(page_) : QString();
+    }
+    QString operator()(const CheckContent&) const { return primaryOf(page_); }
+    QString operator()(const ReviewContent&) const { return primaryOf(page_); }
+    QString operator()(const auto&) const { return {}; }
+
+private:
+    const PageModel& page_;
+    const RobotHabits& habits_;
+};
+
+} // namespace page_habits
+
+QString nextTouch(const PageModel& page, const RobotHabits& habits) {
+    if (page.timeout) {
+        return page.timeout->stay.id;
+    }
+    if (page.confirm) {
+        return page.confirm->doing.id.isEmpty() ? page.confirm->safe.id : page.confirm->doing.id;
+    }
+    if (page.editor) {
+        return page_habits::inEditor(*page.editor, habits);
+    }
+    if (const QString instead = habits.instead.value(page.step); !instead.isEmpty()) {
+        return instead;
+    }
+    return std::visit(page_habits::Habit(page, habits), page.content);
+}
+
+} // namespace kaban

@@ -1,0 +1,23 @@
+#pragma once
+// Purpose: what the robot touches next on a page, as a person with this plan would. Pure: a page model and the plan in,
+// an object name out. Thread: any. Errors: an empty name means: nothing to touch, wait. Simulation builds only.
+
+#include "app/view/page_model.h"
+
+#include <QHash>
+#include <QString>
+
+namespace kaban {
+
+struct RobotHabits {
+    QString service;
+    QHash<QString, QString> instead;     ///< step → what is touched there instead of the usual thing
+    QString collection;                  ///< action id of the method; empty: the one that is chosen already
+    bool electronicLicence = true;       ///< gives the second tick of the authorisation
+    QHash<QString, QString> typedValues; ///< field → what is typed or picked (code) when it is asked for
+};
+
+/// Object name of what is touched next.
+QString nextTouch(const PageModel& page, const RobotHabits& habits);
+
+} // namespace kaban

@@ -1,0 +1,101 @@
+#include "ui/widgets/choice_tile.h"
+
+#include "ui/widgets/box_painter.h"
+
+namespace kaban {
+
+namespace choice_tile {
+
+constexpr int padding = 34; ///< edge included, so that it is the same whatever the edge
+constexpr int gap = 28;
+constexpr int iconBox = 96;
+constexpr int iconSize = 56;
+constexpr int iconRadius = 24;
+constexpr int iconLeft = padding + RadioButtonBase::markSize + gap;
+constexpr int wordsLeft = iconLeft + iconBox + gap;
+
+int wordsWidth(int width) {
+    return std::max(1, width - wordsLeft - padding);
+}
+
+} // namespace choice_tile
+
+ChoiceTile::ChoiceTile(const WidgetContext& context, const ChoiceSpec& spec, QWidget* parent)
+    : RadioButtonBase(context, spec.id, parent) {
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    setSpec(spec);
+}
+
+void ChoiceTile::setSpec(const ChoiceSpec& spec) {
+    spec_ = spec;
+    setLabel(spec.title);
+    setAccessibleDescription(spec.sentence);
+    setChecked(spec.chosen);
+    setEnabled(spec.enabled);
+    updateGeometry();
+    update();
+}
+
+TextFlow ChoiceTile::titleFlow() const {
+    return TextFlow(spec_.title, theme().font(TextRole::H2), theme().line(TextRole::H2));
+}
+
+TextFlow ChoiceTile::sentenceFlow() const {
+    return TextFlow(spec_.sentence, theme().font(TextRole::Lead), theme().line(TextRole::Lead));
+}
+
+int ChoiceTile::heightForWidth(int width) const {
+    const int room = choice_tile::wordsWidth(width);
+    const int words = titleFlow().layOut(room) + (spec_.sentence.isEmpty() ? 0 : sentenceFlow().layOut(room));
+    return std::max(choice_tile::iconBox, words) + 2 * choice_tile::padding;
+}
+
+QSize ChoiceTile::sizeHint() const {
+    return {900, heightForWidth(900)};
+}
+
+QSize ChoiceTile::minimumSizeHint() const {
+    return {choice_tile::wordsLeft + choice_tile::iconBox + choice_tile::padding,
+            choice_tile::iconBox + 2 * choice_tile::padding};
+}
+
+void ChoiceTile::paintIcon(QPainter& painter) const {
+    const Colours& colours = theme().colours();
+    const QRectF box(choice_tile::iconLeft, choice_tile::padding, choice_tile::iconBox, choice_tile::iconBox);
+    const bool tinted = isChecked() || isDown();
+    const qreal edge = theme().measures().noteStroke;
+    paintBox(
+        painter, box,
+        {tinted || !isEnabled() ? colours.surface : colours.primaryTint, colours.line, edge, choice_tile::iconRadius});
+    paintCentred(painter, box,
+                 theme().icon(spec_.icon, isEnabled() ? colours.primary : colours.onDisabled, choice_tile::iconSize,
+                              devicePixelRatioF()));
+}
+
+void ChoiceTile::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    const Colours& colours = theme().colours();
+    const Measures& measures = theme().measures();
+    const bool tinted = isChecked() || isDown();
+    const QColor ground = !isEnabled() ? colours.disabled : tinted ? colours.primaryTint : colours.surface;
+    const QColor edge = !isEnabled() ? colours.line : isChecked() ? colours.primary : colours.lineStrong;
+    paintBox(
+        painter, rect(),
+        {ground, edge, qreal(isChecked() ? measures.strokeSelected : measures.stroke), qreal(measures.radiusTile)});
+    const int markTop = choice_tile::padding + (choice_tile::iconBox - markSize) / 2;
+    paintMark(painter, QPointF(choice_tile::padding, markTop));
+    paintIcon(painter);
+    const int room = choice_tile::wordsWidth(width());
+    TextFlow title = titleFlow();
+    const int titleHeight = title.layOut(room);
+    title.draw(painter, QPointF(choice_tile::wordsLeft, choice_tile::padding),
+               isEnabled() ? colours.ink : colours.onDisabled);
+    TextFlow sentence = sentenceFlow();
+    sentence.layOut(room);
+    sentence.draw(painter, QPointF(choice_tile::wordsLeft, choice_tile::padding + titleHeight),
+                  isEnabled() ? colours.ink2 : colours.onDisabled);
+}
+
+} // namespace kaban

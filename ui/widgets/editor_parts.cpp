@@ -1,0 +1,127 @@
+#include "ui/widgets/editor_parts.h"
+
+#include <QHBoxLayout>
+
+namespace kaban {
+using namespace Qt::StringLiterals;
+
+namespace editor_parts {
+
+constexpr int lineGap = 12;
+constexpr int helpGap = 28;
+constexpr int helpBox = 96;
+constexpr int helpIcon = 56;
+constexpr int helpRadius = 24;
+constexpr QSize letterKey(100, 96);
+constexpr QSize digitKey(200, 120);
+constexpr int letterColumns = 9;
+constexpr int letterColumnsSmall = 6;
+constexpr int digitColumns = 3;
+
+QStringList letterKeys() {
+    QStringList keys;
+    for (char letter = 'A'; letter <= 'Z'; ++letter)
+        keys += QString(QLatin1Char(letter));
+    return keys << u"backspace"_s;
+}
+
+/// One more key stands beside the nought; more of them get a column of their own.
+QStringList digitKeys(const QStringList& extra) {
+    const bool column = extra.size() > 1;
+    QStringList keys;
+    for (int row = 0; row < 3; ++row) {
+        for (int digit = 1; digit <= digitColumns; ++digit)
+            keys += QString::number(row * digitColumns + digit);
+        if (column)
+            keys += extra.value(row);
+    }
+    keys << (column ? QString() : extra.value(0)) << u"0"_s;
+    return column ? keys << QString() << u"backspace"_s : keys << u"backspace"_s;
+}
+
+int tileColumns(const Theme& theme) {
+    return theme.form() == FormFactor::Landscape ? 5 : 3;
+}
+
+/// Short names alone stand in a grid; anything longer, or with more to say, in rows.
+bool asTiles(const WidgetContext& context, const EditorSpec& spec, int sheetWidth) {
+    const Theme& theme = context.theme;
+    const int cell = (sheetWidth - 2 * theme.measures().gutter) / tileColumns(theme);
+    const int room = cell - RadioButtonBase::markSize - theme.measures().touch;
+    return spec.kind == EditorSpec::Kind::Choices &&
+           std::all_of(spec.entries.begin(), spec.entries.end(), [&](const EntrySpec& entry) {
+               return entry.subtitle.isEmpty() && entry.tag.isEmpty() && entry.trailing.isEmpty() &&
+                      TextFlow::naturalWidth(entry.title, theme.font(TextRole::Lead, FontWeight::Bold)) <= 2 * room;
+           });
+}
+
+} // namespace editor_parts
+
+EditorLines::EditorLines(const Theme& theme, EditorSpec::Kind kind, QWidget* parent)
+    : QWidget(parent),
+      kind_(kind),
+      line_(new TypedLine(theme, this)),
+      helper_(new IconBadge(theme, this)),
+      hintBelow_(new TextBlock(theme, TextRole::Label, theme.colours().ink2, this)),
+      sentence_(new TextBlock(theme, kind == EditorSpec::Kind::Help ? TextRole::Lead : TextRole::Body,
+                              theme.colours().ink, this)),
+      error_(new HintLine(theme, HintKind::Error, this)) {
+    const bool typing = kind == EditorSpec::Kind::Digits || kind == EditorSpec::Kind::Picker;
+    line_->setVisible(typing);
+    helper_->setLook({u"call-staff"_s, theme.colours().primaryTint, theme.colours().primary, editor_parts::helpBox,
+                      editor_parts::helpIcon, editor_parts::helpRadius});
+    helper_->setVisible(kind == EditorSpec::Kind::Help);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(editor_parts::lineGap);
+    words->addWidget(line_);
+    words->addWidget(error_);
+    words->addWidget(sentence_);
+    words->addWidget(hintBelow_);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(editor_parts::helpGap);
+    layout->addWidget(helper_, 0, Qt::AlignTop);
+    layout->addLayout(words, 1);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+}
+
+void EditorLines::setSpec(const EditorSpec& spec) {
+    hint_ = spec.hint;
+    const bool letters = kind_ == EditorSpec::Kind::Picker;
+    line_->setData({letters ? u"search"_s : QString(), spec.typed, spec.typedName, letters ? spec.hint : QString(),
+                    !spec.error.isEmpty(), !letters});
+    sentence_->setTextOrHide(spec.sentence);
+    error_->setSentence(spec.error);
+    hintBelow_->setText(spec.hint);
+    fit(fitted_);
+}
+
+void EditorLines::fit(int width) {
+    fitted_ = width;
+    const bool inLine = kind_ == EditorSpec::Kind::Picker && line_->holdsHint(width);
+    hintBelow_->setVisible(!hint_.isEmpty() && !inLine);
+}
+
+KeyPad* makeEditorPad(const WidgetContext& context, const EditorSpec& spec, QWidget* parent) {
+    if (spec.kind == EditorSpec::Kind::Picker) {
+        const bool small = context.theme.form() == FormFactor::Small;
+        return new KeyPad(context, editor_parts::letterKeys(),
+                          small ? editor_parts::letterColumnsSmall : editor_parts::letterColumns,
+                          editor_parts::letterKey, parent);
+    }
+    if (spec.kind == EditorSpec::Kind::Digits)
+        return new KeyPad(context, editor_parts::digitKeys(spec.extraKeys),
+                          editor_parts::digitColumns + (spec.extraKeys.size() > 1 ? 1 : 0), editor_parts::digitKey,
+                          parent);
+    return nullptr;
+}
+
+EntryList* makeEditorList(const WidgetContext& context, const EditorSpec& spec, int sheetWidth, QWidget* parent) {
+    if (spec.kind == EditorSpec::Kind::Digits || spec.kind == EditorSpec::Kind::Help)
+        return nullptr;
+    const bool tiles = editor_parts::asTiles(context, spec, sheetWidth);
+    return new EntryList(context, tiles ? EntryLook::Tile : EntryLook::Row,
+                         tiles ? editor_parts::tileColumns(context.theme) : 1, parent);
+}
+
+} // namespace kaban

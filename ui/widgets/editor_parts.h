@@ -1,0 +1,38 @@
+#pragma once
+// Purpose: the parts of the editor sheet between its title and its keys: the typed line with hint, sentence and error;
+// and which keys and which shape of list an editor needs. Thread: the screen's. Ownership: its parent's. Units: pixels.
+
+#include "ui/widgets/editor_spec.h"
+#include "ui/widgets/entry_list.h"
+#include "ui/widgets/hint_line.h"
+#include "ui/widgets/key_pad.h"
+#include "ui/widgets/typed_line.h"
+
+namespace kaban {
+
+class EditorLines : public QWidget {
+    Q_OBJECT
+public:
+    EditorLines(const Theme& theme, EditorSpec::Kind kind, QWidget* parent);
+
+    void setSpec(const EditorSpec& spec);
+    /// The hint moves below the typed line where this width holds not both.
+    void fit(int width);
+
+private:
+    EditorSpec::Kind kind_;
+    QString hint_;
+    int fitted_ = 0;
+    TypedLine* line_;
+    IconBadge* helper_;
+    TextBlock* hintBelow_;
+    TextBlock* sentence_;
+    HintLine* error_;
+};
+
+/// Null for editors without keys.
+KeyPad* makeEditorPad(const WidgetContext& context, const EditorSpec& spec, QWidget* parent);
+/// Null for editors without entries.
+EntryList* makeEditorList(const WidgetContext& context, const EditorSpec& spec, int sheetWidth, QWidget* parent);
+
+} // namespace kaban

@@ -1,0 +1,281 @@
+#include "ui/widgets/editor_sheet.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QPainterPath>
+#include <QResizeEvent>
+
+namespace kaban {
+using namespace Qt::StringLiterals;
+
+namespace editor_sheet {
+
+constexpr int above = 24; ///< of the page stays in sight
+constexpr int headTop = 28;
+constexpr int headBottom = 12;
+constexpr int headRight = 32; ///< the word of close stands on the gutter
+constexpr int room = 20;
+constexpr int rowsInSight = 4;
+constexpr int leastList = 204; ///< a row and the page buttons
+
+bool sameEditor(const EditorSpec& one, const EditorSpec& other) {
+    return one.kind == other.kind && one.field == other.field && one.extraKeys == other.extraKeys;
+}
+
+} // namespace editor_sheet
+
+EditorSheet::EditorSheet(const WidgetContext& context, QWidget* parent)
+    : QWidget(parent), context_(context), sheet_(new QWidget(this)) {
+    auto* layout = new QVBoxLayout(sheet_);
+    layout->setContentsMargins(0, 0, 0, 0);
+    hide();
+}
+
+bool EditorSheet::setEditor(const EditorSpec& spec) {
+    const bool another = !content_ || !editor_sheet::sameEditor(spec, spec_);
+    spec_ = spec;
+    if (another) {
+        clear();
+        build();
+    }
+    fill(spec);
+    place();
+    // An entry that had the keyboard may be gone.
+    if (isVisible() && (another || !isAncestorOf(window()->focusWidget())) && window()->focusWidget() != this)
+        setFocus(Qt::OtherFocusReason);
+    return another;
+}
+
+void EditorSheet::clear() {
+    if (!content_)
+        return;
+    // The key whose tap brings us here is in it.
+    content_->hide();
+    sheet_->layout()->removeWidget(content_);
+    content_->setParent(nullptr);
+    content_->deleteLater();
+    content_ = nullptr;
+}
+
+/// Keys beside the list where the screen is wider than high, below it otherwise.
+bool EditorSheet::sideBySide() const {
+    return pad_ && context_.theme.form() != FormFactor::Portrait;
+}
+
+void EditorSheet::build() {
+    const Theme& theme = context_.theme;
+    const int gutter = theme.measures().gutter;
+    content_ = new QWidget(sheet_);
+    title_ = new TextBlock(theme, TextRole::H2, theme.colours().ink, content_);
+    title_->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    close_ = new ActionPlace(context_, content_);
+    lines_ = new EditorLines(theme, spec_.kind, content_);
+    list_ = makeEditorList(context_, spec_, width(), content_);
+    pad_ = makeEditorPad(context_, spec_, content_);
+    answers_ = new ButtonRow(context_, ButtonRow::Sharing::AllAlike, content_);
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(gutter, editor_sheet::headTop, editor_sheet::headRight, editor_sheet::headBottom);
+    head->addWidget(title_, 1);
+    head->addWidget(close_);
+    auto* lines = new QVBoxLayout;
+    lines->setContentsMargins(gutter, 0, gutter, editor_sheet::room);
+    lines->addWidget(lines_);
+    auto* answers = new QVBoxLayout;
+    answers->setContentsMargins(gutter, editor_sheet::room, gutter, editor_sheet::room);
+    answers->addWidget(answers_);
+    stack(new QBoxLayout(sideBySide() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, content_), head, lines,
+          answers);
+    if (list_)
+        connect(list_, &EntryList::tapped, this, &EditorSheet::answered);
+    if (pad_)
+        connect(pad_, &KeyPad::tapped, this, &EditorSheet::answered);
+    connect(close_, &ActionPlace::tapped, this, &EditorSheet::answered);
+    connect(answers_, &ButtonRow::tapped, this, &EditorSheet::answered);
+    sheet_->layout()->addWidget(content_);
+    content_->show();
+}
+
+void EditorSheet::stack(QBoxLayout* whole, QLayout* head, QLayout* lines, QLayout* answers) {
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    if (!sideBySide()) {
+        whole->addLayout(head);
+        whole->addLayout(lines);
+        if (list_)
+            whole->addWidget(list_);
+        if (pad_)
+            whole->addWidget(pad_);
+        whole->addLayout(answers);
+        return;
+    }
+    auto* left = new QVBoxLayout;
+    left->setSpacing(0);
+    left->addLayout(head);
+    left->addLayout(lines);
+    if (list_)
+        left->addWidget(list_, 1);
+    else
+        left->addStretch(1);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addStretch(1);
+    right->addWidget(pad_);
+    right->addLayout(answers);
+    whole->addLayout(left, 1);
+    whole->addLayout(right);
+}
+
+void EditorSheet::fill(const EditorSpec& spec) {
+    setAccessibleName(spec.title);
+    setAccessibleDescription(spec.hint);
+    title_->setText(spec.title);
+    close_->setAction(spec.close);
+    lines_->setSpec(spec);
+    if (list_)
+        list_->setEntries(spec.entries, spec.nothingFound);
+    if (pad_)
+        pad_->setLive(spec.kind == EditorSpec::Kind::Picker ? spec.liveLetters : QStringList());
+    QList<ButtonSpec> answers;
+    for (const ButtonSpec& answer : {spec.second, spec.confirm}) {
+        if (!answer.id.isEmpty())
+            answers += answer;
+    }
+    answers_->setButtons(answers);
+}
+
+void EditorSheet::open() {
+    cameFrom_ = window()->focusWidget();
+    raise();
+    show();
+    place();
+    setFocus(Qt::OtherFocusReason);
+}
+
+void EditorSheet::dismiss() {
+    const bool focused = hasFocus() || isAncestorOf(window()->focusWidget());
+    hide();
+    clear();
+    spec_ = {};
+    setAccessibleName({});
+    setAccessibleDescription({});
+    if (focused)
+        (cameFrom_ && cameFrom_->isVisible() ? cameFrom_.data() : parentWidget())->setFocus(Qt::OtherFocusReason);
+    cameFrom_ = nullptr;
+}
+
+/// News in the sheet change its height; it stays on its lower edge.
+bool EditorSheet::event(QEvent* event) {
+    if (event->type() == QEvent::LayoutRequest)
+        place();
+    return QWidget::event(event);
+}
+
+QList<TapButton*> EditorSheet::stops() const {
+    QList<TapButton*> stops;
+    if (content_) {
+        for (TapButton* button : content_->findChildren<TapButton*>()) {
+            if (button->isVisible() && button->isEnabled())
+                stops += button;
+        }
+    }
+    return stops;
+}
+
+bool EditorSheet::focusNextPrevChild(bool next) {
+    const QList<TapButton*> all = stops();
+    if (all.isEmpty())
+        return true;
+    qsizetype at = -1;
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        if (all[i]->hasFocus())
+            at = i;
+    }
+    if (at < 0)
+        at = next ? 0 : all.size() - 1;
+    else
+        at = (at + (next ? 1 : all.size() - 1)) % all.size();
+    all[at]->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
+}
+
+void EditorSheet::keyPressEvent(QKeyEvent* event) {
+    takeKey(*event);
+    event->accept();
+}
+
+void EditorSheet::takeKey(const QKeyEvent& event) {
+    const bool backspace = event.key() == Qt::Key_Backspace;
+    if (!content_ || (event.isAutoRepeat() && !backspace))
+        return;
+    if (event.key() == Qt::Key_Escape) {
+        if (spec_.close.enabled && !spec_.close.id.isEmpty())
+            Q_EMIT answered(spec_.close.id);
+    } else if (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter) {
+        if (!answers_->buttons().isEmpty() && answers_->buttons().last()->id() == spec_.confirm.id)
+            answers_->buttons().last()->click();
+    } else if (pad_) {
+        pad_->press(backspace ? u"backspace"_s : event.text().toUpper());
+    }
+}
+
+void EditorSheet::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    const Colours& colours = context_.theme.colours();
+    const Measures& measures = context_.theme.measures();
+    painter.fillRect(rect(), colours.scrim);
+    painter.setRenderHint(QPainter::Antialiasing);
+    // Round above only: below, it stands on the assist bar.
+    const QRectF box = QRectF(sheet_->geometry()).adjusted(0, 0, 0, measures.radiusSheet);
+    QPainterPath shape;
+    shape.addRoundedRect(box, measures.radiusSheet, measures.radiusSheet);
+    painter.setClipRect(rect());
+    painter.fillPath(shape, colours.surface);
+    if (measures.noteStroke > 0) {
+        painter.setPen(QPen(colours.line, measures.noteStroke));
+        painter.drawPath(shape);
+    }
+}
+
+/// Whether entries stand in a grid depends on the width.
+void EditorSheet::resizeEvent(QResizeEvent* event) {
+    if (content_ && event->oldSize().width() != width()) {
+        clear();
+        build();
+        fill(spec_);
+    }
+    place();
+}
+
+void EditorSheet::place() {
+    if (!content_ || width() <= 0 || height() <= 0)
+        return;
+    const int room = height() - editor_sheet::above;
+    const int gutter = context_.theme.measures().gutter;
+    const int lineWidth = width() - 2 * gutter - (sideBySide() ? pad_->sizeHint().width() : 0);
+    lines_->fit(lineWidth);
+    QLayout* const layout = content_->layout();
+    const auto wanted = [&] {
+        layout->invalidate();
+        return layout->hasHeightForWidth() ? layout->totalHeightForWidth(width()) : layout->totalSizeHint().height();
+    };
+    int high = 0;
+    if (sideBySide()) {
+        high = list_ ? room : wanted();
+    } else if (list_) {
+        const int others = wanted() - std::max(list_->minimumHeight(), list_->sizeHint().height());
+        const int comfortable = spec_.kind == EditorSpec::Kind::Picker ? list_->heightForRows(editor_sheet::rowsInSight)
+                                                                       : list_->heightForAll(width());
+        list_->setFixedHeight(std::max(editor_sheet::leastList, std::min(comfortable, room - others)));
+        high = wanted();
+    } else {
+        high = wanted();
+    }
+    high = std::min(high, room);
+    const QRect place(0, height() - high, width(), high);
+    if (sheet_->geometry() == place)
+        return;
+    sheet_->setGeometry(place);
+    update();
+}
+
+} // namespace kaban

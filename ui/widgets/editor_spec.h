@@ -1,0 +1,29 @@
+#pragma once
+// Purpose: what the sheet shows in which one field is filled. Thread: the screen's; a plain value. Ownership: by value.
+
+#include "ui/widgets/action_place.h"
+#include "ui/widgets/big_button.h"
+#include "ui/widgets/entry_row.h"
+
+namespace kaban {
+
+struct EditorSpec {
+    enum class Kind { Digits, Picker, Choices, Help };
+    Kind kind = Kind::Digits;
+    QString field;
+    QString title;
+    QString hint;
+    QString typed;
+    QString typedName;
+    QString error;
+    QStringList extraKeys;
+    QStringList liveLetters;
+    QList<EntrySpec> entries;
+    QString nothingFound;
+    QString sentence;
+    ButtonSpec second; ///< an empty id: none
+    ButtonSpec confirm;
+    TextActionSpec close;
+};
+
+} // namespace kaban
