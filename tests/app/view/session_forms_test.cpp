@@ -51,6 +51,63 @@ const EditorModel& editorOf(const SessionBench& bench) {
 class SessionFormsTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void home_tile_carriesTheWordsPeopleKnowFromTheGuides() {
+        REQUIRES("GEN-02");
+        REQUIRES("GEN-03");
+        SessionBench bench;
+        const auto home = std::get<HomeContent>(bench.session->page().content);
+        QCOMPARE(home.groupTitle, u"我要办社保卡"_s);
+        QCOMPARE(home.groupSubtitle, u"第三代社会保障卡服务"_s);
+        QCOMPARE(home.tiles.first().title, u"本人申领"_s);
+        QCOMPARE(home.tiles.first().subtitle, u"本人申请社会保障卡"_s);
+        QVERIFY(home.sentence.contains(u"不收工本费"_s)); // GEN-09
+    }
+
+    void commitmentAndLastPage_sayThatTheElectronicCardComesWithIt() {
+        REQUIRES("GEN-06");
+        REQUIRES("GEN-08");
+        SessionBench bench;
+        bench.toCommitment();
+        const auto commitment = std::get<CommitmentContent>(bench.session->page().content);
+        QVERIFY(commitment.tickText.contains(u"同步生成电子社保卡"_s));
+        QVERIFY(commitment.productionTime.contains(u"30个自然日"_s));
+        SessionBench other;
+        other.toDone(ItemState::Accepted);
+        const auto done = std::get<DoneContent>(other.session->page().content);
+        QVERIFY(done.timeline.first().sentence.contains(u"电子社保卡同步生成"_s));
+    }
+
+    void checkPage_fieldsOfTheCard_standAsTheyAreWithTheirSource() {
+        REQUIRES("FLD-01");
+        REQUIRES("FLD-05");
+        REQUIRES("FLD-06");
+        REQUIRES("FLD-09");
+        SessionBench bench;
+        bench.readCard();
+        const auto check = std::get<CheckContent>(bench.session->page().content);
+        QCOMPARE(valueOf(bench.session->page(), u"name"_s), u"张**"_s);
+        QCOMPARE(valueOf(bench.session->page(), u"valid_from"_s), u"2010-01-01 至 长期"_s); // never a made-up date
+        QCOMPARE(valueOf(bench.session->page(), u"ethnicity_code"_s), u"汉族"_s);
+        for (const FieldRow& row : check.groups.first().rows) {
+            QVERIFY2(row.provenance == Provenance::IdCard && !row.action, qPrintable(row.id)); // from the chip: locked
+        }
+        bench.act(u"next"_s);
+        QVERIFY2(!formField(bench, u"ethnicity_code"_s), "what the card holds is not asked for");
+    }
+
+    void checkPage_wrongInformation_stopsInsteadOfBeingEdited() {
+        REQUIRES("GEN-05");
+        REQUIRES("GEN-14");
+        SessionBench bench;
+        bench.readCard();
+        bench.act(u"wrong"_s);
+        QCOMPARE(bench.step(), u"info_wrong"_s);
+        const auto post = std::get<SignpostContent>(bench.session->page().content);
+        QVERIFY(post.ways.first().title.contains(u"96066"_s));
+        bench.act(u"back"_s);
+        QCOMPARE(bench.step(), u"check_data"_s);
+    }
+
     void authorise_fresh_showsTheSignedInPersonMaskedAndNoTick() {
         REQUIRES("ELG-01");
         REQUIRES("ELG-06");
@@ -174,6 +231,7 @@ private Q_SLOTS:
     void collection_switchedToPostAndBack_asksForPostalFieldsOnlyThen() {
         REQUIRES("COL-14");
         REQUIRES("COL-17");
+        REQUIRES("FLD-15");
         SessionBench bench;
         walkTo(bench, u"collection"_s);
         const auto content = [&] { return std::get<CollectionContent>(bench.session->page().content); };
