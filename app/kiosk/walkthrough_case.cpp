@@ -86,6 +86,9 @@ QList<WalkthroughCase> everyCase() {
                expired,
                other,
                gateway,
+               touching(ends(u"service_off"_s, u"asks for a service that is not offered here"_s, u"zhang"_s,
+                             u"service_off"_s),
+                        u"home"_s, u"start.minor"_s),
                slow} +
            eligibilityCases() + consentCases();
 }

@@ -1,4 +1,5 @@
 #include "app/view/pages.h"
+#include "app/view/services_off.h"
 
 namespace kaban::pages {
 
@@ -22,6 +23,7 @@ PageModel home(const SessionParts& parts) {
         }
         content.tiles.append(tile);
     }
+    content.tiles += tilesOff(parts.services);
     PageModel page;
     page.step = u"home"_s;
     page.content = content;

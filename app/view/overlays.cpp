@@ -44,8 +44,6 @@ QString staffSentence(StaffCallState state, qint64 since) {
     return qtTrId("staff.sentence");
 }
 
-} // namespace
-
 ConfirmModel leaveQuestion() {
     ConfirmModel model;
     model.icon = u"exit"_s;
@@ -75,6 +73,22 @@ ConfirmModel cardLeft() {
     model.sentence = qtTrId("card_left.sentence");
     model.safe = secondary(stayAction, qtTrId("card_left.understood"));
     return model;
+}
+
+} // namespace
+
+std::optional<ConfirmModel> questionOf(Overlay overlay, const StaffCallPort& staff) {
+    switch (overlay) {
+    case Overlay::Leave:
+        return leaveQuestion();
+    case Overlay::StaffCall:
+        return staffCall(staff.state(), staff.callingSinceMilliseconds());
+    case Overlay::CardLeft:
+        return cardLeft();
+    case Overlay::None:
+        break;
+    }
+    return std::nullopt;
 }
 
 TimeoutModel timeRunsOut(qint64 remainingMilliseconds, qint64 warningMilliseconds) {

@@ -13,10 +13,11 @@ inline constexpr QStringView stayAction = u"ask.stay";
 inline constexpr QStringView cancelCallAction = u"ask.cancel_call";
 inline constexpr QStringView moreTimeAction = u"ask.more_time";
 
-ConfirmModel leaveQuestion();
-/// 正在呼叫 with the start time; 已应答 only once the desk has acknowledged.
-ConfirmModel staffCall(StaffCallState state, qint64 callingSinceMilliseconds);
-ConfirmModel cardLeft();
+/// What stands over the page and is not a step.
+enum class Overlay { None, Leave, StaffCall, CardLeft };
+
+/// Nothing for None. A call shows 正在呼叫 with its start time, and 已应答 only once the desk has acknowledged.
+std::optional<ConfirmModel> questionOf(Overlay overlay, const StaffCallPort& staff);
 /// The last seconds before the session ends by itself.
 TimeoutModel timeRunsOut(qint64 remainingMilliseconds, qint64 warningMilliseconds);
 

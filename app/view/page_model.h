@@ -64,6 +64,7 @@ struct TileModel {
     QString icon;
     bool hero = false;
     bool enabled = true; ///< false: subtitle says why
+    bool off = false;    ///< greyed, the subtitle says why; a tap leads to what can be done instead (mockup 38)
 };
 
 struct HomeContent {

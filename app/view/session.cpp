@@ -7,6 +7,8 @@
 #include "app/steps/step_factory.h"
 #include "app/view/overlays.h"
 #include "app/view/pages.h"
+#include "app/view/reveal_window.h"
+#include "app/view/services_off.h"
 #include "app/view/session_parts.h"
 
 #include <QTimer>
@@ -17,19 +19,18 @@ namespace kaban {
 
 using namespace Qt::StringLiterals;
 
+using overlays::Overlay;
+
 namespace {
 
 constexpr int tickMilliseconds = 250;              // counts whole seconds on pages without a visible lag
 constexpr qint64 idleWarningMilliseconds = 30'000; // part of the idle limit (LOG-22)
-constexpr qint64 revealMilliseconds = 5'000;       // MSK-05
+constexpr qint64 offMilliseconds = 60'000;
 
 } // namespace
 
 class Session::Private {
 public:
-    /// What stands over the page and is not a step.
-    enum class Overlay { None, Leave, StaffCall, CardLeft };
-
     Private(Session& session, SessionParts sessionParts) : owner(session), parts(std::move(sessionParts)) {
         ticker.setInterval(tickMilliseconds);
         QObject::connect(&ticker, &QTimer::timeout, &owner, [this] { tick(); });
@@ -46,9 +47,14 @@ public:
     void start(const QString& serviceId) {
         const auto found = std::find_if(parts.services.begin(), parts.services.end(),
                                         [&](const ServiceDefinition& s) { return s.id == serviceId; });
+        if (found == parts.services.end() && !engine && pages::serviceOff(parts, serviceId)) {
+            showOff(serviceId);
+            return;
+        }
         if (found == parts.services.end() || engine || parts.outbox.refusal()) {
             return;
         }
+        off.clear();
         if (cardOfEarlierSession) { // nobody reads the card of the person before (SEC-31)
             show(Overlay::CardLeft);
             return;
@@ -96,7 +102,7 @@ public:
 
     void enterStep(const EnterStep& enter) {
         overlay = Overlay::None;
-        revealUntil.reset();
+        reveal.hide();
         const StepDefinition* definition = service->step(enter.step);
         step = makeStep(*definition, context());
         const int visit = enter.visit;
@@ -122,7 +128,7 @@ public:
     void wipe() {
         cardOfEarlierSession = parts.idCards.cardPresent();
         parts.staff.cancel();
-        revealUntil.reset();
+        reveal.hide();
         parts.authority.cancelAll();
         parts.signIn.signOut(); // LOG-22: nothing of a signed-in person outlives the session
         engine.reset();
@@ -140,7 +146,18 @@ public:
                 parts.facts,  *service};
     }
 
+    /// Nobody is signed in there; left alone, it goes back to home by itself.
+    void showOff(const QString& serviceId) {
+        off = serviceId;
+        offUntil = parts.clock.monotonicMilliseconds() + offMilliseconds;
+        ++homeVisit;
+        buildPage();
+        Q_EMIT owner.pageChanged(true);
+        Q_EMIT owner.stripChanged();
+    }
+
     void showHome() {
+        off.clear();
         overlay = cardOfEarlierSession ? Overlay::CardLeft : Overlay::None;
         if (parts.translations.language() != parts.language) {
             parts.translations.use(parts.language);
@@ -163,7 +180,7 @@ public:
 
     void buildPage() {
         if (!engine || !step) {
-            page = pages::home(parts);
+            page = pages::serviceOff(parts, off).value_or(pages::home(parts));
             page.visit = homeVisit;
         } else {
             page = pages::forStep(pageInput());
@@ -175,7 +192,10 @@ public:
     }
 
     pages::PageInput pageInput() const {
-        return {parts, answers, *service, *engine->step(), *step, parts.translations.language(), remaining(), reveal()};
+        return {parts,       answers,
+                *service,    *engine->step(),
+                *step,       parts.translations.language(),
+                remaining(), reveal.at(parts.clock.monotonicMilliseconds())};
     }
 
     /// The step knows the printer, the words are made here.
@@ -186,18 +206,8 @@ public:
     }
 
     void addOverlay() {
-        switch (overlay) {
-        case Overlay::Leave:
-            page.confirm = overlays::leaveQuestion();
-            break;
-        case Overlay::StaffCall:
-            page.confirm = overlays::staffCall(parts.staff.state(), parts.staff.callingSinceMilliseconds());
-            break;
-        case Overlay::CardLeft:
-            page.confirm = overlays::cardLeft();
-            break;
-        case Overlay::None:
-            break;
+        if (const auto question = overlays::questionOf(overlay, parts.staff)) {
+            page.confirm = question;
         }
         if (const auto left = idleRemaining(); left && *left <= idleWarningMilliseconds) {
             page.timeout = overlays::timeRunsOut(*left, idleWarningMilliseconds);
@@ -211,24 +221,13 @@ public:
 
     // ---- the five seconds in which values stand in clear (MSK-05) ----
 
-    pages::Reveal reveal() const {
-        if (!revealUntil) {
-            return {};
-        }
-        const qint64 left = *revealUntil - parts.clock.monotonicMilliseconds();
-        return left > 0 ? pages::Reveal{revealedGroup, static_cast<int>((left + 999) / 1000)} : pages::Reveal();
-    }
-
     void toggleReveal(int group) {
-        const bool on = reveal().group == group;
-        revealUntil = on ? std::nullopt : std::optional(parts.clock.monotonicMilliseconds() + revealMilliseconds);
-        revealedGroup = group;
-        if (!on && group >= 0 && group < engine->step()->groups.size()) {
+        if (reveal.toggle(group, parts.clock.monotonicMilliseconds())) {
             QStringList names;
-            for (const FieldDefinition& field : engine->step()->groups[group].fields) {
+            for (const FieldDefinition& field : engine->step()->groups.value(group).fields) {
                 names.append(field.id);
             }
-            qCInfo(logFlow) << "revealed for" << revealMilliseconds / 1000 << "s:" << names;
+            qCInfo(logFlow) << "revealed for" << RevealWindow::milliseconds / 1000 << "s:" << names;
         }
         refresh();
     }
@@ -255,9 +254,11 @@ public:
             }
             feed(FlowTicked{});
         }
-        if (revealUntil && parts.clock.monotonicMilliseconds() >= *revealUntil) {
-            revealUntil.reset();
+        if (reveal.ranOut(parts.clock.monotonicMilliseconds())) {
             refresh();
+        }
+        if (!off.isEmpty() && parts.clock.monotonicMilliseconds() >= offUntil) {
+            showHome();
         }
         const qint64 second = parts.clock.wallMilliseconds() / 1000;
         if (second != shownSecond) {
@@ -328,9 +329,10 @@ public:
     PageModel page;
     StripModel strip;
     Overlay overlay = Overlay::None;
-    std::optional<qint64> revealUntil; ///< monotonic
-    int revealedGroup = -1;
+    RevealWindow reveal;
     bool cardOfEarlierSession = false;
+    QString off; ///< the service whose "not here" page is shown; empty on home
+    qint64 offUntil = 0;
     int homeVisit = 0;
     qint64 shownSecond = -1;
     QTimer ticker;
@@ -364,8 +366,10 @@ void Session::act(const QString& actionId) {
     d->feed(FlowTouched{});
     if (actionId.startsWith(u"start."_s)) {
         d->start(actionId.mid(6));
+    } else if (actionId == u"home" && !d->engine) {
+        d->showHome();
     } else if (actionId == u"exit" && d->engine) {
-        d->show(Private::Overlay::Leave);
+        d->show(Overlay::Leave);
     } else if (actionId.startsWith(u"reveal."_s) && d->engine) {
         d->toggleReveal(actionId.mid(7).toInt());
     } else if (d->step && d->engine && d->engine->running()) {

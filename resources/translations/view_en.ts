@@ -1815,5 +1815,53 @@ To protect you, everything entered will be cleared.</translation>
         <source>免快递费；收到后按银行要求激活</source>
         <translation>Free of charge; activate it as the bank asks</translation>
     </message>
+    <message id="svc.min.short">
+        <source>替孩子办</source>
+        <translation>For my child</translation>
+    </message>
+    <message id="svc.emp.short">
+        <source>单位集体办</source>
+        <translation>For employees</translation>
+    </message>
+    <message id="svc.prg.short">
+        <source>查办理进度</source>
+        <translation>Progress</translation>
+    </message>
+    <message id="svc.ecd.short">
+        <source>电子社保卡</source>
+        <translation>E-card</translation>
+    </message>
+    <message id="svc.fam.short">
+        <source>亲情账户</source>
+        <translation>Family account</translation>
+    </message>
+    <message id="off.reason">
+        <source>这台机器还不能办</source>
+        <translation>Not on this machine yet</translation>
+    </message>
+    <message id="off.title">
+        <source>这台机器还不能办这项</source>
+        <translation>Not possible on this machine yet</translation>
+    </message>
+    <message id="off.sentence">
+        <source>不是您的问题，可以换个办法。</source>
+        <translation>It is not your fault; there is another way.</translation>
+    </message>
+    <message id="off.ways">
+        <source>%1，您可以这样</source>
+        <translation>%1: what you can do</translation>
+    </message>
+    <message id="off.phone.title">
+        <source>手机上办</source>
+        <translation>On your phone</translation>
+    </message>
+    <message id="off.phone.sentence">
+        <source>“京通”小程序，或“民生一卡通”</source>
+        <translation>The Jingtong or the Minsheng Yikatong mini-program</translation>
+    </message>
+    <message id="off.here">
+        <source>这台机器能办</source>
+        <translation>Possible here</translation>
+    </message>
 </context>
 </TS>

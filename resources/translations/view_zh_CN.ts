@@ -1815,5 +1815,53 @@
         <source>免快递费；收到后按银行要求激活</source>
         <translation>免快递费；收到后按银行要求激活</translation>
     </message>
+    <message id="svc.min.short">
+        <source>替孩子办</source>
+        <translation>替孩子办</translation>
+    </message>
+    <message id="svc.emp.short">
+        <source>单位集体办</source>
+        <translation>单位集体办</translation>
+    </message>
+    <message id="svc.prg.short">
+        <source>查办理进度</source>
+        <translation>查办理进度</translation>
+    </message>
+    <message id="svc.ecd.short">
+        <source>电子社保卡</source>
+        <translation>电子社保卡</translation>
+    </message>
+    <message id="svc.fam.short">
+        <source>亲情账户</source>
+        <translation>亲情账户</translation>
+    </message>
+    <message id="off.reason">
+        <source>这台机器还不能办</source>
+        <translation>这台机器还不能办</translation>
+    </message>
+    <message id="off.title">
+        <source>这台机器还不能办这项</source>
+        <translation>这台机器还不能办这项</translation>
+    </message>
+    <message id="off.sentence">
+        <source>不是您的问题，可以换个办法。</source>
+        <translation>不是您的问题，可以换个办法。</translation>
+    </message>
+    <message id="off.ways">
+        <source>%1，您可以这样</source>
+        <translation>%1，您可以这样</translation>
+    </message>
+    <message id="off.phone.title">
+        <source>手机上办</source>
+        <translation>手机上办</translation>
+    </message>
+    <message id="off.phone.sentence">
+        <source>“京通”小程序，或“民生一卡通”</source>
+        <translation>“京通”小程序，或“民生一卡通”</translation>
+    </message>
+    <message id="off.here">
+        <source>这台机器能办</source>
+        <translation>这台机器能办</translation>
+    </message>
 </context>
 </TS>

@@ -98,6 +98,11 @@ private Q_SLOTS:
         walkTo(QTest::currentDataTag(), u"done"_s, u"accepted"_s);
     }
 
+    void service_notOfferedHere_leadsToWhatCanBeDone() {
+        REQUIRES("GEN-01");
+        walkTo("service_off", u"service_off"_s, QString());
+    }
+
     void gateway_takesCustody_isHeld() { walkTo("gateway", u"done"_s, u"held"_s); }
 };
 

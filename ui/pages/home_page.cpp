@@ -19,7 +19,7 @@ constexpr int counterIcon = 44;
 constexpr int bannerGrowth = 8; ///< fifths of its height, when the tiles leave room
 
 TileSpec specOf(const TileModel& tile) {
-    return {tile.id, tile.title, tile.subtitle, tile.icon, tile.enabled};
+    return {tile.id, tile.title, tile.subtitle, tile.icon, tile.enabled, tile.off};
 }
 
 } // namespace home_page

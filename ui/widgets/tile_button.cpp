@@ -102,7 +102,7 @@ TileButton::Look TileButton::look() const {
     const Colours& colours = theme().colours();
     const Measures& measures = theme().measures();
     const qreal radius = measures.radiusTile;
-    if (!isEnabled()) {
+    if (!isEnabled() || spec_.off) {
         const BoxLook tile{colours.disabled, colours.line, qreal(measures.stroke), radius};
         const QColor iconGround = style_ == TileStyle::Half ? colours.sunken : colours.surface;
         return {tile, iconGround, colours.onDisabled, colours.onDisabled, colours.onDisabled};

@@ -22,6 +22,7 @@ struct TileSpec {
     QString subtitle;
     QString icon;
     bool enabled = true;
+    bool off = false; ///< looks as if it could not be used, and leads to the reason
 };
 
 class TileButton : public TapButton {

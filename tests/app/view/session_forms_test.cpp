@@ -63,6 +63,34 @@ private Q_SLOTS:
         QVERIFY(home.sentence.contains(u"不收工本费"_s)); // GEN-09
     }
 
+    void home_serviceNotHere_isGreyedAndLeadsToWhatCanBeDone() {
+        REQUIRES("GEN-01");
+        SessionBench bench;
+        const auto tiles = std::get<HomeContent>(bench.session->page().content).tiles;
+        QCOMPARE(tiles.size(), 6); // the services of the guides
+        for (const TileModel& tile : tiles.sliced(1)) {
+            QVERIFY2(tile.off && tile.enabled && !tile.subtitle.isEmpty(), qPrintable(tile.id));
+            bench.act(tile.id);
+            QCOMPARE(bench.step(), u"service_off"_s);
+            const auto post = std::get<SignpostContent>(bench.session->page().content);
+            QVERIFY(post.ways.size() >= 2 && post.waysTitle.contains(tile.title));
+            QCOMPARE(post.services.size(), 1);
+            bench.act(bench.session->page().actions.first().id);
+            QCOMPARE(bench.step(), u"home"_s);
+        }
+        bench.act(tiles.last().id);
+        bench.act(std::get<SignpostContent>(bench.session->page().content).services.first().id);
+        QCOMPARE(bench.step(), u"sign_in"_s);
+    }
+
+    void serviceOff_leftAlone_goesHome() {
+        SessionBench bench;
+        bench.act(u"start.family"_s);
+        QCOMPARE(bench.step(), u"service_off"_s);
+        bench.clock.advance(std::chrono::seconds(61));
+        QTRY_COMPARE_WITH_TIMEOUT(bench.step(), u"home"_s, 20'000);
+    }
+
     void commitmentAndLastPage_sayThatTheElectronicCardComesWithIt() {
         REQUIRES("GEN-06");
         REQUIRES("GEN-08");
