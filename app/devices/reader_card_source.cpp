@@ -79,9 +79,12 @@ void ReaderCardSource::attach(drivers::IdCardReader& reader) {
 
 void ReaderCardSource::start() {
     watching_ = true;
-    awaitingRemoval_ = false;
+    const bool stillWatched = std::exchange(awaitingRemoval_, false);
     ++watch_;
-    QMetaObject::invokeMethod(&anchor_, [this, watch = watch_] {
+    QMetaObject::invokeMethod(&anchor_, [this, watch = watch_, stillWatched] {
+        if (stillWatched) { // a card that lies there still counts as laid down anew
+            reader_->unwatch();
+        }
         driverWatch_ = watch;
         reader_->watch();
     });
@@ -110,6 +113,10 @@ void ReaderCardSource::unwatch() {
 void ReaderCardSource::setState(drivers::ReaderState state) {
     const bool now = state == drivers::ReaderState::Ready;
     qCInfo(logDevice) << "ID reader state" << static_cast<int>(state);
+    if (state == drivers::ReaderState::Offline && std::exchange(cardPresent_, false)) {
+        awaitingRemoval_ = false; // nobody sees it go any more; it must not lock the kiosk for ever
+        Q_EMIT cardRemoved();
+    }
     if (now != available_) {
         available_ = now;
         Q_EMIT availableChanged(now);
@@ -136,9 +143,11 @@ void ReaderCardSource::deliver(int watch, const drivers::IdCard& card) {
 }
 
 void ReaderCardSource::deliverFailure(int watch, drivers::ReaderError error, const QString& status) {
-    cardPresent_ = true;
-    if (!watching_) {
-        awaitRemoval();
+    if (error != drivers::ReaderError::DeviceFault) { // a broken link knows of no card, and will not see it go
+        cardPresent_ = true;
+        if (!watching_) {
+            awaitRemoval();
+        }
     }
     qCWarning(logDevice) << "ID card read failed" << static_cast<int>(error) << status;
     if (watching_ && watch == watch_) {

@@ -112,6 +112,7 @@ QSet<QString> sessionAnswers() {
             u"branch.name"_s,
             u"branch.address"_s,
             u"branch.hours"_s,
+            u"branch.postal"_s,
             u"consent.outdated"_s};
 }
 

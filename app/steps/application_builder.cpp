@@ -22,20 +22,6 @@ QMap<QString, QString> provenanceOf(const StepContext& context) {
     return provenance;
 }
 
-/// Every field that is asked now is filled and right.
-bool formsComplete(const StepContext& context) {
-    for (const StepDefinition& step : context.service.steps) {
-        for (const FieldGroupDefinition& group : step.groups) {
-            for (const FieldDefinition& field : group.fields) {
-                if (fieldAsked(field, context.answers) && fieldFault(field, context.answers)) {
-                    return false;
-                }
-            }
-        }
-    }
-    return true;
-}
-
 QList<ConsentRecord> currentConsents(const StepContext& context) {
     QList<ConsentRecord> consents;
     for (const ConsentRecord& consent : context.answers.consents()) {
@@ -117,10 +103,23 @@ QString submissionHash(const StepContext& context) {
     return QString::fromLatin1(hash.result().toHex());
 }
 
+QString firstIncompleteStep(const StepContext& context) {
+    for (const StepDefinition& step : context.service.steps) {
+        for (const FieldGroupDefinition& group : step.groups) {
+            for (const FieldDefinition& field : group.fields) {
+                if (fieldAsked(field, context.answers) && fieldFault(field, context.answers)) {
+                    return step.id;
+                }
+            }
+        }
+    }
+    return {};
+}
+
 std::optional<Application> buildApplication(const StepContext& context, qint64 submittedAtMilliseconds) {
     const std::optional<ResidentCard> card = cardFromAnswers(context.answers);
     const auto& key = context.answers.submissionKey();
-    if (!card || !key || !outdatedConsent(context).isEmpty() || !formsComplete(context)) {
+    if (!card || !key || !outdatedConsent(context).isEmpty() || !firstIncompleteStep(context).isEmpty()) {
         return std::nullopt;
     }
     return Application{context.service.id,

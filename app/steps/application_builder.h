@@ -7,6 +7,8 @@
 
 namespace kaban {
 
+/// The first step with a field that is asked now and empty or wrong; empty when every form is complete.
+QString firstIncompleteStep(const StepContext& context);
 std::optional<Application> buildApplication(const StepContext& context, qint64 submittedAtMilliseconds);
 
 /// The answers that would be sent now: the card's, and every field that the service asks for now.

@@ -9,7 +9,12 @@ void CollectionStep::run() {
         context().answers.set(u"collection"_s, u"branch"_s, AnswerSource::Typed);
     }
     takeProposals(definition(), context());
-    if (context().answers.value(u"branch.name"_s).isEmpty()) {
+    connect(&branchChoice(), &BranchChoice::changed, this, [this] {
+        if (method() == u"post" && !postPossible()) {
+            choose(u"branch"_s);
+        }
+    });
+    if (context().answers.value(u"branch.postal"_s).isEmpty()) {
         branchChoice().ask(); // the list was not here when the branch was proposed
     }
     FormStep::run();

@@ -20,6 +20,13 @@ void ReviewStep::intent(const QString& id) {
             Q_EMIT changed();
             return;
         }
+        if (const QString step = firstIncompleteStep(context()); !step.isEmpty()) {
+            intent(u"edit."_s + step); // somebody went back in the middle of a form
+            return;
+        }
+        if (hash != context().answers.value(u"review.hash"_s)) {
+            withdrawCommitment();
+        }
         context().answers.set(u"review.hash"_s, hash, AnswerSource::Typed);
         Q_EMIT finished(id);
     } else if (id == u"back") {
@@ -28,6 +35,15 @@ void ReviewStep::intent(const QString& id) {
         const QString outcome = u"edit_"_s + id.mid(5);
         if (definition().outcomes.contains(outcome)) {
             Q_EMIT finished(outcome);
+        }
+    }
+}
+
+/// What was committed to was something else (GEN-12, SEC-74).
+void ReviewStep::withdrawCommitment() {
+    for (const StepDefinition& step : context().service.steps) {
+        if (step.deed == u"commitment") {
+            context().answers.withdraw(step.consent);
         }
     }
 }

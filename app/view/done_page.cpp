@@ -41,6 +41,13 @@ QList<TimelineEntry> acceptedTimeline(const PageInput& input) {
             : TimelineEntry{State::Coming, qtTrId("done.step.collect"), qtTrId("done.step.collect.note")}};
 }
 
+/// Nothing goes on by itself: staff have to look at it (INV-3).
+QList<TimelineEntry> staffTimeline() {
+    using State = TimelineEntry::State;
+    return {{State::Done, qtTrId("done.step.saved"), qtTrId("done.step.saved.note")},
+            {State::Waiting, qtTrId("done.step.staff"), qtTrId("done.step.staff.note")}};
+}
+
 QList<TimelineEntry> savedTimeline(bool held) {
     using State = TimelineEntry::State;
     return {{State::Done, qtTrId("done.step.saved"), qtTrId("done.step.saved.note")},
@@ -109,8 +116,11 @@ ReceiptPaper receiptOf(const PageInput& input, const ItemStatus& item) {
         receipt.title = qtTrId("receipt.held");
         receipt.warning = qtTrId("receipt.not_accepted");
         break;
-    case DoneContent::Standing::Saved:
     case DoneContent::Standing::NeedsStaff:
+        receipt.title = qtTrId("receipt.staff");
+        receipt.warning = qtTrId("receipt.not_accepted");
+        break;
+    case DoneContent::Standing::Saved:
         receipt.title = qtTrId("receipt.saved");
         receipt.warning = qtTrId("receipt.not_accepted");
         break;
@@ -154,7 +164,7 @@ DoneContent doneContent(const PageInput& input, const ItemStatus& item) {
     content.numberLabel = held ? qtTrId("done.number.held") : qtTrId("done.number.saved");
     content.number = held ? item.receiptNumber : item.localNumber;
     content.numberHint = qtTrId("done.number.hint");
-    content.timeline = savedTimeline(held);
+    content.timeline = content.standing == DoneContent::Standing::NeedsStaff ? staffTimeline() : savedTimeline(held);
     addReceipt(static_cast<const EndStep&>(input.step), content);
     return content;
 }

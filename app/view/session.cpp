@@ -300,6 +300,10 @@ public:
     }
 
     void callStaff() {
+        // An answer that has come belongs to the call before: who presses again has a new reason.
+        if (parts.staff.state() == StaffCallState::Acknowledged && overlay != Overlay::StaffCall) {
+            parts.staff.cancel();
+        }
         const StaffCallState state = parts.staff.state();
         if (state == StaffCallState::Idle || state == StaffCallState::NoDesk) {
             const QString code = lastFailure && engine && engine->step()->deed == u"problem"
@@ -368,7 +372,7 @@ void Session::act(const QString& actionId) {
         d->start(actionId.mid(6));
     } else if (actionId == u"home" && !d->engine) {
         d->showHome();
-    } else if (actionId == u"exit" && d->engine) {
+    } else if (actionId == u"exit" && d->engine && d->engine->step()->deed != u"submit") { // that is decided already
         d->show(Overlay::Leave);
     } else if (actionId.startsWith(u"reveal."_s) && d->engine) {
         d->toggleReveal(actionId.mid(7).toInt());

@@ -1863,5 +1863,17 @@ To protect you, everything entered will be cleared.</translation>
         <source>这台机器能办</source>
         <translation>Possible here</translation>
     </message>
+    <message id="done.step.staff">
+        <source>请工作人员看一下</source>
+        <translation>The staff have to look at it</translation>
+    </message>
+    <message id="done.step.staff.note">
+        <source>带好这个编号，不要再申请一次</source>
+        <translation>Keep this number and do not apply again</translation>
+    </message>
+    <message id="receipt.staff">
+        <source>待处理凭条</source>
+        <translation>Receipt: staff needed</translation>
+    </message>
 </context>
 </TS>

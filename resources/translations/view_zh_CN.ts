@@ -1863,5 +1863,17 @@
         <source>这台机器能办</source>
         <translation>这台机器能办</translation>
     </message>
+    <message id="done.step.staff">
+        <source>请工作人员看一下</source>
+        <translation>请工作人员看一下</translation>
+    </message>
+    <message id="done.step.staff.note">
+        <source>带好这个编号，不要再申请一次</source>
+        <translation>带好这个编号，不要再申请一次</translation>
+    </message>
+    <message id="receipt.staff">
+        <source>待处理凭条</source>
+        <translation>待处理凭条</translation>
+    </message>
 </context>
 </TS>

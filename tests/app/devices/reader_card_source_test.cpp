@@ -35,12 +35,16 @@ public:
     }
     void close() override { opened = false; }
     void watch() override { ++watches; }
-    void unwatch() override { --watches; }
+    void unwatch() override {
+        --watches;
+        ++unwatches;
+    }
     drivers::ReaderState state() const override { return drivers::ReaderState::Ready; }
     QString samId() const override { return {}; }
 
     std::atomic<bool> opened = false;
     std::atomic<int> watches = 0;
+    std::atomic<int> unwatches = 0;
 };
 
 } // namespace
@@ -158,6 +162,57 @@ private Q_SLOTS:
         QTRY_COMPARE(removed.size(), 1);
         QVERIFY(!source.cardPresent());
         QTRY_COMPARE(puppet.load()->watches.load(), 0);
+    }
+
+    void source_startedAgainWithTheCardThere_letsItBeReadAnew() {
+        std::atomic<PuppetReader*> puppet = nullptr;
+        ReaderCardSource source([&] {
+            auto reader = std::make_unique<PuppetReader>();
+            puppet = reader.get();
+            return reader;
+        });
+        QTRY_VERIFY(source.available());
+        source.start();
+        QTRY_COMPARE(puppet.load()->watches.load(), 1);
+        QMetaObject::invokeMethod(
+            puppet.load(), [&] { Q_EMIT puppet.load()->cardRead(chipCard()); }, Qt::BlockingQueuedConnection);
+        QTRY_VERIFY(source.cardPresent());
+        source.stop();
+        source.start();
+        QTRY_COMPARE(puppet.load()->unwatches.load(), 1); // the driver forgets that it has reported this card
+        QTRY_COMPARE(puppet.load()->watches.load(), 1);
+    }
+
+    void source_readerLostWithACard_doesNotWaitForItForEver_data() {
+        QTest::addColumn<bool>("whileReading");
+        QTest::newRow("read before") << false;
+        QTest::newRow("link lost while reading") << true;
+    }
+    void source_readerLostWithACard_doesNotWaitForItForEver() {
+        REQUIRES("SEC-31");
+        QFETCH(bool, whileReading);
+        std::atomic<PuppetReader*> puppet = nullptr;
+        ReaderCardSource source([&] {
+            auto reader = std::make_unique<PuppetReader>();
+            puppet = reader.get();
+            return reader;
+        });
+        QTRY_VERIFY(source.available());
+        QSignalSpy failed(&source, &IdCardSource::failed);
+        source.start();
+        QTRY_COMPARE(puppet.load()->watches.load(), 1);
+        if (whileReading) {
+            QMetaObject::invokeMethod(puppet.load(), [&] {
+                Q_EMIT puppet.load()->readFailed(drivers::ReaderError::DeviceFault, QStringLiteral("link"));
+            });
+            QTRY_COMPARE(failed.size(), 1);
+        } else {
+            QMetaObject::invokeMethod(puppet.load(), [&] { Q_EMIT puppet.load()->cardRead(chipCard()); });
+            QTRY_VERIFY(source.cardPresent());
+            QMetaObject::invokeMethod(puppet.load(),
+                                      [&] { Q_EMIT puppet.load()->stateChanged(drivers::ReaderState::Offline); });
+        }
+        QTRY_VERIFY(!source.cardPresent());
     }
 
     void source_deviceLost_becomesUnavailableAndComesBack() {

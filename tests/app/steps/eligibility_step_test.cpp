@@ -185,7 +185,7 @@ private Q_SLOTS:
         QCOMPARE(again.outcome(), u"eligible"_s);
     }
 
-    void notEligible_retry_leadsToTheCardOnlyAfterMismatch() {
+    void notEligible_retry_leadsToSignInOnlyAfterMismatch() {
         REQUIRES("ELG-07");
         StepBench bench;
         const auto target = [&](const QString& outcome) {
@@ -197,7 +197,7 @@ private Q_SLOTS:
             }
             return QString();
         };
-        QCOMPARE(target(u"mismatch"_s), u"place_card"_s);
+        QCOMPARE(target(u"mismatch"_s), u"sign_in"_s);
         QCOMPARE(target(u"has_card"_s), u"not_eligible"_s);
         QCOMPARE(bench.walk(u"not_eligible"_s, {u"leave"_s}), u"leave"_s);
     }

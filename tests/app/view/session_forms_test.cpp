@@ -296,6 +296,44 @@ private Q_SLOTS:
         QCOMPARE(bench.step(), u"review"_s);
     }
 
+    void review_afterAChange_asksForTheCommitmentAnew() {
+        REQUIRES("GEN-12");
+        REQUIRES("SEC-74");
+        SessionBench bench;
+        bench.toCommitment();
+        bench.session->act(u"read_to_end"_s);
+        bench.session->act(u"tick"_s);
+        const auto ticked = [&] { return std::get<CommitmentContent>(bench.session->page().content).ticked; };
+        bench.act(u"back"_s);
+        bench.act(u"next"_s);
+        QVERIFY2(ticked(), "nothing was changed");
+        bench.act(u"back"_s);
+        bench.act(u"edit.supplement"_s);
+        bench.session->act(u"open.landline"_s);
+        type(bench, u"01012345678"_s);
+        bench.session->act(u"confirm"_s);
+        bench.act(u"next"_s);
+        QCOMPARE(bench.step(), u"review"_s);
+        bench.act(u"next"_s);
+        QCOMPARE(bench.step(), u"commitment"_s);
+        QVERIFY2(!ticked(), "what was committed to was something else");
+    }
+
+    void review_formLeftUnfinished_leadsBackToIt() {
+        REQUIRES("IND-19");
+        SessionBench bench;
+        walkTo(bench, u"review"_s);
+        bench.act(u"edit.collection"_s);
+        bench.session->act(u"method.post"_s); // asks for a postcode that nobody has proposed
+        bench.act(u"back"_s);
+        for (int pages = 0; pages < 3 && bench.step() != u"review"; ++pages) {
+            bench.act(u"next"_s);
+        }
+        QCOMPARE(bench.step(), u"review"_s);
+        bench.act(u"next"_s);
+        QCOMPARE(bench.step(), u"collection"_s);
+    }
+
     void donePage_accepted_namesBranchAndMethodAndPrintsAMaskedReceipt() {
         REQUIRES("IND-15");
         REQUIRES("MSK-07");
@@ -322,6 +360,19 @@ private Q_SLOTS:
         }
         Q_EMIT bench.printer.finished(false);
         QVERIFY(content().receiptState.contains(u"拍"_s)); // could not be printed: photograph the number
+    }
+
+    void donePage_staffNeeded_promisesNothing() {
+        REQUIRES("INV-3");
+        SessionBench bench;
+        bench.toDone(ItemState::Parked);
+        const auto content = std::get<DoneContent>(bench.session->page().content);
+        QCOMPARE(content.standing, DoneContent::Standing::NeedsStaff);
+        for (const TimelineEntry& entry : content.timeline) {
+            QVERIFY2(!entry.title.contains(u"自动"_s) && !entry.sentence.contains(u"自动"_s), qPrintable(entry.title));
+        }
+        bench.session->act(u"print"_s);
+        QVERIFY(bench.printer.printed.first().title != u"暂存凭条"_s);
     }
 
     void donePage_saved_receiptSaysNotAcceptedYet() {

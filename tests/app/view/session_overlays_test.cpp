@@ -127,6 +127,25 @@ private Q_SLOTS:
         QCOMPARE(bench.step(), u"check_data"_s);
     }
 
+    void staff_calledAgainAfterAnAnswer_isCalledAgain() {
+        SessionBench bench;
+        bench.session->callStaff();
+        bench.staff.say(StaffCallState::Acknowledged);
+        bench.session->act(u"ask.stay"_s);
+        bench.session->callStaff(); // somebody else, or another trouble
+        QCOMPARE(bench.staff.calls.size(), 2);
+        QCOMPARE(bench.session->page().confirm->title, u"正在呼叫工作人员"_s);
+    }
+
+    void exit_whileSealing_isNotOffered() {
+        REQUIRES("INV-1");
+        SessionBench bench;
+        bench.toSeal();
+        QCOMPARE(bench.step(), u"seal"_s);
+        bench.session->act(u"exit"_s);
+        QVERIFY(!bench.session->page().confirm);
+    }
+
     void staff_callCancelled_endsTheCall() {
         SessionBench bench;
         bench.session->callStaff();
