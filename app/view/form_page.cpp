@@ -134,9 +134,8 @@ void collection(const PageInput& input, PageModel& page) {
         content.methods[1].sentence = qtTrId("collection.post.impossible");
     }
     content.placeTitle = post ? qtTrId("collection.place.post") : qtTrId("collection.place.branch");
-    const QString bank = presenter.nameOfCode(u"banks"_s, input.answers.value(u"bank_code"_s));
     content.place = {
-        u"pin"_s, u"%1 %2"_s.arg(bank, input.answers.value(u"branch.name"_s)),
+        u"pin"_s, form_page::branchTitle(input, presenter),
         u"%1  %2"_s.arg(input.answers.value(u"branch.address"_s), input.answers.value(u"branch.hours"_s)).trimmed(),
         ActionModel{u"change_branch"_s, qtTrId("collection.change_branch"), u"edit"_s, ActionModel::Kind::Secondary}};
     content.phoneTitle = qtTrId("collection.phone");
