@@ -16,7 +16,6 @@
 #include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QSslSocket>
-#include <QStorageInfo>
 #include <QUrl>
 
 #include <algorithm>
@@ -113,9 +112,9 @@ Finding checkClock() {
 }
 
 Finding checkDisk(const QString& folder) {
-    const QStorageInfo storage(folder);
     const qint64 free = freeBytesOn(folder);
-    const bool well = storage.isValid() && !storage.isReadOnly() && free >= SpaceLimits().leastFreeBytes();
+    // Asked of the folder itself: inside a container its file system is in no list of mounts.
+    const bool well = QFileInfo(folder).isWritable() && free >= SpaceLimits().leastFreeBytes();
     return {u"disk"_s, well, u"%1 MiB free in %2"_s.arg(free / 1024 / 1024).arg(folder),
             well ? QString() : u"free some space or remount writable"_s};
 }
