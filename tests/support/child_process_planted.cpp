@@ -10,8 +10,10 @@ int main(int count, char** arguments) {
         std::fputs("planted complaint\n", stderr);
         return 3;
     }
-    if (std::strcmp(deed, "crash") == 0)
+    if (std::strcmp(deed, "crash") == 0) {
+        std::signal(SIGSEGV, SIG_DFL); // a sanitizer would turn the crash into an exit code
         std::raise(SIGSEGV);
+    }
     if (std::strcmp(deed, "stubborn") == 0)
         std::signal(SIGTERM, SIG_IGN);
     if (std::strcmp(deed, "silent") != 0) {
