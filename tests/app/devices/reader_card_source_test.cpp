@@ -47,6 +47,15 @@ public:
     std::atomic<int> unwatches = 0;
 };
 
+/// Makes the driver in its thread and leaves it where the test can reach it.
+ReaderCardSource::Factory puppetIn(std::atomic<PuppetReader*>& place) {
+    return [&place] {
+        auto reader = std::make_unique<PuppetReader>();
+        place = reader.get();
+        return reader;
+    };
+}
+
 } // namespace
 
 class ReaderCardSourceTest : public QObject {
@@ -112,11 +121,7 @@ private Q_SLOTS:
     void source_answerOfAStoppedWatch_isDropped() {
         REQUIRES("SEC-20");
         std::atomic<PuppetReader*> puppet = nullptr;
-        ReaderCardSource source([&] {
-            auto reader = std::make_unique<PuppetReader>();
-            puppet = reader.get();
-            return reader;
-        });
+        ReaderCardSource source(puppetIn(puppet));
         QTRY_VERIFY(source.available());
         QSignalSpy read(&source, &IdCardSource::cardRead);
         source.start();
@@ -137,11 +142,7 @@ private Q_SLOTS:
         REQUIRES("SEC-31");
         QFETCH(bool, answerCameLate);
         std::atomic<PuppetReader*> puppet = nullptr;
-        ReaderCardSource source([&] {
-            auto reader = std::make_unique<PuppetReader>();
-            puppet = reader.get();
-            return reader;
-        });
+        ReaderCardSource source(puppetIn(puppet));
         QTRY_VERIFY(source.available());
         QSignalSpy removed(&source, &IdCardSource::cardRemoved);
         const auto layDown = [&] {
@@ -166,11 +167,7 @@ private Q_SLOTS:
 
     void source_startedAgainWithTheCardThere_letsItBeReadAnew() {
         std::atomic<PuppetReader*> puppet = nullptr;
-        ReaderCardSource source([&] {
-            auto reader = std::make_unique<PuppetReader>();
-            puppet = reader.get();
-            return reader;
-        });
+        ReaderCardSource source(puppetIn(puppet));
         QTRY_VERIFY(source.available());
         source.start();
         QTRY_COMPARE(puppet.load()->watches.load(), 1);
@@ -192,11 +189,7 @@ private Q_SLOTS:
         REQUIRES("SEC-31");
         QFETCH(bool, whileReading);
         std::atomic<PuppetReader*> puppet = nullptr;
-        ReaderCardSource source([&] {
-            auto reader = std::make_unique<PuppetReader>();
-            puppet = reader.get();
-            return reader;
-        });
+        ReaderCardSource source(puppetIn(puppet));
         QTRY_VERIFY(source.available());
         QSignalSpy failed(&source, &IdCardSource::failed);
         source.start();
@@ -217,11 +210,7 @@ private Q_SLOTS:
 
     void source_deviceLost_becomesUnavailableAndComesBack() {
         std::atomic<PuppetReader*> puppet = nullptr;
-        ReaderCardSource source([&] {
-            auto reader = std::make_unique<PuppetReader>();
-            puppet = reader.get();
-            return reader;
-        });
+        ReaderCardSource source(puppetIn(puppet));
         QTRY_VERIFY(source.available());
         QMetaObject::invokeMethod(puppet.load(),
                                   [&] { Q_EMIT puppet.load()->stateChanged(drivers::ReaderState::Offline); });
