@@ -35,8 +35,9 @@ inline constexpr FailureCode lastFailureCode = FailureCode::ProgramFault; ///< n
 
 struct FailureEntry {
     FailureCode code;
-    int number;       ///< shown to staff as E-nnn
-    const char* name; ///< part of the text ids and of the manual
+    int number;        ///< shown to staff as E-nnn
+    const char* name;  ///< part of the text ids and of the manual
+    bool again = true; ///< trying once more can help
 };
 
 const QList<FailureEntry>& failureEntries();

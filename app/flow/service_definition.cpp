@@ -4,6 +4,14 @@
 
 namespace kaban {
 
+QStringList FieldGroupDefinition::fieldIds() const {
+    QStringList ids;
+    for (const FieldDefinition& field : fields) {
+        ids.append(field.id);
+    }
+    return ids;
+}
+
 const StepDefinition* ServiceDefinition::step(const QString& stepId) const {
     const auto found =
         std::find_if(steps.begin(), steps.end(), [&](const StepDefinition& step) { return step.id == stepId; });

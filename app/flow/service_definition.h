@@ -44,6 +44,7 @@ struct OutcomeTarget {
 struct FieldGroupDefinition {
     QString title; ///< text id
     QList<FieldDefinition> fields;
+    QStringList fieldIds() const;
 };
 
 /// Targets of one outcome, in order.

@@ -36,6 +36,8 @@ QList<WalkthroughCase> eligibilityCases() {
         ends(u"mismatch"_s, u"name and number do not match"_s, u"wu"_s, end),
         ends(u"expired_id"_s, u"the registered ID card has expired"_s, u"zheng"_s, end),
         ends(u"unavailable"_s, u"eligibility cannot be checked"_s, u"feng"_s, u"eligibility_unavailable"_s),
+        touching(ends(u"minor_how"_s, u"under 18: what the guardian can do instead"_s, u"qian"_s, u"service_off"_s),
+                 end, u"service.minor"_s),
         touching(applies(u"unavailable_go_on"_s, u"eligibility cannot be checked, and the person goes on"_s, u"feng"_s),
                  u"eligibility_unavailable"_s, u"go_on"_s),
     };
@@ -53,6 +55,15 @@ QList<WalkthroughCase> consentCases() {
         touching(ends(u"commitment_refused"_s, u"does not commit and leaves"_s, u"zhang"_s, u"home"_s), u"commitment"_s,
                  u"exit"_s),
         withoutLicence,
+    };
+}
+
+QList<WalkthroughCase> documentCases() {
+    const QString place = u"place_card"_s;
+    return {
+        touching(ends(u"no_card"_s, u"has no ID card here"_s, u"zhang"_s, u"no_card"_s), place, u"no_card"_s),
+        touching(ends(u"other_document"_s, u"has another document"_s, u"zhang"_s, u"other_document"_s), place,
+                 u"other_document"_s),
     };
 }
 
@@ -90,7 +101,7 @@ QList<WalkthroughCase> everyCase() {
                              u"service_off"_s),
                         u"home"_s, u"start.minor"_s),
                slow} +
-           eligibilityCases() + consentCases();
+           documentCases() + eligibilityCases() + consentCases();
 }
 
 } // namespace

@@ -32,7 +32,13 @@ void addSignIn(FlowCatalogue& catalogue) {
 void addIdentityAndForms(FlowCatalogue& catalogue) {
     auto& deeds = catalogue.deeds;
     const QStringList card = cardFields();
-    deeds.insert(u"read_card"_s, {{u"read"_s, u"failed"_s, u"back"_s}, {u"place_card"_s}, {}, card, u"read"_s, true});
+    deeds.insert(u"read_card"_s, {{u"read"_s, u"failed"_s, u"back"_s},
+                                  {u"place_card"_s},
+                                  {},
+                                  card,
+                                  u"read"_s,
+                                  true,
+                                  {u"other_document"_s, u"no_card"_s}});
     deeds.insert(u"confirm_card"_s, {{u"next"_s, u"wrong"_s, u"back"_s}, {u"check_data"_s}, card, {}, {}, true});
     // What is filled in is given by the step's own fields.
     deeds.insert(u"form"_s, {{u"next"_s, u"back"_s}, {u"form"_s}, {}, {}, u"next"_s, true});
@@ -73,7 +79,8 @@ FlowCatalogue deedCatalogue() {
                        u"busy"_s,       u"done"_s,     u"problem"_s};
     catalogue.shows = {u"plain"_s,     u"name"_s,         u"id_number"_s,  u"address"_s,    u"sex"_s,
                        u"ethnicity"_s, u"valid_period"_s, u"occupation"_s, u"district"_s,   u"mobile"_s,
-                       u"landline"_s,  u"bank"_s,         u"branch"_s,     u"collection"_s, u"card_functions"_s};
+                       u"landline"_s,  u"bank"_s,         u"branch"_s,     u"collection"_s, u"card_functions"_s,
+                       u"applicant"_s, u"bank_branch"_s};
     catalogue.inputs = {u"list"_s,     u"branch"_s,  u"mobile"_s, u"landline"_s,
                         u"postcode"_s, u"address"_s, u"name"_s,   u"collection"_s};
     addSignIn(catalogue);

@@ -3,7 +3,8 @@
 namespace kaban {
 
 void ProblemStep::intent(const QString& id) {
-    const bool known = id == QLatin1String("retry") || id == QLatin1String("leave");
+    const bool helps = id == QLatin1String("retry") && failureEntry(failure().code).again;
+    const bool known = helps || id == QLatin1String("leave");
     if (known && definition().outcomes.contains(id)) {
         Q_EMIT finished(id);
     }

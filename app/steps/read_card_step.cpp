@@ -45,7 +45,8 @@ void ReadCardStep::stop() {
 }
 
 void ReadCardStep::intent(const QString& id) {
-    if (id == u"back") {
+    static const QStringList ways{u"back"_s, u"other_document"_s, u"no_card"_s};
+    if (ways.contains(id) && definition().outcomes.contains(id)) {
         Q_EMIT finished(id);
     }
 }

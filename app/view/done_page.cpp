@@ -102,9 +102,7 @@ ReceiptPaper receiptOf(const PageInput& input, const ItemStatus& item) {
     const DoneContent done = doneContent(input, item);
     const FieldPresenter presenter(input.answers, input.parts.codeLists, input.language);
     ReceiptPaper receipt;
-    receipt.bank = input.parts.kioskNumber.isEmpty()
-                       ? input.parts.branch
-                       : u"%1  %2"_s.arg(input.parts.branch, qtTrId("kiosk.number").arg(input.parts.kioskNumber));
+    receipt.bank = hostLine(input.parts);
     receipt.numberLabel = done.numberLabel;
     receipt.number = done.number;
     receipt.qrText = done.number;

@@ -112,6 +112,12 @@ QString FieldPresenter::shown(const FieldDefinition& definition, bool inClear) c
     if (show == u"collection") {
         return value == u"post" ? qtTrId("collection.post.title") : qtTrId("collection.branch.title");
     }
+    if (show == u"applicant") { // one line of a question: who, and which document
+        return qtTrId("value.pair").arg(maskedName(answers_.value(u"name"_s)), maskedIdNumber(value));
+    }
+    if (show == u"bank_branch") {
+        return bankAndBranch();
+    }
     if (show == u"card_functions") {
         return functionsText(value);
     }
@@ -126,6 +132,12 @@ QString FieldPresenter::nameOfCode(const QString& list, const QString& code) con
     const auto found = codeLists_.constFind(list);
     const CodeList::Entry* entry = found == codeLists_.constEnd() ? nullptr : found->find(code);
     return entry == nullptr ? code : inLanguage(entry->chinese, entry->english);
+}
+
+QString FieldPresenter::bankAndBranch() const {
+    const QString bank = nameOfCode(u"banks"_s, answers_.value(u"bank_code"_s));
+    const QString branch = answers_.value(u"branch.name"_s);
+    return branch.contains(bank) ? branch : qtTrId("value.pair").arg(bank, branch).trimmed();
 }
 
 /// The official Chinese word stays visible in English, because the bank's forms are Chinese (GEN-15).

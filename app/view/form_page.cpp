@@ -81,13 +81,6 @@ QList<FieldRow> factsOf(const PageInput& input, const FieldPresenter& presenter,
     return facts;
 }
 
-/// Bank and branch; many branches carry the bank's name already.
-QString branchTitle(const PageInput& input, const FieldPresenter& presenter) {
-    const QString bank = presenter.nameOfCode(u"banks"_s, input.answers.value(u"bank_code"_s));
-    const QString branch = input.answers.value(u"branch.name"_s);
-    return branch.contains(bank) ? branch : u"%1 %2"_s.arg(bank, branch).trimmed();
-}
-
 ActionModel nextAction() {
     return {u"next"_s, qtTrId("btn.next"), u"arrow-right"_s, ActionModel::Kind::Primary, true, true};
 }
@@ -135,7 +128,7 @@ void collection(const PageInput& input, PageModel& page) {
     }
     content.placeTitle = post ? qtTrId("collection.place.post") : qtTrId("collection.place.branch");
     content.place = {
-        u"pin"_s, form_page::branchTitle(input, presenter),
+        u"pin"_s, presenter.bankAndBranch(),
         u"%1  %2"_s.arg(input.answers.value(u"branch.address"_s), input.answers.value(u"branch.hours"_s)).trimmed(),
         ActionModel{u"change_branch"_s, qtTrId("collection.change_branch"), u"edit"_s, ActionModel::Kind::Secondary}};
     content.phoneTitle = qtTrId("collection.phone");

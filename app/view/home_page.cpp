@@ -1,3 +1,4 @@
+#include "app/domain/beijing_time.h"
 #include "app/view/pages.h"
 #include "app/view/services_off.h"
 
@@ -28,6 +29,16 @@ PageModel home(const SessionParts& parts) {
     page.step = u"home"_s;
     page.content = content;
     return page;
+}
+
+StripModel strip(const SessionParts& parts, const ServiceDefinition* service) {
+    StripModel strip;
+    strip.brand = qtTrId("brand");
+    strip.place = service == nullptr ? parts.branch : textOf(service->title);
+    strip.online = parts.outbox.online();
+    strip.networkText = strip.online ? qtTrId("network.online") : qtTrId("network.offline");
+    strip.clockText = beijingClockText(parts.clock.wallMilliseconds());
+    return strip;
 }
 
 } // namespace kaban::pages

@@ -1,6 +1,7 @@
 #include "app/view/overlays.h"
 
 #include "app/domain/beijing_time.h"
+#include "app/view/pages.h"
 
 #include <algorithm>
 
@@ -54,6 +55,17 @@ ConfirmModel leaveQuestion() {
     return model;
 }
 
+/// Nobody comes: the counter, with a slip that says how far it went.
+void offerSlip(ConfirmModel& model, const CounterSlip& slip) {
+    if (const QString news = pages::counterSlipNews(slip); !news.isEmpty()) {
+        model.sentence = news;
+    }
+    if (const auto print = pages::counterSlipAction(slip)) {
+        model.doing = {print->enabled ? printSlipAction.toString() : print->id, print->label, print->icon, print->kind,
+                       print->enabled};
+    }
+}
+
 ConfirmModel staffCall(StaffCallState state, qint64 callingSinceMilliseconds) {
     ConfirmModel model;
     model.icon = state == StaffCallState::Acknowledged ? u"check-circle"_s : u"call-staff"_s;
@@ -66,7 +78,7 @@ ConfirmModel staffCall(StaffCallState state, qint64 callingSinceMilliseconds) {
     return model;
 }
 
-ConfirmModel cardLeft() {
+ConfirmModel cardLeftQuestion() {
     ConfirmModel model;
     model.icon = u"id-card"_s;
     model.title = qtTrId("card_left.title");
@@ -77,14 +89,64 @@ ConfirmModel cardLeft() {
 
 } // namespace
 
-std::optional<ConfirmModel> questionOf(Overlay overlay, const StaffCallPort& staff) {
-    switch (overlay) {
+Answered Overlays::answer(const QString& id) {
+    if (now_ == Overlay::None) {
+        return Answered::NotAsked;
+    }
+    if (id == leaveAction && now_ == Overlay::Leave) {
+        return Answered::Leave;
+    }
+    if (id == printSlipAction && now_ == Overlay::StaffCall) {
+        return Answered::PrintSlip;
+    }
+    if (id == cancelCallAction && now_ == Overlay::StaffCall) {
+        staff_.cancel();
+        now_ = Overlay::None;
+    } else if (id == stayAction) {
+        now_ = Overlay::None;
+    }
+    return Answered::Handled;
+}
+
+void Overlays::callStaff(const StaffCallReason& reason) {
+    if (staff_.state() == StaffCallState::Acknowledged && now_ != Overlay::StaffCall) {
+        staff_.cancel();
+    }
+    const StaffCallState state = staff_.state();
+    if (state == StaffCallState::Idle || state == StaffCallState::NoDesk) {
+        staff_.call(reason);
+    }
+    now_ = Overlay::StaffCall;
+}
+
+void Overlays::sessionEnded(bool cardOnReader) {
+    staff_.cancel();
+    cardLeft_ = cardOnReader;
+    now_ = cardOnReader ? Overlay::CardLeft : Overlay::None;
+}
+
+bool Overlays::cardTaken() {
+    cardLeft_ = false;
+    const bool asked = now_ == Overlay::CardLeft;
+    if (asked) {
+        now_ = Overlay::None;
+    }
+    return asked;
+}
+
+std::optional<ConfirmModel> Overlays::question(const CounterSlip* slip) const {
+    switch (now_) {
     case Overlay::Leave:
         return leaveQuestion();
-    case Overlay::StaffCall:
-        return staffCall(staff.state(), staff.callingSinceMilliseconds());
+    case Overlay::StaffCall: {
+        ConfirmModel model = staffCall(staff_.state(), staff_.callingSinceMilliseconds());
+        if (slip != nullptr && staff_.state() == StaffCallState::Unanswered) {
+            offerSlip(model, *slip);
+        }
+        return model;
+    }
     case Overlay::CardLeft:
-        return cardLeft();
+        return cardLeftQuestion();
     case Overlay::None:
         break;
     }

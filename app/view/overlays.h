@@ -1,9 +1,10 @@
 #pragma once
 // Purpose: what stands over a page without being a step: leaving, calling staff, a card left behind, nobody there.
-// Internal to app/view. Thread: the screen's (texts). Rules: GEN-11, LOG-22, SEC-31, "Clerk call" and "Timeout
-// countdown" of the visual language.
+// Internal to app/view. Thread: the screen's (texts). Ownership: the session's; the port outlives it. Rules: GEN-11,
+// LOG-22, SEC-31, "Clerk call" and "Timeout countdown" of the visual language.
 
 #include "app/ports/staff_call.h"
+#include "app/view/counter_slip.h"
 #include "app/view/page_model.h"
 
 namespace kaban::overlays {
@@ -12,12 +13,39 @@ inline constexpr QStringView leaveAction = u"ask.leave";
 inline constexpr QStringView stayAction = u"ask.stay";
 inline constexpr QStringView cancelCallAction = u"ask.cancel_call";
 inline constexpr QStringView moreTimeAction = u"ask.more_time";
+inline constexpr QStringView printSlipAction = u"ask.print_slip";
 
 /// What stands over the page and is not a step.
 enum class Overlay { None, Leave, StaffCall, CardLeft };
 
-/// Nothing for None. A call shows 正在呼叫 with its start time, and 已应答 only once the desk has acknowledged.
-std::optional<ConfirmModel> questionOf(Overlay overlay, const StaffCallPort& staff);
+/// What a touch meant to the question that stands there.
+enum class Answered { NotAsked, Handled, Leave, PrintSlip };
+
+class Overlays {
+public:
+    explicit Overlays(StaffCallPort& staff) : staff_(staff) {}
+
+    void show(Overlay what) { now_ = what; }
+    Answered answer(const QString& id);
+    /// Nothing for None. A call shows 正在呼叫 with its start time, 已应答 only once the desk has acknowledged, and
+    /// where nobody does, the slip for the counter. `slip`: null where none makes sense.
+    std::optional<ConfirmModel> question(const CounterSlip* slip) const;
+
+    /// Who presses again after an answer has a new reason; who presses while it rings sees how it stands.
+    void callStaff(const StaffCallReason& reason);
+
+    /// Nobody reads the card of the person before (SEC-31): until it is taken, cardLeft() holds.
+    void sessionEnded(bool cardOnReader);
+    bool cardLeft() const { return cardLeft_; }
+    /// True when it had been asked for.
+    bool cardTaken();
+
+private:
+    StaffCallPort& staff_;
+    Overlay now_ = Overlay::None;
+    bool cardLeft_ = false;
+};
+
 /// The last seconds before the session ends by itself.
 TimeoutModel timeRunsOut(qint64 remainingMilliseconds, qint64 warningMilliseconds);
 

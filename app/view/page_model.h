@@ -266,8 +266,11 @@ struct ProblemContent {
     QString whatLabel, what;
     QString doLabel, todo;
     QString whoLabel, who;
-    QString staffLine; ///< "给工作人员看：读卡器 E-204 …"
+    QString staffCode; ///< "E-204 …"
+    QString staffLine; ///< "给工作人员看：E-204 …"
     QString kioskLine; ///< "1 号机"
+    QString note{};    ///< what became of the slip; may be empty
+    bool noteIsBad = false;
 };
 
 /// A work in progress without anything to decide, shown after a moment only (sealing).

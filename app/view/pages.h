@@ -3,6 +3,7 @@
 // (texts).
 
 #include "app/steps/step.h"
+#include "app/view/counter_slip.h"
 #include "app/view/page_model.h"
 #include "app/view/session_parts.h"
 
@@ -21,12 +22,15 @@ struct PageInput {
     const ServiceDefinition& service;
     const StepDefinition& definition;
     const Step& step;
+    const CounterSlip& slip;
     QString language;
     std::optional<qint64> remainingMilliseconds; ///< of the step's time limit
     Reveal reveal{};
 };
 
 PageModel home(const SessionParts& parts);
+/// `service`: null on home.
+StripModel strip(const SessionParts& parts, const ServiceDefinition* service);
 /// Kind, rail, title, content and actions of a step's page.
 PageModel forStep(const PageInput& input);
 
@@ -38,7 +42,17 @@ void review(const PageInput& input, PageModel& page);
 DoneContent doneContent(const PageInput& input, const ItemStatus& item);
 /// Masked, in the words of the state that is true (MSK-07, INV-3).
 ReceiptPaper receiptOf(const PageInput& input, const ItemStatus& item);
-ProblemContent problemContent(const PageInput& input, const StepFailure& failure);
+/// What went wrong, and the ways on.
+void problem(const PageInput& input, PageModel& page);
+
+/// The bank's branch and the kiosk, as slips name them (GEN-18: host, not provider).
+QString hostLine(const SessionParts& parts);
+/// Nothing where no slip can be printed, or it has come out already.
+std::optional<ActionModel> counterSlipAction(const CounterSlip& slip);
+/// What became of it; empty as long as there is nothing to say.
+QString counterSlipNews(const CounterSlip& slip);
+/// For the counter: what was being done and where it stopped; nothing of the person (MSK-07).
+ReceiptPaper counterSlip(const PageInput& input, const PageModel& page);
 
 ActionModel backAction();
 

@@ -1,10 +1,10 @@
 #include "app/view/session.h"
 
 #include "app/base/log.h"
-#include "app/domain/beijing_time.h"
 #include "app/flow/engine.h"
 #include "app/steps/end_step.h"
 #include "app/steps/step_factory.h"
+#include "app/view/home_place.h"
 #include "app/view/overlays.h"
 #include "app/view/pages.h"
 #include "app/view/reveal_window.h"
@@ -19,24 +19,30 @@ namespace kaban {
 
 using namespace Qt::StringLiterals;
 
+using overlays::Answered;
 using overlays::Overlay;
 
 namespace {
 
 constexpr int tickMilliseconds = 250;              // counts whole seconds on pages without a visible lag
 constexpr qint64 idleWarningMilliseconds = 30'000; // part of the idle limit (LOG-22)
-constexpr qint64 offMilliseconds = 60'000;
 
 } // namespace
 
 class Session::Private {
 public:
-    Private(Session& session, SessionParts sessionParts) : owner(session), parts(std::move(sessionParts)) {
+    Private(Session& session, SessionParts sessionParts)
+        : owner(session),
+          parts(std::move(sessionParts)),
+          home(parts),
+          slip(parts.receiptPrinter),
+          overlay(parts.staff) {
         ticker.setInterval(tickMilliseconds);
         QObject::connect(&ticker, &QTimer::timeout, &owner, [this] { tick(); });
         QObject::connect(&parts.outbox, &OutboxPort::onlineChanged, &owner, [this] { refresh(); });
         QObject::connect(&parts.staff, &StaffCallPort::stateChanged, &owner, [this] { refresh(); });
         QObject::connect(&parts.idCards, &IdCardSource::cardRemoved, &owner, [this] { cardTaken(); });
+        QObject::connect(&slip, &CounterSlip::changed, &owner, [this] { refresh(); });
         parts.translations.use(parts.language);
         ticker.start();
         showHome();
@@ -54,8 +60,8 @@ public:
         if (found == parts.services.end() || engine || parts.outbox.refusal()) {
             return;
         }
-        off.clear();
-        if (cardOfEarlierSession) { // nobody reads the card of the person before (SEC-31)
+        home.leave();
+        if (overlay.cardLeft()) { // nobody reads the card of the person before (SEC-31)
             show(Overlay::CardLeft);
             return;
         }
@@ -64,6 +70,12 @@ public:
                                               [this](const Condition& condition) { return answers.holds(condition); });
         engine->setIdleSeconds(parts.idleSeconds);
         feed(FlowStarted{});
+    }
+
+    /// From a page that says another service is the right one: this visit ends, wiped as always (ELG-07).
+    void changeService(const QString& serviceId) {
+        feed(FlowLeft{});
+        start(serviceId);
     }
 
     /// Actions may finish steps, which feed new events: they queue up and are handled in order, never recursively.
@@ -91,8 +103,8 @@ public:
         } else if (std::holds_alternative<RunStep>(action)) {
             step->run();
             refresh();
-        } else if (const auto* home = std::get_if<GoHome>(&action)) {
-            if (home->unexpected) {
+        } else if (const auto* end = std::get_if<GoHome>(&action)) {
+            if (end->unexpected) {
                 qCCritical(logFlow) << "the service file leads nowhere from" << page.step;
             }
             wipe();
@@ -101,8 +113,9 @@ public:
     }
 
     void enterStep(const EnterStep& enter) {
-        overlay = Overlay::None;
+        overlay.show(Overlay::None);
         reveal.hide();
+        slip.forget();
         const StepDefinition* definition = service->step(enter.step);
         step = makeStep(*definition, context());
         const int visit = enter.visit;
@@ -112,9 +125,7 @@ public:
         });
         QObject::connect(step.get(), &Step::changed, &owner, [this] { refresh(); });
         qCInfo(logFlow) << "enter" << enter.step << "visit" << enter.visit;
-        buildPage();
-        Q_EMIT owner.pageChanged(true);
-        Q_EMIT owner.stripChanged();
+        announce(true);
     }
 
     void stopStep() {
@@ -126,9 +137,9 @@ public:
     }
 
     void wipe() {
-        cardOfEarlierSession = parts.idCards.cardPresent();
-        parts.staff.cancel();
+        overlay.sessionEnded(parts.idCards.cardPresent());
         reveal.hide();
+        slip.forget();
         parts.authority.cancelAll();
         parts.signIn.signOut(); // LOG-22: nothing of a signed-in person outlives the session
         engine.reset();
@@ -146,56 +157,63 @@ public:
                 parts.facts,  *service};
     }
 
-    /// Nobody is signed in there; left alone, it goes back to home by itself.
     void showOff(const QString& serviceId) {
-        off = serviceId;
-        offUntil = parts.clock.monotonicMilliseconds() + offMilliseconds;
-        ++homeVisit;
-        buildPage();
-        Q_EMIT owner.pageChanged(true);
-        Q_EMIT owner.stripChanged();
+        home.showOff(serviceId);
+        announce(true);
     }
 
     void showHome() {
-        off.clear();
-        overlay = cardOfEarlierSession ? Overlay::CardLeft : Overlay::None;
+        home.showHome();
+        overlay.show(overlay.cardLeft() ? Overlay::CardLeft : Overlay::None);
         if (parts.translations.language() != parts.language) {
             parts.translations.use(parts.language);
             Q_EMIT owner.languageChanged();
         }
-        ++homeVisit;
+        announce(true);
+    }
+
+    void announce(bool newPage) {
         buildPage();
-        Q_EMIT owner.pageChanged(true);
+        Q_EMIT owner.pageChanged(newPage);
         Q_EMIT owner.stripChanged();
     }
+
+    void refresh() { announce(false); }
 
     /// Before the step runs: what it will have.
     std::optional<qint64> remaining() const {
         if (engine && !engine->running() && engine->step()->timeoutSeconds) {
             return 1000LL * *engine->step()->timeoutSeconds;
         }
-        const auto due = engine ? engine->dueMilliseconds() : std::nullopt;
+        return engine ? until(engine->dueMilliseconds()) : std::nullopt;
+    }
+
+    std::optional<qint64> until(std::optional<qint64> due) const {
         return due ? std::optional(std::max<qint64>(0, *due - parts.clock.monotonicMilliseconds())) : std::nullopt;
     }
 
     void buildPage() {
         if (!engine || !step) {
-            page = pages::serviceOff(parts, off).value_or(pages::home(parts));
-            page.visit = homeVisit;
+            page = home.page();
         } else {
             page = pages::forStep(pageInput());
             page.visit = engine->visit();
             page.banner = parts.outbox.online() || engine->step()->end ? QString() : qtTrId("banner.offline");
         }
         addOverlay();
-        buildStrip();
+        strip = pages::strip(parts, service);
     }
 
     pages::PageInput pageInput() const {
-        return {parts,       answers,
-                *service,    *engine->step(),
-                *step,       parts.translations.language(),
-                remaining(), reveal.at(parts.clock.monotonicMilliseconds())};
+        return {parts,
+                answers,
+                *service,
+                *engine->step(),
+                *step,
+                slip,
+                parts.translations.language(),
+                remaining(),
+                reveal.at(parts.clock.monotonicMilliseconds())};
     }
 
     /// The step knows the printer, the words are made here.
@@ -205,45 +223,33 @@ public:
         }
     }
 
-    void addOverlay() {
-        if (const auto question = overlays::questionOf(overlay, parts.staff)) {
-            page.confirm = question;
-        }
-        if (const auto left = idleRemaining(); left && *left <= idleWarningMilliseconds) {
-            page.timeout = overlays::timeRunsOut(*left, idleWarningMilliseconds);
+    void printSlip() {
+        if (slipHere() != nullptr) {
+            slip.print(pages::counterSlip(pageInput(), page));
         }
     }
 
-    std::optional<qint64> idleRemaining() const {
-        const auto due = engine ? engine->idleDueMilliseconds() : std::nullopt;
-        return due ? std::optional(std::max<qint64>(0, *due - parts.clock.monotonicMilliseconds())) : std::nullopt;
+    /// The last page has a receipt of its own, and outside a session there is nothing to go on with.
+    const CounterSlip* slipHere() const { return engine && step && !engine->step()->end ? &slip : nullptr; }
+
+    void addOverlay() {
+        if (const auto question = overlay.question(slipHere())) {
+            page.confirm = question;
+        }
+        const auto left = engine ? until(engine->idleDueMilliseconds()) : std::nullopt;
+        if (left && *left <= idleWarningMilliseconds) {
+            page.timeout = overlays::timeRunsOut(*left, idleWarningMilliseconds);
+        }
     }
 
     // ---- the five seconds in which values stand in clear (MSK-05) ----
 
     void toggleReveal(int group) {
         if (reveal.toggle(group, parts.clock.monotonicMilliseconds())) {
-            QStringList names;
-            for (const FieldDefinition& field : engine->step()->groups.value(group).fields) {
-                names.append(field.id);
-            }
-            qCInfo(logFlow) << "revealed for" << RevealWindow::milliseconds / 1000 << "s:" << names;
+            qCInfo(logFlow) << "revealed for" << RevealWindow::milliseconds / 1000
+                            << "s:" << engine->step()->groups.value(group).fieldIds();
         }
         refresh();
-    }
-
-    void buildStrip() {
-        strip.brand = qtTrId("brand");
-        strip.place = service == nullptr ? parts.branch : textOf(service->title);
-        strip.online = parts.outbox.online();
-        strip.networkText = strip.online ? qtTrId("network.online") : qtTrId("network.offline");
-        strip.clockText = beijingClockText(parts.clock.wallMilliseconds());
-    }
-
-    void refresh() {
-        buildPage();
-        Q_EMIT owner.pageChanged(false);
-        Q_EMIT owner.stripChanged();
     }
 
     void tick() {
@@ -257,7 +263,7 @@ public:
         if (reveal.ranOut(parts.clock.monotonicMilliseconds())) {
             refresh();
         }
-        if (!off.isEmpty() && parts.clock.monotonicMilliseconds() >= offUntil) {
+        if (home.ranOut()) {
             showHome();
         }
         const qint64 second = parts.clock.wallMilliseconds() / 1000;
@@ -270,7 +276,7 @@ public:
     // ---- what stands over the page and is not a step ----
 
     void show(Overlay what) {
-        overlay = what;
+        overlay.show(what);
         refresh();
     }
 
@@ -283,46 +289,39 @@ public:
             refresh();
             return true;
         }
-        if (id == overlays::leaveAction && (runningOut || overlay == Overlay::Leave)) {
-            feed(FlowLeft{});
-            return true;
-        }
-        if (overlay == Overlay::None) {
+        switch (id == overlays::leaveAction && runningOut ? Answered::Leave : overlay.answer(id)) {
+        case Answered::NotAsked:
             return runningOut;
-        }
-        if (id == overlays::cancelCallAction && overlay == Overlay::StaffCall) {
-            parts.staff.cancel();
-            show(Overlay::None);
-        } else if (id == overlays::stayAction) {
-            show(Overlay::None);
+        case Answered::Leave:
+            feed(FlowLeft{});
+            break;
+        case Answered::PrintSlip:
+            printSlip();
+            break;
+        case Answered::Handled:
+            refresh();
+            break;
         }
         return true;
     }
 
-    void callStaff() {
-        // An answer that has come belongs to the call before: who presses again has a new reason.
-        if (parts.staff.state() == StaffCallState::Acknowledged && overlay != Overlay::StaffCall) {
-            parts.staff.cancel();
+    void cardTaken() {
+        if (overlay.cardTaken()) {
+            refresh();
         }
-        const StaffCallState state = parts.staff.state();
-        if (state == StaffCallState::Idle || state == StaffCallState::NoDesk) {
-            const QString code = lastFailure && engine && engine->step()->deed == u"problem"
-                                     ? failureNumberText(lastFailure->code)
-                                     : QString();
-            parts.staff.call({service == nullptr ? QString() : service->id, page.step, code});
-        }
-        show(Overlay::StaffCall);
     }
 
-    void cardTaken() {
-        cardOfEarlierSession = false;
-        if (overlay == Overlay::CardLeft) {
-            show(Overlay::None);
-        }
+    void callStaff() {
+        const QString code = lastFailure && engine && engine->step()->deed == u"problem"
+                                 ? failureNumberText(lastFailure->code)
+                                 : QString();
+        overlay.callStaff({service == nullptr ? QString() : service->id, page.step, code});
+        refresh();
     }
 
     Session& owner;
     SessionParts parts;
+    HomePlace home;
     const ServiceDefinition* service = nullptr;
     std::unique_ptr<FlowEngine> engine;
     std::unique_ptr<Step> step;
@@ -332,12 +331,9 @@ public:
     bool feeding = false;
     PageModel page;
     StripModel strip;
-    Overlay overlay = Overlay::None;
+    CounterSlip slip;
+    overlays::Overlays overlay;
     RevealWindow reveal;
-    bool cardOfEarlierSession = false;
-    QString off; ///< the service whose "not here" page is shown; empty on home
-    qint64 offUntil = 0;
-    int homeVisit = 0;
     qint64 shownSecond = -1;
     QTimer ticker;
 };
@@ -379,6 +375,11 @@ void Session::act(const QString& actionId) {
     } else if (d->step && d->engine && d->engine->running()) {
         if (actionId == u"print") {
             d->print();
+        } else if (actionId == u"print_slip") {
+            d->printSlip();
+        } else if (actionId.startsWith(u"service."_s)) {
+            d->changeService(actionId.mid(8));
+            return;
         }
         d->step->intent(actionId);
     }

@@ -16,7 +16,7 @@ using Mood = SignpostContent::Mood;
 struct Way {
     const char* icon;
     const char* name;
-    const char* action = nullptr; ///< also the end of its label's text id, signpost.do.<action>
+    const char* action = nullptr; ///< up to its first dot also the end of its label's text id, signpost.do.<action>
 };
 
 struct Entry {
@@ -28,22 +28,39 @@ struct Entry {
 
 const QList<Entry>& entries() {
     static const QList<Entry> all = {
-        {"sign_in_other", "phone", Mood::Wait, {{"bank", "counter"}, {"staff", "call"}}},
-        {"refused", "hand", Mood::Wait, {{"bank", "counter"}, {"info", "why_authorise"}}},
-        {"info_wrong", "warning", Mood::Stop, {{"phone", "line_96066"}, {"staff", "call"}, {"bank", "counter"}}},
+        {"sign_in_other", "phone", Mood::Wait, {{"bank", "counter", "print_slip"}, {"staff", "call"}}},
+        {"refused", "hand", Mood::Wait, {{"bank", "counter", "print_slip"}, {"info", "why_authorise"}}},
+        {"no_card",
+         "id-card",
+         Mood::Wait,
+         {{"id-card", "bring_card"}, {"phone", "online"}, {"bank", "counter_temporary_card", "print_slip"}}},
+        {"other_document",
+         "document",
+         Mood::Wait,
+         {{"id-card", "residence_card"}, {"document", "passport"}, {"bank", "counter_document", "print_slip"}}},
+        {"info_wrong",
+         "warning",
+         Mood::Stop,
+         {{"phone", "line_96066"}, {"staff", "call"}, {"bank", "counter", "print_slip"}}},
         {"eligibility_unavailable",
          "wifi-off",
          Mood::Wait,
          {{"server", "checked_later"}, {"refresh", "again", "retry"}}},
-        {"has_card", "card", Mood::Good, {{"phone-card", "ecard"}, {"bank", "replace"}}},
-        {"in_progress", "clock", Mood::Good, {{"checklist", "progress"}, {"phone", "line_96066"}}},
-        {"collective", "building", Mood::Wait, {{"list-people", "employee"}, {"bank", "counter"}}},
-        {"minor", "child", Mood::Wait, {{"family", "guardian"}, {"bank", "counter"}}},
-        {"adult", "person", Mood::Wait, {{"person", "individual"}, {"bank", "counter"}}},
+        {"has_card", "card", Mood::Good, {{"phone-card", "ecard", "service.ecard"}, {"bank", "replace"}}},
+        {"in_progress", "clock", Mood::Good, {{"checklist", "progress", "service.progress"}, {"phone", "line_96066"}}},
+        {"collective",
+         "building",
+         Mood::Wait,
+         {{"list-people", "employee", "service.employer"}, {"bank", "counter", "print_slip"}}},
+        {"minor", "child", Mood::Wait, {{"family", "guardian", "service.minor"}, {"bank", "counter", "print_slip"}}},
+        {"adult",
+         "person",
+         Mood::Wait,
+         {{"person", "individual", "service.individual"}, {"bank", "counter", "print_slip"}}},
         {"not_found", "search", Mood::Stop, {{"phone", "line_96066"}, {"staff", "call"}}},
         {"mismatch", "user-check", Mood::Stop, {{"staff", "call"}, {"phone", "line_96066"}}},
-        {"expired_id", "id-card", Mood::Stop, {{"id-card", "renew_id"}, {"bank", "counter"}}},
-        {"unavailable", "wifi-off", Mood::Wait, {{"bank", "counter"}, {"staff", "call"}}},
+        {"expired_id", "id-card", Mood::Stop, {{"id-card", "renew_id"}, {"bank", "counter", "print_slip"}}},
+        {"unavailable", "wifi-off", Mood::Wait, {{"bank", "counter", "print_slip"}, {"staff", "call"}}},
     };
     return all;
 }
@@ -58,8 +75,8 @@ WayOut wayOut(const Way& way) {
                std::nullopt};
     if (way.action != nullptr) {
         const QString action = QLatin1String(way.action);
-        out.action = ActionModel{action, textOf(u"signpost.do."_s + action), QLatin1String(way.icon),
-                                 ActionModel::Kind::Secondary};
+        out.action = ActionModel{action, textOf(u"signpost.do."_s + action.section(u'.', 0, 0)),
+                                 QLatin1String(way.icon), ActionModel::Kind::Secondary};
     }
     return out;
 }

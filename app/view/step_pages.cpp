@@ -1,6 +1,5 @@
 #include "app/steps/consent_step.h"
 #include "app/steps/end_step.h"
-#include "app/steps/problem_step.h"
 #include "app/steps/read_card_step.h"
 #include "app/view/field_presenter.h"
 #include "app/view/pages.h"
@@ -32,10 +31,10 @@ QList<RailSegment> railOf(const PageInput& input) {
     return rail;
 }
 
-QList<FieldGroup> groupsOf(const PageInput& input) {
+QList<FieldGroup> groupsOf(const PageInput& input, const StepDefinition& definition) {
     const FieldPresenter presenter(input.answers, input.parts.codeLists, input.language);
     QList<FieldGroup> groups;
-    for (const FieldGroupDefinition& group : input.definition.groups) {
+    for (const FieldGroupDefinition& group : definition.groups) {
         groups.append(presenter.group(group, input.reveal.group == groups.size()));
     }
     return groups;
@@ -87,10 +86,19 @@ void placeCard(const PageInput& input, PageModel& page) {
     }
     page.content = content;
     page.actions = {backAction()};
+    const QHash<QString, OutcomeTargets>& outcomes = input.definition.outcomes;
+    if (outcomes.contains(u"no_card"_s)) {
+        page.actions.append({u"no_card"_s, qtTrId("place_card.no_card"), u"question"_s, ActionModel::Kind::Secondary});
+    }
+    if (outcomes.contains(u"other_document"_s)) { // a tile of the page, in two lines
+        page.actions.append({u"other_document"_s,
+                             u"%1\n%2"_s.arg(qtTrId("place_card.other"), qtTrId("place_card.other.sentence")),
+                             u"document"_s, ActionModel::Kind::Secondary});
+    }
 }
 
 void checkData(const PageInput& input, PageModel& page) {
-    QList<FieldGroup> groups = groupsOf(input);
+    QList<FieldGroup> groups = groupsOf(input, input.definition);
     addReveal(input, groups);
     page.content = CheckContent{groups, qtTrId("check_data.note")};
     page.actions = {backAction(),
@@ -98,10 +106,11 @@ void checkData(const PageInput& input, PageModel& page) {
                     {u"next"_s, qtTrId("check_data.next"), u"arrow-right"_s, ActionModel::Kind::Primary, true, true}};
 }
 
-CommitmentContent commitmentContent(const PageInput& input, const LegalText& text, bool readToEnd, bool ticked) {
+CommitmentContent commitmentContent(const PageInput& input, const StepDefinition& definition, const LegalText& text,
+                                    bool readToEnd, bool ticked) {
     const bool english = input.language == u"en";
     CommitmentContent content;
-    content.summary = groupsOf(input).value(0);
+    content.summary = groupsOf(input, definition).value(0);
     const QString title = english ? text.titleEnglish : text.titleChinese;
     content.textTitle = text.sample ? qtTrId("text.sample").arg(title) : title;
     content.paragraphs = english ? text.paragraphsEnglish : text.paragraphsChinese;
@@ -123,7 +132,8 @@ CommitmentContent commitmentContent(const PageInput& input, const LegalText& tex
 void commitment(const PageInput& input, PageModel& page) {
     const auto& step = static_cast<const ConsentStep&>(input.step);
     const LegalText* text = step.text();
-    page.content = commitmentContent(input, text == nullptr ? LegalText() : *text, step.readToEnd(), step.ticked());
+    page.content = commitmentContent(input, input.definition, text == nullptr ? LegalText() : *text, step.readToEnd(),
+                                     step.ticked());
     ActionModel submit{u"submit"_s, qtTrId("commitment.submit"), u"check"_s};
     if (!step.ticked()) {
         submit.enabled = false;
@@ -136,8 +146,8 @@ void commitment(const PageInput& input, PageModel& page) {
 void disclaimer(const PageInput& input, PageModel& page) {
     const auto& step = static_cast<const ConsentStep&>(input.step);
     const LegalText* text = step.text();
-    CommitmentContent content =
-        commitmentContent(input, text == nullptr ? LegalText() : *text, step.readToEnd(), step.ticked());
+    CommitmentContent content = commitmentContent(input, input.definition, text == nullptr ? LegalText() : *text,
+                                                  step.readToEnd(), step.ticked());
     content.tickText = qtTrId("disclaimer.tick");
     content.productionTime.clear();
     page.content = content;
@@ -168,7 +178,7 @@ void confirmSubmit(const PageInput& input, PageModel& page) {
         page.sentence = textOf(under.sentence);
         for (const LegalText& text : input.parts.legalTexts) {
             if (text.id == under.consent) {
-                page.content = commitmentContent(input, text, true, true);
+                page.content = commitmentContent(input, under, text, true, true);
             }
         }
     }
@@ -176,7 +186,7 @@ void confirmSubmit(const PageInput& input, PageModel& page) {
     confirm.icon = u"checklist"_s;
     confirm.title = textOf(input.definition.title);
     confirm.sentence = textOf(input.definition.sentence);
-    for (const FieldGroup& group : groupsOf(input)) {
+    for (const FieldGroup& group : groupsOf(input, input.definition)) {
         confirm.rows += group.rows;
     }
     confirm.safe = {u"review"_s, qtTrId("confirm.review"), QString(), ActionModel::Kind::Secondary};
@@ -208,20 +218,30 @@ void done(const PageInput& input, PageModel& page) {
         break;
     }
     page.content = content;
+    ActionModel finish{u"finish"_s, qtTrId("done.finish"), u"check"_s};
     if (content.receipt) {
-        page.actions.append(*content.receipt);
+        // Until it is accepted the paper with the number is what the person needs most (mockup 14).
+        const bool paperFirst = content.standing != DoneContent::Standing::Accepted && content.receiptState.isEmpty();
+        ActionModel print = *content.receipt;
+        print.kind = paperFirst ? ActionModel::Kind::Primary : ActionModel::Kind::Secondary;
+        finish.kind = paperFirst ? ActionModel::Kind::Secondary : ActionModel::Kind::Primary;
+        page.actions.append(print);
     }
-    page.actions.append({u"finish"_s, qtTrId("done.finish"), u"check"_s});
+    page.actions.append(finish);
 }
 
-void problem(const PageInput& input, PageModel& page) {
-    const StepFailure failed = static_cast<const ProblemStep&>(input.step).failure();
-    page.title = textOf(QString::fromUtf8(failureTextId(failed.code, "title")));
-    page.content = problemContent(input, failed);
-    page.actions = {{u"leave"_s, qtTrId("problem.leave"), u"exit"_s, ActionModel::Kind::Neutral}};
-    if (input.definition.outcomes.contains(u"retry"_s)) {
-        page.actions.append({u"retry"_s, qtTrId("problem.retry"), u"refresh"_s, ActionModel::Kind::Primary});
+/// Beside the way to the counter, where there is a printer.
+SignpostContent withSlip(SignpostContent content, const CounterSlip& slip) {
+    for (WayOut& way : content.ways) {
+        if (way.action && way.action->id == u"print_slip") {
+            way.action = counterSlipAction(slip);
+            if (way.action && way.action->enabled) {
+                way.action->label = qtTrId("signpost.do.print_slip");
+            }
+        }
     }
+    content.note = counterSlipNews(slip);
+    return content;
 }
 
 /// The words belong to the step, or to the outcome of the eligibility check (ELG-07).
@@ -231,7 +251,7 @@ void signpostOf(const PageInput& input, PageModel& page) {
     const Signpost post = signpost(key);
     page.title = post.title;
     page.sentence = post.sentence;
-    page.content = post.content;
+    page.content = withSlip(post.content, input.slip);
     page.actions.clear();
     const QHash<QString, OutcomeTargets>& outcomes = input.definition.outcomes;
     if (outcomes.contains(u"back"_s)) {

@@ -968,8 +968,8 @@ To protect you, everything entered will be cleared.</translation>
         <translation>Application for minors</translation>
     </message>
     <message id="signpost.way.guardian.sentence">
-        <source>由监护人在人社局网站或“京通”小程序里代办。</source>
-        <translation>By a guardian on the bureau&apos;s website or in Jingtong.</translation>
+        <source>由监护人在“京通”小程序等渠道代办。</source>
+        <translation>By a guardian, on the bureau's website or in the mini-program 京通 (Jingtong).</translation>
     </message>
     <message id="signpost.way.individual.title">
         <source>本人申领</source>
@@ -1874,6 +1874,138 @@ To protect you, everything entered will be cleared.</translation>
     <message id="receipt.staff">
         <source>待处理凭条</source>
         <translation>Receipt: staff needed</translation>
+    </message>
+    <message id="value.pair">
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message id="place_card.no_card">
+        <source>没带身份证，怎么办？</source>
+        <translation>No ID card with you?</translation>
+    </message>
+    <message id="place_card.other">
+        <source>我用的是其他证件</source>
+        <translation>I use another document</translation>
+    </message>
+    <message id="place_card.other.sentence">
+        <source>例如护照、外国人永久居留身份证，告诉您去哪里办</source>
+        <translation>For example a passport or a permanent residence card: where to go</translation>
+    </message>
+    <message id="signpost.no_card.title">
+        <source>没带身份证，怎么办</source>
+        <translation>No ID card with you</translation>
+    </message>
+    <message id="signpost.no_card.sentence">
+        <source>申领要读身份证，这一步不能跳过。</source>
+        <translation>The application needs your ID card; this step cannot be skipped.</translation>
+    </message>
+    <message id="signpost.other_document.title">
+        <source>其他证件，请到柜台办</source>
+        <translation>Other documents: please go to the counter</translation>
+    </message>
+    <message id="signpost.other_document.sentence">
+        <source>这台机器只读居民身份证。</source>
+        <translation>This machine reads resident ID cards only.</translation>
+    </message>
+    <message id="signpost.way.bring_card.title">
+        <source>带身份证再来</source>
+        <translation>Come back with the card</translation>
+    </message>
+    <message id="signpost.way.bring_card.sentence">
+        <source>带上本人的居民身份证原件，再来这里办。</source>
+        <translation>Bring your own original resident ID card and start again here.</translation>
+    </message>
+    <message id="signpost.way.online.title">
+        <source>手机上办</source>
+        <translation>On your phone</translation>
+    </message>
+    <message id="signpost.way.online.sentence">
+        <source>“京通”小程序，或“民生一卡通”小程序。</source>
+        <translation>In the mini-program 京通 (Jingtong) or 民生一卡通.</translation>
+    </message>
+    <message id="signpost.way.counter_temporary_card.title">
+        <source>本网点人工窗口</source>
+        <translation>The counter of this branch</translation>
+    </message>
+    <message id="signpost.way.counter_temporary_card.sentence">
+        <source>只有临时身份证的，请到人工窗口办。</source>
+        <translation>With a temporary ID card (临时居民身份证), please go to the counter.</translation>
+    </message>
+    <message id="signpost.way.residence_card.title">
+        <source>居留证、居住证、通行证</source>
+        <translation>Residence cards and travel permits</translation>
+    </message>
+    <message id="signpost.way.residence_card.sentence">
+        <source>永久居留身份证、港澳台居住证或通行证，请带原件。</source>
+        <translation>Permanent residence card, residence or travel permit of Hong Kong, Macao or Taiwan: bring the original.</translation>
+    </message>
+    <message id="signpost.way.passport.title">
+        <source>护照、临时身份证</source>
+        <translation>Passport or temporary ID card</translation>
+    </message>
+    <message id="signpost.way.passport.sentence">
+        <source>请带有效的原件。</source>
+        <translation>Bring the valid original.</translation>
+    </message>
+    <message id="signpost.way.counter_document.title">
+        <source>本网点人工窗口</source>
+        <translation>The counter of this branch</translation>
+    </message>
+    <message id="signpost.way.counter_document.sentence">
+        <source>带上证件原件和本人手机，工作人员帮您办。</source>
+        <translation>Bring the document and your own phone; the staff will help you.</translation>
+    </message>
+    <message id="signpost.do.service">
+        <source>看怎么办</source>
+        <translation>See how</translation>
+    </message>
+    <message id="slip.print">
+        <source>打印凭条，去人工窗口</source>
+        <translation>Print a slip for the counter</translation>
+    </message>
+    <message id="slip.printing">
+        <source>正在打印凭条</source>
+        <translation>Printing the slip</translation>
+    </message>
+    <message id="slip.printed">
+        <source>凭条打好了，请拿着它去人工窗口。</source>
+        <translation>The slip is printed. Please take it to the counter.</translation>
+    </message>
+    <message id="slip.failed">
+        <source>凭条没打出来，直接去人工窗口也能办。</source>
+        <translation>The slip could not be printed. You can go to the counter without it.</translation>
+    </message>
+    <message id="slip.title">
+        <source>人工窗口凭条</source>
+        <translation>Slip for the counter</translation>
+    </message>
+    <message id="slip.not_submitted">
+        <source>还没有提交申请</source>
+        <translation>Nothing has been submitted yet</translation>
+    </message>
+    <message id="slip.stage">
+        <source>办到哪一步</source>
+        <translation>Reached</translation>
+    </message>
+    <message id="slip.reason">
+        <source>情况</source>
+        <translation>What happened</translation>
+    </message>
+    <message id="slip.staff">
+        <source>给工作人员看</source>
+        <translation>For the staff</translation>
+    </message>
+    <message id="slip.note">
+        <source>窗口同样可以办这张卡，凭条上写着您办到哪一步。</source>
+        <translation>The counter can make this card too; the slip says how far you got.</translation>
+    </message>
+    <message id="slip.bring">
+        <source>请带上本人身份证。</source>
+        <translation>Please bring your ID card.</translation>
+    </message>
+    <message id="signpost.do.print_slip">
+        <source>打印凭条</source>
+        <translation>Print a slip</translation>
     </message>
 </context>
 </TS>

@@ -74,6 +74,22 @@ private Q_SLOTS:
         walkTo(QTest::currentDataTag(), u"card_problem"_s, QString());
     }
 
+    void card_notAtHand_endsAtWhatToDo_data() {
+        QTest::addColumn<bool>("walked");
+        QTest::newRow("no_card") << true;
+        QTest::newRow("other_document") << true;
+    }
+    void card_notAtHand_endsAtWhatToDo() {
+        REQUIRES("GAP-12");
+        const QString step = QLatin1String(QTest::currentDataTag());
+        walkTo(QTest::currentDataTag(), step, QString());
+    }
+
+    void outcome_ofAServiceNotOfferedHere_leadsToWhatCanBeDone() {
+        REQUIRES("ELG-07");
+        walkTo("minor_how", u"service_off"_s, QString());
+    }
+
     void collection_delivered_isAccepted() {
         REQUIRES("COL-01");
         REQUIRES("COL-14");

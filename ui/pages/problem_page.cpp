@@ -21,6 +21,7 @@ constexpr int labelGap = 8;
 ProblemPage::ProblemPage(const WidgetContext& context, QWidget* parent)
     : PageOf(context, problem_page::spacing, problem_page::below, parent),
       staff_(new TextBlock(theme(), TextRole::Label, theme().colours().ink2, content())),
+      note_(new NoteBar(theme(), content())),
       kiosk_(new TextBlock(theme(), TextRole::Label, theme().colours().ink2, content())) {
     titleBlock()->setRoomAbove(problem_page::roomAbove);
     auto* card = new QWidget(content());
@@ -39,6 +40,7 @@ ProblemPage::ProblemPage(const WidgetContext& context, QWidget* parent)
     staffLine->addWidget(kiosk_, 0, Qt::AlignTop);
     column()->addWidget(card);
     column()->addStretch(1);
+    column()->addWidget(note_);
     column()->addLayout(staffLine);
 }
 
@@ -70,6 +72,8 @@ void ProblemPage::showThis(const ProblemContent& content, const PageModel&) {
     what_.set(content.whatLabel, content.what);
     todo_.set(content.doLabel, content.todo);
     who_.set(content.whoLabel, content.who);
+    note_->setNote(content.noteIsBad ? NoteKind::Warn : NoteKind::Ok,
+                   content.noteIsBad ? u"warning"_s : u"check-circle"_s, content.note);
     staff_->setTextOrHide(content.staffLine);
     kiosk_->setTextOrHide(content.kioskLine);
 }

@@ -3,6 +3,7 @@
 // staff (the visual language, section 5). Thread: the screen's. Ownership: the window's.
 
 #include "ui/pages/titled_page.h"
+#include "ui/widgets/note_bar.h"
 
 namespace kaban {
 
@@ -27,6 +28,7 @@ private:
     Answer todo_{};
     Answer who_{};
     TextBlock* staff_;
+    NoteBar* note_; ///< what became of the slip
     TextBlock* kiosk_;
 };
 

@@ -44,7 +44,7 @@ struct SessionBench {
              *parseLegalText(sessionTestFile("resources/texts/authorisation.electronic_licence.json")),
              *parseLegalText(sessionTestFile("resources/texts/commitment.individual.json"))},
             {{u"ethnic_groups"_s, *CodeList::parse(sessionTestFile("resources/code_lists/ethnic_groups.json"))}},
-            {u"demo-01"_s, u"0.1.0"_s, 18, u"BOB"_s, u"BOB-XZM"_s},
+            {u"demo-01"_s, u"0.1.0"_s, 18, u"BOB"_s, u"BOB-XZM"_s, u"西直门支行"_s},
             u"1"_s,
             u"京安银行 西直门支行"_s,
             language});

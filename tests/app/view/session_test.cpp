@@ -105,6 +105,14 @@ private Q_SLOTS:
         QCOMPARE(confirm.title, u"是否确认提交个人申领？"_s);
         QCOMPARE(confirm.safe.id, u"review"_s);
         QCOMPARE(confirm.doing.id, u"submit"_s);
+        QStringList rows;
+        for (const FieldRow& row : confirm.rows) {
+            rows.append(row.label + u'=' + row.value);
+        }
+        QCOMPARE(rows, QStringList({u"申领人=张**  110*****002X"_s, u"办卡网点=BOB  西直门支行"_s,
+                                    u"领卡方式=到网点自己取"_s}));
+        const auto& under = std::get<CommitmentContent>(bench.session->page().content);
+        QCOMPARE(under.summary.rows.value(0).label, u"姓名"_s); // the commitment as it was, not the question's rows
         QVERIFY(bench.outbox.asked.isEmpty());
     }
 
@@ -159,6 +167,33 @@ private Q_SLOTS:
         QCOMPARE(bench.session->page().title, u"您已完成个人申领业务办理"_s);
         QVERIFY(said().contains(u"已受理"_s));
         QVERIFY(said().contains(u"202611210087"_s));
+    }
+
+    void donePage_notAccepted_putsThePaperFirst_data() {
+        QTest::addColumn<ItemState>("state");
+        QTest::addColumn<QString>("primary");
+        QTest::newRow("saved") << ItemState::Sealed << u"print"_s;
+        QTest::newRow("held") << ItemState::Held << u"print"_s;
+        QTest::newRow("staff") << ItemState::Parked << u"print"_s;
+        QTest::newRow("accepted") << ItemState::Accepted << u"finish"_s;
+    }
+    void donePage_notAccepted_putsThePaperFirst() {
+        QFETCH(ItemState, state);
+        QFETCH(QString, primary);
+        SessionBench bench;
+        bench.toDone(state);
+        const auto primaries = [&] {
+            QStringList ids;
+            for (const ActionModel& action : bench.session->page().actions) {
+                if (action.kind == ActionModel::Kind::Primary) {
+                    ids.append(action.id);
+                }
+            }
+            return ids;
+        };
+        QCOMPARE(primaries(), QStringList(primary));
+        bench.act(u"print"_s); // asked for: the way home is next
+        QCOMPARE(primaries(), QStringList(u"finish"_s));
     }
 
     void donePage_official_hasTheGuidesSentence() {

@@ -1,0 +1,59 @@
+#include "app/domain/beijing_time.h"
+#include "app/view/pages.h"
+
+namespace kaban::pages {
+
+using namespace Qt::StringLiterals;
+
+QString hostLine(const SessionParts& parts) {
+    return parts.kioskNumber.isEmpty() ? parts.branch
+                                       : u"%1  %2"_s.arg(parts.branch, qtTrId("kiosk.number").arg(parts.kioskNumber));
+}
+
+std::optional<ActionModel> counterSlipAction(const CounterSlip& slip) {
+    const bool running = slip.state() == CounterSlip::State::Running;
+    if (!running && !slip.offered()) {
+        return std::nullopt;
+    }
+    return ActionModel{u"print_slip"_s, running ? qtTrId("slip.printing") : qtTrId("slip.print"), u"print"_s,
+                       ActionModel::Kind::Primary, !running};
+}
+
+QString counterSlipNews(const CounterSlip& slip) {
+    switch (slip.state()) {
+    case CounterSlip::State::Printed:
+        return qtTrId("slip.printed");
+    case CounterSlip::State::Failed:
+        return qtTrId("slip.failed");
+    case CounterSlip::State::NotAsked:
+    case CounterSlip::State::Running:
+        break;
+    }
+    return {};
+}
+
+ReceiptPaper counterSlip(const PageInput& input, const PageModel& page) {
+    ReceiptPaper paper;
+    paper.bank = hostLine(input.parts);
+    paper.title = qtTrId("slip.title");
+    // Once the submission has a key nobody here can promise that nothing is stored.
+    paper.warning = input.answers.submissionKey() ? QString() : qtTrId("slip.not_submitted");
+    paper.lines.append({qtTrId("receipt.service"), textOf(input.service.subtitle)});
+    const QString stage = input.service.rail.value(input.definition.rail.value_or(0));
+    if (!stage.isEmpty()) {
+        paper.lines.append({qtTrId("slip.stage"), textOf(stage)});
+    }
+    paper.lines.append({qtTrId("slip.reason"), page.title});
+    if (const auto* problem = std::get_if<ProblemContent>(&page.content)) {
+        paper.lines.append({qtTrId("slip.staff"), problem->staffCode});
+    }
+    paper.lines.append(
+        {qtTrId("receipt.time"), beijingIsoText(input.parts.clock.wallMilliseconds()).left(16).replace(u'T', u' ')});
+    paper.notes = {qtTrId("slip.note"), qtTrId("slip.bring")};
+    paper.hotline = qtTrId("receipt.hotline");
+    paper.provider = qtTrId("provider");
+    paper.foot = qtTrId("receipt.fraud");
+    return paper;
+}
+
+} // namespace kaban::pages

@@ -1,0 +1,30 @@
+#pragma once
+// Purpose: what stands on the screen while nobody is served: home, or for a moment the page that says a service is not
+// to be had here. Internal to app/view. Thread: the screen's (texts). Ownership: the session's. Units: milliseconds of
+// the monotonic clock.
+
+#include "app/view/page_model.h"
+#include "app/view/session_parts.h"
+
+namespace kaban {
+
+class HomePlace {
+public:
+    explicit HomePlace(const SessionParts& parts) : parts_(parts) {}
+
+    void showHome();
+    /// Left alone, that page goes back to home by itself.
+    void showOff(const QString& service);
+    /// A service begins.
+    void leave() { off_.clear(); }
+    bool ranOut() const;
+    PageModel page() const;
+
+private:
+    const SessionParts& parts_;
+    QString off_; ///< the service whose "not here" page is shown; empty on home
+    qint64 offUntil_ = 0;
+    int visit_ = 0;
+};
+
+} // namespace kaban
