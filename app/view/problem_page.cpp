@@ -50,7 +50,7 @@ QList<ActionModel> problemActions(const PageInput& input, const StepFailure& fai
         actions = {again ? retry : leave, *print};
     } else if (input.slip.state() == CounterSlip::State::Printed) {
         retry.kind = Kind::Secondary;
-        leave.kind = Kind::Primary;
+        leave = {u"leave"_s, qtTrId("slip.leave"), u"home"_s, Kind::Primary};
         actions = again ? QList<ActionModel>{retry, leave} : QList<ActionModel>{leave};
     } else {
         actions = again ? QList<ActionModel>{leave, retry} : QList<ActionModel>{leave};

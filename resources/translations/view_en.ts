@@ -2007,5 +2007,9 @@ To protect you, everything entered will be cleared.</translation>
         <source>打印凭条</source>
         <translation>Print a slip</translation>
     </message>
+    <message id="slip.leave">
+        <source>拿好了，回首页</source>
+        <translation>I have it, first page</translation>
+    </message>
 </context>
 </TS>

@@ -2007,5 +2007,9 @@
         <source>打印凭条</source>
         <translation>打印凭条</translation>
     </message>
+    <message id="slip.leave">
+        <source>拿好了，回首页</source>
+        <translation>拿好了，回首页</translation>
+    </message>
 </context>
 </TS>

@@ -207,7 +207,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("way");
         QTest::addColumn<QString>("said");
         QTest::newRow("no card") << u"no_card"_s << u"带身份证再来"_s;
-        QTest::newRow("other document") << u"other_document"_s << u"外国人永久居留身份证"_s;
+        QTest::newRow("other document") << u"other_document"_s << u"永久居留身份证"_s;
     }
     void card_notWithThePersonOrAnotherDocument_isToldWhatToDo() {
         REQUIRES("GAP-12");
