@@ -1,7 +1,7 @@
 #pragma once
 // Purpose: what is strange about the data of an ID card: its parts against each other and against the law's rules for
-// validity. Thread: any (pure). Errors: none; every finding is a reason to look and read again, none refuses a card
-// (an expired one is validityOn()'s business). A part that is missing or broken is compared with nothing.
+// validity. Thread: any (pure). Errors: none; who reads the card decides what a finding leads to (an expired one is
+// validityOn()'s business). A part that is missing or broken is compared with nothing.
 // Rules: FLD-03, FLD-07, FLD-08, IND-18, VAL-08.
 
 #include "app/domain/person.h"

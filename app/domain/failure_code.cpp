@@ -38,6 +38,7 @@ const QList<FailureEntry>& failureEntries() {
         {CardNumberInvalid, 302, "card_number_invalid"},
         {ApplicantTooYoung, 303, "applicant_too_young", false},
         {CardKindNotServed, 304, "card_kind_not_served", false},
+        {CardNotYetValid, 305, "card_not_yet_valid"},
         {StoreFull, 401, "store_full"},
         {StoreFault, 402, "store_fault"},
         {SealFault, 403, "seal_fault"},

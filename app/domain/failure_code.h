@@ -23,6 +23,7 @@ enum class FailureCode {
     CardNumberInvalid,   // E-302
     ApplicantTooYoung,   // E-303
     CardKindNotServed,   // E-304
+    CardNotYetValid,     // E-305
     StoreFull,           // E-401
     StoreFault,          // E-402
     SealFault,           // E-403

@@ -2,8 +2,10 @@
 
 #include "app/domain/age.h"
 #include "app/domain/beijing_time.h"
-#include "app/domain/id_number.h"
+#include "app/domain/card_findings.h"
 #include "app/steps/card_answers.h"
+
+#include <algorithm>
 
 namespace kaban {
 
@@ -16,6 +18,17 @@ constexpr int mostFailedReads = 3;
 /// The dot inside a name is written in several ways (SEC-61); spaces say nothing.
 QString comparableName(QString name) {
     return name.remove(u'·').remove(u'•').remove(u'・').remove(u'．').remove(u' ').remove(u'\u3000'); // protocol
+}
+
+/// Number, birth date and sex of one card say the same, or none of them is believed (FLD-03, FLD-07, FLD-08).
+bool contradictsItself(CardFinding finding) {
+    return finding == CardFinding::NumberWrong || finding == CardFinding::BirthDateDiffers ||
+           finding == CardFinding::SexDiffers;
+}
+
+/// Said on the check page and read again there, nothing more (IND-18).
+bool validityIsOdd(CardFinding finding) {
+    return finding == CardFinding::ValidityPeriod || finding == CardFinding::ValidityForAge;
 }
 
 void setFlag(Answers& answers, const QString& flag, bool on) {
@@ -81,6 +94,8 @@ void ReadCardStep::keep(const ResidentCard& card) {
             answers.set(u"ethnicity_code"_s, knownEthnicity, knownFrom);
         }
     }
+    const QList<CardFinding> findings = cardFindings(card, beijingDate(context().clock.wallMilliseconds()));
+    setFlag(answers, u"card.validity_odd"_s, std::any_of(findings.begin(), findings.end(), validityIsOdd));
     const QString signedInName = answers.value(u"sign_in.name"_s);
     setFlag(answers, u"card.differs"_s,
             !signedInName.isEmpty() && comparableName(signedInName) != comparableName(card.name.reveal()));
@@ -105,15 +120,19 @@ void ReadCardStep::readFailed(FailureCode code, const QString& status) {
 
 std::optional<FailureCode> ReadCardStep::fault(const ResidentCard& card) const {
     const QDate today = beijingDate(context().clock.wallMilliseconds());
-    const auto number = parseIdNumber(card.number.reveal(), today);
-    if (!number || number->birthDate != card.birthDate) {
+    const QList<CardFinding> findings = cardFindings(card, today);
+    if (std::any_of(findings.begin(), findings.end(), contradictsItself)) {
         return FailureCode::CardNumberInvalid;
     }
     if (anotherPerson(card)) {
         return FailureCode::CardOfAnotherPerson;
     }
-    if (validityOn(today, card.validFrom, card.validUntil) == Validity::Expired) {
+    const Validity validity = validityOn(today, card.validFrom, card.validUntil);
+    if (validity == Validity::Expired) {
         return FailureCode::CardExpired;
+    }
+    if (validity == Validity::NotYetValid) {
+        return FailureCode::CardNotYetValid;
     }
     if (ageInYears(card.birthDate, today) < context().facts.minimumAge) {
         return FailureCode::ApplicantTooYoung;

@@ -1,3 +1,5 @@
+#include "app/domain/age.h"
+#include "app/domain/beijing_time.h"
 #include "app/steps/consent_step.h"
 #include "app/steps/end_step.h"
 #include "app/steps/read_card_step.h"
@@ -97,8 +99,27 @@ void placeCard(const PageInput& input, PageModel& page) {
     }
 }
 
+/// What the applicant should know about the card's validity; it blocks nothing (IND-17, IND-18).
+QString validityWarning(const PageInput& input) {
+    if (input.answers.value(u"card.validity_odd"_s) == u"yes") {
+        return qtTrId("check_data.validity_odd");
+    }
+    const QDate from = QDate::fromString(input.answers.value(u"valid_from"_s), Qt::ISODate);
+    const QDate last = QDate::fromString(input.answers.value(u"valid_to"_s), Qt::ISODate); // invalid: long-term
+    const QDate today = beijingDate(input.parts.clock.wallMilliseconds());
+    if (!last.isValid() || validityOn(today, from, {false, last}) != Validity::EndsSoon) {
+        return {};
+    }
+    return today == last ? qtTrId("check_data.ends_today") : qtTrId("check_data.ends_soon").arg(today.daysTo(last));
+}
+
 void checkData(const PageInput& input, PageModel& page) {
     QList<FieldGroup> groups = groupsOf(input, input.definition);
+    for (FieldGroup& group : groups) {
+        for (FieldRow& row : group.rows) {
+            row.warning = row.id == u"valid_from" ? validityWarning(input) : QString();
+        }
+    }
     addReveal(input, groups);
     page.content = CheckContent{groups, qtTrId("check_data.note")};
     page.actions = {backAction(),

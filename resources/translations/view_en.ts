@@ -129,6 +129,18 @@ card starts here</translation>
         <source>身份证上的信息有误，请呼叫工作人员或拨打 96066。</source>
         <translation>If anything on the ID card is wrong, call the staff or dial 96066.</translation>
     </message>
+    <message id="check_data.ends_soon">
+        <source>还有 %1 天到期，请尽快换证。</source>
+        <translation>Ends in %1 days, please renew it.</translation>
+    </message>
+    <message id="check_data.ends_today">
+        <source>今天是最后一天，请尽快换证。</source>
+        <translation>Today is its last day, please renew it.</translation>
+    </message>
+    <message id="check_data.validity_odd">
+        <source>有效期和年龄对不上。请点“上一步”再读一次；还是这样，请问工作人员。</source>
+        <translation>The period does not fit the age. Tap “Back” and read the card again; if it stays, ask the staff.</translation>
+    </message>
     <message id="check_data.next">
         <source>都对，下一步</source>
         <translation>All correct, next</translation>
@@ -602,6 +614,22 @@ card starts here</translation>
         <translation>Please take this document to the counter.</translation>
     </message>
     <message id="failure.card_kind_not_served.who">
+        <source>本网点的工作人员，人工窗口同样可以办这张卡。</source>
+        <translation>The staff of this branch; the counter can handle this card too.</translation>
+    </message>
+    <message id="failure.card_not_yet_valid.title">
+        <source>这张身份证还没到有效期</source>
+        <translation>This ID card is not valid yet</translation>
+    </message>
+    <message id="failure.card_not_yet_valid.what">
+        <source>证件的有效期还没有开始，现在不能用来申领。</source>
+        <translation>The document's validity has not begun; it cannot be used to apply today.</translation>
+    </message>
+    <message id="failure.card_not_yet_valid.do">
+        <source>请到有效期开始以后再来；日期不对，请问工作人员。</source>
+        <translation>Please come back once it is valid; if the date is wrong, ask the staff.</translation>
+    </message>
+    <message id="failure.card_not_yet_valid.who">
         <source>本网点的工作人员，人工窗口同样可以办这张卡。</source>
         <translation>The staff of this branch; the counter can handle this card too.</translation>
     </message>

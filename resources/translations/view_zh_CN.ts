@@ -129,6 +129,18 @@
         <source>身份证上的信息有误，请呼叫工作人员或拨打 96066。</source>
         <translation>身份证上的信息有误，请呼叫工作人员或拨打 96066。</translation>
     </message>
+    <message id="check_data.ends_soon">
+        <source>还有 %1 天到期，请尽快换证。</source>
+        <translation>还有 %1 天到期，请尽快换证。</translation>
+    </message>
+    <message id="check_data.ends_today">
+        <source>今天是最后一天，请尽快换证。</source>
+        <translation>今天是最后一天，请尽快换证。</translation>
+    </message>
+    <message id="check_data.validity_odd">
+        <source>有效期和年龄对不上。请点“上一步”再读一次；还是这样，请问工作人员。</source>
+        <translation>有效期和年龄对不上。请点“上一步”再读一次；还是这样，请问工作人员。</translation>
+    </message>
     <message id="check_data.next">
         <source>都对，下一步</source>
         <translation>都对，下一步</translation>
@@ -602,6 +614,22 @@
         <translation>请带上这张证件去人工窗口。</translation>
     </message>
     <message id="failure.card_kind_not_served.who">
+        <source>本网点的工作人员，人工窗口同样可以办这张卡。</source>
+        <translation>本网点的工作人员，人工窗口同样可以办这张卡。</translation>
+    </message>
+    <message id="failure.card_not_yet_valid.title">
+        <source>这张身份证还没到有效期</source>
+        <translation>这张身份证还没到有效期</translation>
+    </message>
+    <message id="failure.card_not_yet_valid.what">
+        <source>证件的有效期还没有开始，现在不能用来申领。</source>
+        <translation>证件的有效期还没有开始，现在不能用来申领。</translation>
+    </message>
+    <message id="failure.card_not_yet_valid.do">
+        <source>请到有效期开始以后再来；日期不对，请问工作人员。</source>
+        <translation>请到有效期开始以后再来；日期不对，请问工作人员。</translation>
+    </message>
+    <message id="failure.card_not_yet_valid.who">
         <source>本网点的工作人员，人工窗口同样可以办这张卡。</source>
         <translation>本网点的工作人员，人工窗口同样可以办这张卡。</translation>
     </message>

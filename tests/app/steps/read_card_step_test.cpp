@@ -33,9 +33,13 @@ private Q_SLOTS:
         QTest::newRow("check character") << u"110105194912310021"_s << born << QDate(2030, 1, 1) << 302;
         QTest::newRow("birth date is not the number's")
             << u"11010519491231002X"_s << QDate(1950, 1, 1) << QDate(2030, 1, 1) << 302;
+        QTest::newRow("sex is not the number's") << u"110105194912310038"_s << born << QDate(2030, 1, 1) << 302;
         QTest::newRow("eleven years old") << u"110105201506010024"_s << QDate(2015, 6, 1) << QDate(2030, 6, 1) << 303;
     }
     void cardThatCannotApply_read_leavesNoAnswerAndSaysWhy() {
+        REQUIRES("FLD-03");
+        REQUIRES("FLD-07");
+        REQUIRES("FLD-08");
         REQUIRES("IND-16");
         REQUIRES("IND-17");
         REQUIRES("TV-21");
@@ -58,6 +62,19 @@ private Q_SLOTS:
         StepBench bench;
         ResidentCard card = sampleCard();
         card.validUntil = {false, QDate(2026, 11, 21)};
+        QCOMPARE(bench.readCard(card), u"read"_s);
+    }
+
+    void cardOfTomorrow_read_isRefusedUntilItsFirstDay() {
+        REQUIRES("FLD-05");
+        REQUIRES("VAL-08");
+        StepBench bench;
+        ResidentCard card = sampleCard();
+        card.validFrom = QDate(2026, 11, 22);
+        QCOMPARE(bench.readCard(card), u"failed"_s);
+        QCOMPARE(failureNumberText(bench.lastFailure->code), u"E-305"_s);
+        QVERIFY(bench.answers.fields().isEmpty());
+        card.validFrom = QDate(2026, 11, 21);
         QCOMPARE(bench.readCard(card), u"read"_s);
     }
 
@@ -107,6 +124,7 @@ private Q_SLOTS:
         ResidentCard second = sampleCard();
         second.name = SecretText(u"李另外"_s);
         second.number = SecretText(u"110101199003070038"_s);
+        second.sex = Sex::Male;
         second.birthDate = QDate(1990, 3, 7);
         QCOMPARE(bench.readCard(second), u"failed"_s);
         QCOMPARE(bench.lastFailure->code, FailureCode::CardOfAnotherPerson);

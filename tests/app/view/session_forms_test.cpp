@@ -42,6 +42,32 @@ void walkTo(SessionBench& bench, const QString& step) {
     QCOMPARE(bench.step(), step);
 }
 
+/// A man born on 5 May 1975, signed in, lays down a card that is valid for these dates; an invalid end is long-term.
+void readCardValid(SessionBench& bench, const QDate& from, const QDate& until) {
+    PersonProfile profile = sampleProfile();
+    profile.idNumber = SecretText(u"110101197505050038"_s);
+    bench.act(u"start.individual"_s);
+    Q_EMIT bench.signIn.signedIn();
+    Q_EMIT bench.authority.profileReady(bench.authority.last(u"profile"_s).ticket, profile);
+    bench.show();
+    bench.session->act(u"read_to_end"_s);
+    bench.session->act(u"tick"_s);
+    bench.act(u"agree"_s);
+    bench.session->act(u"tick.required"_s);
+    bench.act(u"start"_s);
+    const quint64 ticket = bench.authority.last(u"eligibility"_s).ticket;
+    Q_EMIT bench.authority.eligibilityReady(ticket, {Eligibility::Eligible, false});
+    bench.show();
+    ResidentCard card = sampleCard();
+    card.number = SecretText(u"110101197505050038"_s);
+    card.sex = Sex::Male;
+    card.birthDate = QDate(1975, 5, 5);
+    card.validFrom = from;
+    card.validUntil = {!until.isValid(), until};
+    Q_EMIT bench.cards.cardRead(card);
+    bench.show();
+}
+
 const EditorModel& editorOf(const SessionBench& bench) {
     return *bench.session->page().editor;
 }
@@ -121,6 +147,37 @@ private Q_SLOTS:
         }
         bench.act(u"next"_s);
         QVERIFY2(!formField(bench, u"ethnicity_code"_s), "what the card holds is not asked for");
+    }
+
+    void checkPage_validityThatEndsSoonOrIsOdd_isWarnedOfAndBlocksNothing_data() {
+        QTest::addColumn<QDate>("from");
+        QTest::addColumn<QDate>("until");
+        QTest::addColumn<QString>("warning");
+        const QString again = u"再读一次"_s;
+        QTest::newRow("31 days left") << QDate(2006, 12, 22) << QDate(2026, 12, 22) << QString();
+        QTest::newRow("30 days left") << QDate(2006, 12, 21) << QDate(2026, 12, 21) << u"还有 30 天到期"_s;
+        QTest::newRow("last day") << QDate(2006, 11, 21) << QDate(2026, 11, 21) << u"今天是最后一天"_s;
+        QTest::newRow("long-term at 46") << QDate(2021, 5, 5) << QDate() << QString();
+        QTest::newRow("long-term at 45") << QDate(2021, 5, 4) << QDate() << again;
+        QTest::newRow("ten years at 44") << QDate(2020, 1, 1) << QDate(2030, 1, 1) << again;
+        QTest::newRow("no period of the law") << QDate(2020, 1, 1) << QDate(2040, 1, 2) << again;
+    }
+    void checkPage_validityThatEndsSoonOrIsOdd_isWarnedOfAndBlocksNothing() {
+        REQUIRES("IND-17");
+        REQUIRES("IND-18");
+        REQUIRES("VAL-08");
+        QFETCH(QDate, from);
+        QFETCH(QDate, until);
+        QFETCH(QString, warning);
+        SessionBench bench;
+        readCardValid(bench, from, until);
+        QCOMPARE(bench.step(), u"check_data"_s);
+        for (const FieldRow& row : std::get<CheckContent>(bench.session->page().content).groups.first().rows) {
+            const bool warned = row.id == u"valid_from" && !warning.isEmpty();
+            QVERIFY2(warned ? row.warning.contains(warning) : row.warning.isEmpty(), qPrintable(row.id + row.warning));
+        }
+        bench.act(u"next"_s);
+        QCOMPARE(bench.step(), u"supplement"_s);
     }
 
     void checkPage_wrongInformation_stopsInsteadOfBeingEdited() {
