@@ -61,13 +61,15 @@ SignInRecord signInOf(const Answers& answers) {
     return record;
 }
 
-EligibilityRecord eligibilityOf(const Answers& answers) {
+EligibilityRecord eligibilityOf(const StepContext& context) {
+    const Answers& answers = context.answers;
     EligibilityRecord record;
     if (answers.has(u"eligibility.outcome"_s)) {
         record.outcome = answers.value(u"eligibility.outcome"_s).toUpper();
     }
     record.atMilliseconds = answers.value(u"eligibility.at"_s).toLongLong();
-    record.electronicLicence = answers.value(u"eligibility.electronic_licence"_s) == u"yes";
+    // The person may have taken the consent back since the check (PHO-16).
+    record.electronicLicence = answers.value(u"eligibility.electronic_licence"_s) == u"yes" && licenceAllowed(context);
     return record;
 }
 
@@ -134,7 +136,7 @@ std::optional<Application> buildApplication(const StepContext& context, qint64 s
                        currentConsents(context),
                        provenanceOf(context),
                        signInOf(context.answers),
-                       eligibilityOf(context.answers),
+                       eligibilityOf(context),
                        formOf(context.answers)};
 }
 

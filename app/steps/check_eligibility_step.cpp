@@ -11,16 +11,6 @@ namespace {
 
 constexpr qint64 eligibilityLifeMilliseconds = 30LL * 60 * 1000; // ELG-08
 
-/// The step whose optional consent allows the use of the electronic licence.
-bool licenceAllowed(const StepContext& context) {
-    for (const StepDefinition& step : context.service.steps) {
-        if (!step.optionalConsent.isEmpty() && consentCurrent(context, step.optionalConsent)) {
-            return true;
-        }
-    }
-    return false;
-}
-
 } // namespace
 
 void CheckEligibilityStep::run() {

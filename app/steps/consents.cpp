@@ -20,4 +20,10 @@ QString outdatedConsent(const StepContext& context) {
     return {};
 }
 
+bool licenceAllowed(const StepContext& context) {
+    return std::any_of(context.service.steps.begin(), context.service.steps.end(), [&](const StepDefinition& step) {
+        return !step.optionalConsent.isEmpty() && consentCurrent(context, step.optionalConsent);
+    });
+}
+
 } // namespace kaban

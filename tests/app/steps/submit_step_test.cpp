@@ -1,6 +1,7 @@
 #include "app/steps/application_builder.h"
 #include "step_bench.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -65,6 +66,36 @@ private Q_SLOTS:
         QCOMPARE(postal[u"recipient"_s].toString(), u"张测试"_s);
         QCOMPARE(postal[u"postcode"_s].toString(), u"100080"_s);
         QCOMPARE(root[u"provenance"_s][u"postal.address"_s].toString(), u"upstream"_s);
+    }
+
+    void licence_found_isSentOnlyWhileItsConsentStands_data() {
+        QTest::addColumn<bool>("takenBack");
+        QTest::newRow("agreed") << false;
+        QTest::newRow("taken back before the submit") << true;
+    }
+    void licence_found_isSentOnlyWhileItsConsentStands() {
+        REQUIRES("PHO-16");
+        REQUIRES("ELG-06");
+        QFETCH(bool, takenBack);
+        SubmitBench bench;
+        QCOMPARE(bench.walk(u"authorise"_s, {u"tick.optional"_s, u"start"_s}), u"start"_s);
+        const auto check = bench.make(u"eligibility"_s);
+        check->run();
+        const auto asked = bench.authority.last(u"eligibility"_s);
+        QVERIFY(asked.electronicLicence);
+        Q_EMIT bench.authority.eligibilityReady(asked.ticket, {Eligibility::Eligible, true});
+        check->stop();
+        if (takenBack) {
+            QCOMPARE(bench.walk(u"authorise_again"_s, {u"tick.optional"_s, u"start"_s}), u"start"_s);
+        }
+        bench.walk(u"seal"_s, {});
+        const QJsonObject root = bench.sent();
+        QCOMPARE(root[u"eligibility"_s][u"electronic_licence"_s].toBool(takenBack), !takenBack);
+        QStringList consents;
+        for (const QJsonValue& consent : root[u"consents"_s].toArray()) {
+            consents.append(consent[u"id"_s].toString());
+        }
+        QCOMPARE(consents.contains(u"authorisation.electronic_licence"_s), !takenBack);
     }
 
     void application_withoutSigningIn_saysSo() {
