@@ -1356,8 +1356,8 @@ To protect you, everything entered will be cleared.</translation>
         <translation>Delivered by the bank</translation>
     </message>
     <message id="collection.post.sentence">
-        <source>免快递费。要填收件人、电话、邮编和地址。收到后按银行要求激活。</source>
-        <translation>Free of charge. Needs recipient, phone, postcode and address. Activate it as the bank asks.</translation>
+        <source>免快递费。要填收件人、邮编、地址和打得通的电话。收到后按银行要求到网点激活。</source>
+        <translation>Free of charge. Needs recipient, postcode, address and a phone that is answered. Activate it at a branch as the bank asks.</translation>
     </message>
     <message id="collection.post.impossible">
         <source>这个网点不能邮寄，换一个网点试试。</source>

@@ -1356,8 +1356,8 @@
         <translation>银行寄给我</translation>
     </message>
     <message id="collection.post.sentence">
-        <source>免快递费。要填收件人、电话、邮编和地址。收到后按银行要求激活。</source>
-        <translation>免快递费。要填收件人、电话、邮编和地址。收到后按银行要求激活。</translation>
+        <source>免快递费。要填收件人、邮编、地址和打得通的电话。收到后按银行要求到网点激活。</source>
+        <translation>免快递费。要填收件人、邮编、地址和打得通的电话。收到后按银行要求到网点激活。</translation>
     </message>
     <message id="collection.post.impossible">
         <source>这个网点不能邮寄，换一个网点试试。</source>

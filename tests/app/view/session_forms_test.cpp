@@ -329,6 +329,16 @@ private Q_SLOTS:
         QVERIFY(content().postal.isEmpty());
     }
 
+    void collection_delivery_saysThatItIsFreeAndWhatItNeeds() {
+        REQUIRES("COL-18");
+        SessionBench bench;
+        walkTo(bench, u"collection"_s);
+        const QString words = std::get<CollectionContent>(bench.session->page().content).methods[1].sentence;
+        for (const QString& said : {u"免快递费"_s, u"打得通的电话"_s, u"按银行要求到网点激活"_s}) {
+            QVERIFY2(words.contains(said), qPrintable(said));
+        }
+    }
+
     void review_everyGroup_isMaskedAndLeadsBackToItsForm() {
         REQUIRES("IND-19");
         REQUIRES("MSK-06");
