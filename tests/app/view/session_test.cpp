@@ -46,6 +46,14 @@ QStringList allTexts(const PageModel& page) {
     return texts;
 }
 
+void toDisclaimer(SessionBench& bench) {
+    bench.act(u"start.individual"_s);
+    Q_EMIT bench.signIn.signedIn();
+    Q_EMIT bench.authority.profileReady(bench.authority.last(u"profile"_s).ticket, sampleProfile());
+    bench.show();
+    QCOMPARE(bench.step(), u"disclaimer"_s);
+}
+
 } // namespace
 
 class SessionTest : public QObject {
@@ -238,6 +246,24 @@ private Q_SLOTS:
         bench.session->act(u"exit"_s);
         bench.session->act(u"ask.leave"_s);
         QCOMPARE(bench.step(), u"home"_s);
+        QCOMPARE(bench.signIn.signOuts, 2); // at the beginning of the sign-in, and now
+        toDisclaimer(bench);
+        QVERIFY2(!std::get<CommitmentContent>(bench.session->page().content).ticked, "the last person's tick");
+    }
+
+    void exit_insideAService_isOfferedOnEveryPage() {
+        REQUIRES("GEN-11");
+        SessionBench bench;
+        QVERIFY(!bench.session->page().inSession);
+        QStringList without;
+        connect(bench.session.get(), &Session::pageChanged, this, [&] {
+            if (bench.step() != u"home" && !bench.session->page().inSession) {
+                without.append(bench.step());
+            }
+        });
+        bench.toDone(ItemState::Accepted);
+        QCOMPARE(bench.step(), u"done"_s);
+        QVERIFY2(without.isEmpty(), qPrintable(without.join(u' ')));
     }
 
     void time_runsOut_clearsTheScreen() {
