@@ -266,6 +266,43 @@ private Q_SLOTS:
         QVERIFY2(without.isEmpty(), qPrintable(without.join(u' ')));
     }
 
+    void provider_onDisclaimerCommitmentAndReceipt_isTheBureau() {
+        REQUIRES("GEN-18");
+        const QString bureau = u"本服务由北京市人力资源和社会保障局提供"_s; // not the bank, which is the host
+        SessionBench bench;
+        toDisclaimer(bench);
+        QCOMPARE(std::get<CommitmentContent>(bench.session->page().content).provider, bureau);
+        SessionBench other;
+        other.toCommitment();
+        QCOMPARE(std::get<CommitmentContent>(other.session->page().content).provider, bureau);
+        SessionBench last;
+        last.toDone(ItemState::Accepted);
+        last.session->act(u"print"_s);
+        QCOMPARE(last.printer.printed.value(0).provider, bureau);
+        QVERIFY(last.printer.printed.value(0).bank.contains(u"京安银行"_s));
+    }
+
+    void freeOfCharge_isSaidOnHomeAndReceipt() {
+        REQUIRES("GEN-09");
+        SessionBench bench;
+        QVERIFY(std::get<HomeContent>(bench.session->page().content).sentence.contains(u"不收工本费"_s));
+        bench.toDone(ItemState::Accepted);
+        bench.session->act(u"print"_s);
+        const QString notes = bench.printer.printed.value(0).notes.join(u'|');
+        QVERIFY2(notes.contains(u"不收工本费和快递费"_s), qPrintable(notes));
+    }
+
+    void otherDocument_onTheReader_isSentToTheCounterWithWhatToBring() {
+        REQUIRES("GAP-12");
+        SessionBench bench;
+        bench.toPlaceCard();
+        Q_EMIT bench.cards.failed(FailureCode::CardKindNotServed, QString());
+        bench.show();
+        QCOMPARE(bench.step(), u"card_problem"_s);
+        QCOMPARE(bench.session->page().title, u"请到柜台办理"_s);
+        QVERIFY(std::get<ProblemContent>(bench.session->page().content).todo.contains(u"带上这张证件"_s));
+    }
+
     void time_runsOut_clearsTheScreen() {
         SessionBench bench;
         bench.readCard();
