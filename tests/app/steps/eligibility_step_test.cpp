@@ -32,19 +32,22 @@ private Q_SLOTS:
     void eachOutcome_answered_leadsWhereItShould_data() {
         QTest::addColumn<Eligibility>("verdict");
         QTest::addColumn<QString>("outcome");
+        QTest::addColumn<QString>("leadsTo");
         using enum Eligibility;
-        QTest::newRow("eligible") << Eligible << u"eligible"_s;
+        QTest::newRow("eligible") << Eligible << u"eligible"_s << u"place_card"_s;
         for (const Eligibility no : {HasCard, InProgress, Collective, Minor, Adult, NotFound, Mismatch, ExpiredId}) {
-            QTest::newRow(qPrintable(eligibilityName(no))) << no << u"other"_s;
+            QTest::newRow(qPrintable(eligibilityName(no))) << no << u"other"_s << u"not_eligible"_s;
         }
-        QTest::newRow("unavailable") << Unavailable << u"unavailable"_s;
+        QTest::newRow("unavailable") << Unavailable << u"unavailable"_s << u"eligibility_unavailable"_s;
     }
     void eachOutcome_answered_leadsWhereItShould() {
         REQUIRES("ELG-07");
         QFETCH(Eligibility, verdict);
         QFETCH(QString, outcome);
+        QFETCH(QString, leadsTo);
         StepBench bench;
         bench.beSignedIn();
+        QCOMPARE(bench.service.step(u"eligibility"_s)->outcomes.value(outcome).value(0).step, leadsTo);
         EligibilityVisit visit(bench, u"eligibility"_s);
         QCOMPARE(bench.authority.last(u"eligibility"_s).about, u"individual"_s);
         visit.answer(verdict, true);

@@ -28,6 +28,33 @@ private Q_SLOTS:
         }
     }
 
+    void outcome_namesItsOwnNextAction_data() {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QStringList>("ways");
+        QTest::newRow("has a card") << u"has_card"_s << QStringList{u"电子社保卡"_s};
+        QTest::newRow("application runs") << u"in_progress"_s << QStringList{u"办理进度"_s};
+        QTest::newRow("employer's") << u"collective"_s << QStringList{u"职工个人信息确认"_s};
+        QTest::newRow("under 18") << u"minor"_s << QStringList{u"18周岁以下代办"_s};
+        QTest::newRow("18 or older") << u"adult"_s << QStringList{u"本人申领"_s};
+        QTest::newRow("not found") << u"not_found"_s << QStringList{u"96066"_s, u"工作人员"_s};
+        QTest::newRow("mismatch") << u"mismatch"_s << QStringList{u"工作人员"_s};
+        QTest::newRow("expired") << u"expired_id"_s << QStringList{u"换新身份证"_s};
+        QTest::newRow("unavailable") << u"eligibility_unavailable"_s << QStringList{u"先存在本机"_s, u"再查一次"_s};
+    }
+    void outcome_namesItsOwnNextAction() {
+        REQUIRES("ELG-07");
+        QFETCH(QString, key);
+        QFETCH(QStringList, ways);
+        translations_.use(u"zh"_s);
+        QString words;
+        for (const WayOut& way : pages::signpost(key).content.ways) {
+            words += way.title + u'|' + way.sentence + u'|';
+        }
+        for (const QString& way : ways) {
+            QVERIFY2(words.contains(way), qPrintable(words));
+        }
+    }
+
     void everySignpost_inBothLanguages_saysWhyAndWhatToDo() {
         REQUIRES("GEN-15");
         REQUIRES("GAP-34");
