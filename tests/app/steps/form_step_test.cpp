@@ -40,6 +40,33 @@ private Q_SLOTS:
         QCOMPARE(visit.outcome(), u"next"_s);
     }
 
+    void supplement_oneFieldMissing_doesNotPass_data() {
+        QTest::addColumn<QString>("step");
+        QTest::addColumn<QString>("field");
+        for (const QString& field : {u"occupation_code"_s, u"district_code"_s, u"residence_address"_s}) {
+            QTest::newRow(qPrintable(field)) << u"supplement"_s << field;
+        }
+        QTest::newRow("bank_code") << u"bank"_s << u"bank_code"_s;
+        QTest::newRow("branch_code") << u"bank"_s << u"branch_code"_s;
+    }
+    void supplement_oneFieldMissing_doesNotPass() {
+        REQUIRES("IND-11");
+        REQUIRES("FLD-51");
+        QFETCH(QString, step);
+        QFETCH(QString, field);
+        StepBench bench;
+        bench.beSignedIn();
+        bench.readCard();
+        bench.answers.set(u"bank_code"_s, u"CMB"_s, AnswerSource::Typed);
+        bench.answers.set(u"branch_code"_s, u"CMB-1"_s, AnswerSource::Typed);
+        bench.facts.bankCode.clear(); // nothing is proposed
+        bench.answers.remove(field);
+        FormVisit visit(bench, step);
+        visit.act(u"next"_s);
+        QCOMPARE(visit.form().firstFault(), field);
+        QVERIFY(visit.outcome().isEmpty());
+    }
+
     void emptyFields_next_areNamedInOrderAndOnlyThen() {
         REQUIRES("FLD-52");
         StepBench bench;
