@@ -363,6 +363,57 @@ private Q_SLOTS:
         QCOMPARE(bench.step(), u"review"_s);
     }
 
+    void review_withDelivery_showsEveryFieldThatIsAsked() {
+        REQUIRES("IND-19");
+        REQUIRES("FLD-02");
+        SessionBench bench;
+        walkTo(bench, u"supplement"_s);
+        bench.session->act(u"open.landline"_s);
+        type(bench, u"01012345678"_s);
+        bench.session->act(u"confirm"_s);
+        bench.act(u"next"_s);
+        Branch branch;
+        branch.code = u"BOB-XZM"_s;
+        branch.chinese = u"西直门支行"_s;
+        branch.postal = true;
+        Q_EMIT bench.authority.branchesReady(bench.authority.last(u"branches"_s).ticket, {u"BOB"_s, u"1"_s, {branch}});
+        bench.act(u"next"_s);
+        bench.session->act(u"method.post"_s);
+        bench.session->act(u"open.postal.postcode"_s);
+        type(bench, u"100080"_s);
+        bench.session->act(u"confirm"_s);
+        bench.act(u"next"_s);
+        QCOMPARE(bench.step(), u"review"_s);
+        const auto content = std::get<ReviewContent>(bench.session->page().content);
+        QCOMPARE(content.personLine, u"居民身份证  110*****002X"_s);
+        QStringList shown;
+        for (const ReviewContent::Row& row : content.rows) {
+            shown.append(row.value);
+        }
+        // Codes where this bench has no list.
+        QCOMPARE(shown, QStringList({u"20、汉族"_s, u"海淀区****"_s, u"110108"_s, u"134****2456、010-12345678"_s,
+                                     u"BOB、西直门支行"_s, u"银行寄给我"_s,
+                                     u"张**、134****2456、110108、海淀区****、100080"_s}));
+    }
+
+    void review_definition_hasEveryFieldThatIsAsked() {
+        REQUIRES("IND-19");
+        const auto service = parseService(sessionTestFile("resources/services/individual.json"));
+        QStringList reviewed;
+        for (const FieldGroupDefinition& group : service->step(u"review"_s)->groups) {
+            for (const FieldDefinition& field : group.fields) {
+                reviewed.append(field.id);
+            }
+        }
+        for (const StepDefinition& step : service->steps) {
+            for (const FieldGroupDefinition& group : step.groups) {
+                for (const FieldDefinition& field : group.fields) {
+                    QVERIFY2(field.input.isEmpty() || reviewed.contains(field.id), qPrintable(field.id));
+                }
+            }
+        }
+    }
+
     void review_afterAChange_asksForTheCommitmentAnew() {
         REQUIRES("GEN-12");
         REQUIRES("SEC-74");
