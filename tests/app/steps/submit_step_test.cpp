@@ -26,11 +26,15 @@ class SubmitStepTest : public QObject {
 private Q_SLOTS:
     void application_sent_carriesTheWholeForm() {
         REQUIRES("GEN-17");
+        REQUIRES("FLD-02");
+        REQUIRES("FLD-04");
         REQUIRES("FLD-54");
         SubmitBench bench;
         QVERIFY(bench.walk(u"seal"_s, {}).isEmpty());
         const QJsonObject root = bench.sent();
         QCOMPARE(root[u"schema"_s].toString(), u"kaban-application-2"_s);
+        QCOMPARE(root[u"applicant"_s][u"id_type"_s].toString(), u"resident"_s); // the contract's word
+        QCOMPARE(root[u"applicant"_s][u"nationality"_s].toString(), u"CHN"_s);
         const QJsonObject form = root[u"form"_s].toObject();
         QCOMPARE(form[u"occupation_code"_s].toString(), u"20"_s);
         QCOMPARE(form[u"mobile"_s].toString(), u"13412342456"_s);
@@ -55,6 +59,7 @@ private Q_SLOTS:
 
     void application_byPost_carriesThePostalBlock() {
         REQUIRES("COL-14");
+        REQUIRES("FLD-15");
         StepBench bench;
         bench.fillAndReview();
         bench.walk(u"collection"_s, {u"method.post"_s, u"next"_s});
@@ -62,6 +67,7 @@ private Q_SLOTS:
         bench.commit();
         bench.walk(u"seal"_s, {});
         const QJsonObject root = QJsonDocument::fromJson(applicationJson(bench.outbox.asked.at(0)).reveal()).object();
+        QCOMPARE(root[u"form"_s][u"collection"_s].toString(), u"post"_s);
         const QJsonObject postal = root[u"form"_s][u"postal"_s].toObject();
         QCOMPARE(postal[u"recipient"_s].toString(), u"张测试"_s);
         QCOMPARE(postal[u"postcode"_s].toString(), u"100080"_s);
