@@ -358,8 +358,8 @@ card starts here</translation>
         <translation>After the SMS: come with your ID card</translation>
     </message>
     <message id="done.step.collect.note">
-        <source>发卡行会发领卡通知短信；不收工本费</source>
-        <translation>The issuing bank sends an SMS; the card is free of charge</translation>
+        <source>发卡行会发领卡通知短信；信息有变也到网点更新</source>
+        <translation>The bank sends an SMS; change your data at a branch</translation>
     </message>
     <message id="done.step.saved">
         <source>已存本机</source>
@@ -390,8 +390,8 @@ card starts here</translation>
         <translation>It counts as an application once accepted</translation>
     </message>
     <message id="done.step.official.note">
-        <source>到时会有受理编号，凭这个编号就能查到</source>
-        <translation>There will be an acceptance number, found by this number</translation>
+        <source>到时会有受理编号，凭它能查到；信息有变到网点更新</source>
+        <translation>You get a number to ask with; change data at a branch</translation>
     </message>
     <message id="done.note">
         <source>请记得拿走身份证。%1 秒后，屏幕自动清除并回到首页。</source>
@@ -1840,8 +1840,8 @@ To protect you, everything entered will be cleared.</translation>
         <translation>Then: delivered by the bank</translation>
     </message>
     <message id="done.step.mailed.note">
-        <source>免快递费；收到后按银行要求激活</source>
-        <translation>Free of charge; activate it as the bank asks</translation>
+        <source>免快递费；收到后按银行要求激活；信息有变到网点更新</source>
+        <translation>Activate it as the bank asks; change your data at a branch</translation>
     </message>
     <message id="svc.min.short">
         <source>替孩子办</source>

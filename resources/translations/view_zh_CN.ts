@@ -358,8 +358,8 @@
         <translation>收到短信后：带身份证来取</translation>
     </message>
     <message id="done.step.collect.note">
-        <source>发卡行会发领卡通知短信；不收工本费</source>
-        <translation>发卡行会发领卡通知短信；不收工本费</translation>
+        <source>发卡行会发领卡通知短信；信息有变也到网点更新</source>
+        <translation>发卡行会发领卡通知短信；信息有变也到网点更新</translation>
     </message>
     <message id="done.step.saved">
         <source>已存本机</source>
@@ -390,8 +390,8 @@
         <translation>受理以后，才算正式申请</translation>
     </message>
     <message id="done.step.official.note">
-        <source>到时会有受理编号，凭这个编号就能查到</source>
-        <translation>到时会有受理编号，凭这个编号就能查到</translation>
+        <source>到时会有受理编号，凭它能查到；信息有变到网点更新</source>
+        <translation>到时会有受理编号，凭它能查到；信息有变到网点更新</translation>
     </message>
     <message id="done.note">
         <source>请记得拿走身份证。%1 秒后，屏幕自动清除并回到首页。</source>
@@ -1840,8 +1840,8 @@
         <translation>做好以后：银行寄给您</translation>
     </message>
     <message id="done.step.mailed.note">
-        <source>免快递费；收到后按银行要求激活</source>
-        <translation>免快递费；收到后按银行要求激活</translation>
+        <source>免快递费；收到后按银行要求激活；信息有变到网点更新</source>
+        <translation>免快递费；收到后按银行要求激活；信息有变到网点更新</translation>
     </message>
     <message id="svc.min.short">
         <source>替孩子办</source>

@@ -68,6 +68,31 @@ void readCardValid(SessionBench& bench, const QDate& from, const QDate& until) {
     bench.show();
 }
 
+void chooseDelivery(SessionBench& bench) {
+    walkTo(bench, u"collection"_s);
+    bench.session->act(u"method.post"_s);
+    bench.session->act(u"open.postal.postcode"_s);
+    type(bench, u"100080"_s);
+    bench.session->act(u"confirm"_s);
+}
+
+void toDoneByPost(SessionBench& bench) {
+    chooseDelivery(bench);
+    bench.act(u"next"_s);
+    bench.act(u"next"_s);
+    bench.session->act(u"read_to_end"_s);
+    bench.session->act(u"tick"_s);
+    bench.act(u"submit"_s);
+    bench.act(u"submit"_s);
+    bench.show();
+    ItemStatus item;
+    item.key = bench.outbox.asked.at(0).key.text();
+    item.state = ItemState::Accepted;
+    bench.outbox.say(item);
+    bench.show();
+    QCOMPARE(std::get<DoneContent>(bench.session->page().content).facts.last().value, u"银行寄给我"_s);
+}
+
 const EditorModel& editorOf(const SessionBench& bench) {
     return *bench.session->page().editor;
 }
@@ -500,6 +525,27 @@ private Q_SLOTS:
         bench.session->act(u"print"_s);
         QCOMPARE(bench.printer.printed.first().title, u"暂存凭条"_s);
         QCOMPARE(bench.printer.printed.first().warning, u"还没有受理"_s);
+    }
+
+    void donePage_whateverStands_saysThatLaterChangesAreMadeAtABranch() {
+        REQUIRES("GEN-10");
+        const auto words = [](const SessionBench& bench) {
+            QStringList said;
+            for (const TimelineEntry& entry : std::get<DoneContent>(bench.session->page().content).timeline) {
+                said << entry.title << entry.sentence;
+            }
+            return said.join(u'|');
+        };
+        for (const ItemState state : {ItemState::Accepted, ItemState::Held, ItemState::Sealed}) {
+            SessionBench bench;
+            bench.toDone(state);
+            QVERIFY2(words(bench).contains(u"网点更新"_s), qPrintable(words(bench)));
+            bench.session->act(u"print"_s);
+            QVERIFY(bench.printer.printed.first().notes.join(u'|').contains(u"网点更新"_s));
+        }
+        SessionBench delivered;
+        toDoneByPost(delivered);
+        QVERIFY2(words(delivered).contains(u"网点更新"_s), qPrintable(words(delivered)));
     }
 
     void donePage_noPrinter_asksToPhotographTheNumber() {
