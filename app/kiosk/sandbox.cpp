@@ -24,6 +24,11 @@ QString tomlText(const QString& text) {
     return u'"' + QString(text).replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s) + u'"';
 }
 
+/// What plays the authority: a test may put something between it and the kiosk that takes the same arguments.
+QString authorityProgram() {
+    return qEnvironmentVariable("KABAN_SANDBOX_AUTHORITY", u"kaban-authority"_s);
+}
+
 Result<bool, QString> writeWhole(const QString& path, const QByteArray& bytes) {
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) || file.write(bytes) != bytes.size()) {
@@ -54,7 +59,7 @@ Result<bool, QString> Sandbox::start() {
 }
 
 Result<bool, QString> Sandbox::startAuthority(int port) {
-    const auto said = authority_.start(u"kaban-authority"_s,
+    const auto said = authority_.start(authorityProgram(),
                                        {u"--port"_s, QString::number(port), u"--data-dir"_s, root_ + u"/authority"_s});
     if (!said) {
         return failure(said.error());

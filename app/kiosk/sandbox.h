@@ -1,6 +1,7 @@
 #pragma once
 // Purpose: the world around a demo or a walkthrough: sandbox authority, simulated devices, a kiosk.toml that points to
 // them. Everything lives under one folder: <root>/kiosk, <root>/authority, <root>/devices. Simulation builds only.
+// KABAN_SANDBOX_AUTHORITY names another program than kaban-authority to start in its place (tests/peers/README.md).
 // Thread: all functions wait for other programs: call them from a worker or before the window stands. Ownership: ends
 // what it started. Errors: a sentence.
 

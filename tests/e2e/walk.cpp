@@ -71,8 +71,9 @@ QString Walk::upstreamUrl() const {
 
 bool Walk::startAuthority() {
     const QString port = QString::number(QUrl(upstreamUrl()).port());
-    authority_ = std::make_unique<ChildProcess>(
-        u"kaban-authority"_s, QStringList{u"--port"_s, port, u"--data-dir"_s, out() + u"/authority"_s});
+    authority_ =
+        std::make_unique<ChildProcess>(qEnvironmentVariable("KABAN_SANDBOX_AUTHORITY", u"kaban-authority"_s),
+                                       QStringList{u"--port"_s, port, u"--data-dir"_s, out() + u"/authority"_s});
     return authority_->start() && authority_->firstLine().has_value();
 }
 

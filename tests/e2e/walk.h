@@ -44,16 +44,17 @@ public:
     /// `outbox verify` finds the store and every body whole.
     bool verified() const;
 
-    /// The authority again, at the address the kiosk knows.
+    /// The authority again, at the address the kiosk knows; KABAN_SANDBOX_AUTHORITY chooses it as for the walkthrough.
     bool startAuthority();
     void stopAuthority() { authority_.reset(); }
     QJsonArray applications() const;
     QJsonObject statistics() const;
     bool setFaults(const QJsonObject& faults) const;
+    /// The address the kiosk knows; there is one after its first walkthrough.
+    QString upstreamUrl() const;
 
 private:
     QByteArray call(const QByteArray& verb, const QString& path, const QByteArray& body) const;
-    QString upstreamUrl() const;
 
     QTemporaryDir folder_;
     std::unique_ptr<ChildProcess> authority_;
