@@ -112,14 +112,12 @@ private:
         if (rule.type == ConfigurationType::Path) {
             return folder_.absoluteFilePath(text);
         }
-        if (rule.type == ConfigurationType::SecureUrl) {
-            return isSecureUrl(text) ? QVariant(text) : QVariant();
-        }
+        const bool secure = rule.type != ConfigurationType::SecureUrl || isSecureUrl(text);
         const bool listed = rule.allowed.isEmpty() || rule.allowed.contains(text);
         const bool shaped =
             rule.pattern.isEmpty() ||
             QRegularExpression(QRegularExpression::anchoredPattern(rule.pattern)).match(text).hasMatch();
-        return listed && shaped ? QVariant(text) : QVariant();
+        return secure && listed && shaped ? QVariant(text) : QVariant();
     }
 
     static bool isSecureUrl(const QString& text) {

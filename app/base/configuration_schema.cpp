@@ -17,6 +17,25 @@ ConfigurationKey code(const QString& path, const QString& needs = {}) {
             .needs = needs};
 }
 
+/// It goes into a header of every request and into every application, as the contract has it.
+ConfigurationKey kioskId() {
+    return {.path = u"kiosk.id"_s,
+            .type = ConfigurationType::Text,
+            .required = true,
+            .pattern = u"[A-Za-z0-9][A-Za-z0-9._-]{0,63}"_s,
+            .patternWords =
+                u"1 to 64 letters, digits, dots, lines and underlines in quotes, the first a letter or digit"_s};
+}
+
+/// The calls' own paths are put behind it.
+ConfigurationKey upstreamUrl() {
+    return {.path = u"upstream.url"_s,
+            .type = ConfigurationType::SecureUrl,
+            .required = true,
+            .pattern = u"[^?]*"_s,
+            .patternWords = u"an address in quotes that begins with https:// and holds no user, password or “?”"_s};
+}
+
 ConfigurationKey integer(const QString& path, qint64 minimum, qint64 maximum) {
     return {
         .path = path, .type = ConfigurationType::Integer, .required = false, .minimum = minimum, .maximum = maximum};
@@ -49,7 +68,9 @@ QString withoutEmpty(const ConfigurationKey& key) {
     case ConfigurationType::Path:
         return u"a file name in quotes"_s;
     case ConfigurationType::SecureUrl:
-        return u"an address in quotes that begins with https:// and holds no user or password"_s;
+        return !key.pattern.isEmpty()
+                   ? key.patternWords
+                   : u"an address in quotes that begins with https:// and holds no user or password"_s;
     case ConfigurationType::Text:
         break;
     }
@@ -64,7 +85,7 @@ QString withoutEmpty(const ConfigurationKey& key) {
 const QList<ConfigurationKey>& configurationKeys() {
     using enum ConfigurationType;
     static const QList<ConfigurationKey> keys = {
-        {u"kiosk.id"_s, Text, true},
+        kioskId(),
         {u"kiosk.number"_s, Text, false},
         {u"kiosk.branch"_s, Text, false},
         code(u"kiosk.bank_code"_s),
@@ -72,7 +93,7 @@ const QList<ConfigurationKey>& configurationKeys() {
         choice(u"kiosk.language"_s, {u"zh"_s, u"en"_s}),
         {u"id_reader.port"_s, Path, true},
         integer(u"id_reader.baud"_s, 9600, 115200),
-        {u"upstream.url"_s, SecureUrl, true},
+        upstreamUrl(),
         {u"upstream.ca"_s, Path, true},
         {u"seal.recipients"_s, PathList, true},
         {u"receipts.signers"_s, PathList, true},

@@ -26,8 +26,8 @@ struct ConfigurationKey {
     qint64 minimum = 0;        ///< for Integer, inclusive
     qint64 maximum = 0;        ///< for Integer, inclusive
     bool mayBeEmpty = false;   ///< for Text, Path and SecureUrl: "" means that there is none
-    QString pattern = {};      ///< for Text: what the whole value must match
-    QString patternWords = {}; ///< for Text: the pattern for people
+    QString pattern = {};      ///< for Text and SecureUrl: what the whole value must match
+    QString patternWords = {}; ///< the pattern for people
     QString needs = {};        ///< another key that must be there and not empty when this one is
 };
 

@@ -20,6 +20,14 @@ void addNewerKeys() {
     const auto add = [](const char* name, const char* was, const char* is, const QString& said) {
         QTest::newRow(name) << QByteArray(was) << QByteArray(is) << said;
     };
+    const QString anId =
+        u"1 to 64 letters, digits, dots, lines and underlines in quotes, the first a letter or digit"_s;
+    add("kiosk id with a space", "\"bj-xzm-01\"", "\"bj xzm 01\"", anId);
+    add("kiosk id with a line break", "\"bj-xzm-01\"", "\"bj-xzm\\n01\"", anId);
+    add("kiosk id in characters", "\"bj-xzm-01\"", "\"西直门\"", anId);
+    add("kiosk id too long", "\"bj-xzm-01\"", "\"k2345678901234567890123456789012345678901234567890123456789012345\"",
+        anId);
+    add("address with a question", "bank.example:443", "bank.example:443/?kiosk=1", u"or “?”"_s);
     const QString aCode = u"1 to 32 capital letters, digits and hyphens in quotes, or \"\" for none"_s;
     add("bank code in small letters", "\"JAB\"", "\"jab\"", aCode);
     add("branch code with a slash", "\"JAB-004\"", "\"JAB/001\"", aCode);
@@ -93,7 +101,7 @@ private Q_SLOTS:
         QTest::newRow("plain http") << QByteArray("https://gateway") << QByteArray("http://gateway")
                                     << u"begins with https://"_s;
         QTest::newRow("address with a password")
-            << QByteArray("https://gateway") << QByteArray("https://a:b@gateway") << u"holds no user or password"_s;
+            << QByteArray("https://gateway") << QByteArray("https://a:b@gateway") << u"holds no user, password"_s;
         QTest::newRow("address without a host") << QByteArray("https://gateway.bank.example:443")
                                                 << QByteArray("https:///calls") << u"begins with https://"_s;
         QTest::newRow("address missing") << QByteArray("https://gateway.bank.example:443") << QByteArray()
