@@ -4,8 +4,10 @@
 #include "app/ctl/command.h"
 #include "app/ctl/doctor_reader.h"
 #include "app/health/system_clock.h"
+#include "app/outbox/seal/receipt.h"
 #include "app/outbox/seal/sealer.h"
 #include "app/outbox/space_limits.h"
+#include "app/upstream/trust_file.h"
 #include "drivers/audio/speaker.h"
 
 #include <QDir>
@@ -45,11 +47,17 @@ Finding checkReader(const Configuration& configuration, const QString& folder) {
     return {u"id-reader"_s, health.well, health.what, health.todo};
 }
 
-Finding checkServer(const QString& part, const QString& address, const QString& ca, const QString& todo) {
+/// `key` names the certificates that the server is believed by.
+Finding checkServer(const QString& part, const QString& address, const QString& key, const QString& ca,
+                    const QString& todo) {
+    const auto trust = readTrustFile(key, ca);
+    if (!trust) {
+        return {part, false, trust.error(), todo};
+    }
     const QUrl url(address);
     const QString server = url.toString(QUrl::RemovePath | QUrl::RemoveQuery);
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    tls.setCaCertificates(QSslCertificate::fromPath(ca));
+    tls.setCaCertificates(*trust);
     QSslSocket socket;
     socket.setSslConfiguration(tls);
     socket.connectToHostEncrypted(url.host(), static_cast<quint16>(url.port(443)));
@@ -60,7 +68,7 @@ Finding checkServer(const QString& part, const QString& address, const QString& 
 }
 
 Finding checkNetwork(const Configuration& configuration) {
-    return checkServer(u"network"_s, configuration.upstreamUrl, configuration.upstreamCa,
+    return checkServer(u"network"_s, configuration.upstreamUrl, u"upstream.ca"_s, configuration.upstreamCa,
                        u"check line, firewall and the certificate in upstream.ca"_s);
 }
 
@@ -68,7 +76,8 @@ Finding checkDesk(const Configuration& configuration) {
     if (configuration.staffCallWebhook.isEmpty()) {
         return {u"desk"_s, true, u"none is configured; the screen says whom to ask"_s, {}};
     }
-    return checkServer(u"desk"_s, configuration.staffCallWebhook, configuration.staffCallWebhookCa,
+    return checkServer(u"desk"_s, configuration.staffCallWebhook, u"staff_call.webhook_ca"_s,
+                       configuration.staffCallWebhookCa,
                        u"check the desk's server and the certificate in staff_call.webhook_ca"_s);
 }
 
@@ -121,11 +130,17 @@ Finding checkDisk(const QString& folder) {
 
 Finding checkKeys(const Configuration& configuration) {
     const SystemClock clock;
-    const auto sealer =
-        Sealer::load({configuration.sealRecipients, configuration.deviceKey, configuration.deviceCertificate}, clock);
-    if (!sealer) {
-        return {u"keys"_s, false, sealErrorName(sealer.error()),
+    const SealerFiles files{configuration.sealRecipients, configuration.deviceKey, configuration.deviceCertificate};
+    const auto named = [](SealError error, const QStringList& meant) {
+        return u"%1 (%2)"_s.arg(sealErrorName(error), meant.join(u", "_s));
+    };
+    if (const auto sealer = Sealer::load(files, clock); !sealer) {
+        return {u"keys"_s, false, named(sealer.error(), filesMeant(files, sealer.error())),
                 u"check [seal] and [device] in kiosk.toml, and the mode 0600 of the key"_s};
+    }
+    if (const auto signers = loadReceiptSigners(configuration.receiptSigners); !signers) {
+        return {u"keys"_s, false, named(signers.error(), configuration.receiptSigners),
+                u"check [receipts] in kiosk.toml"_s};
     }
     return {u"keys"_s, true, u"device key and %1 recipients are usable"_s.arg(configuration.sealRecipients.size()), {}};
 }

@@ -7,6 +7,7 @@
 #include "app/health/system_random.h"
 #include "app/outbox/control_server.h"
 #include "app/upstream/http_submission_upstream.h"
+#include "app/upstream/trust_file.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -76,13 +77,18 @@ int sendThroughKiosk(QLocalSocket& socket, const SendRequest& request, QTextStre
 }
 
 int sendHere(const SendRequest& request, const Configuration& configuration, QTextStream& out, QTextStream& err) {
+    const auto ca = readTrustFile(u"upstream.ca"_s, configuration.upstreamCa);
+    if (!ca) {
+        err << ca.error() << '\n';
+        return badUsage;
+    }
     const SystemClock clock;
     SystemRandom random;
     const auto makeUpstream = [&]() -> std::unique_ptr<SubmissionUpstream> {
-        return std::make_unique<HttpSubmissionUpstream>(
-            HttpUpstreamOptions{QUrl(configuration.upstreamUrl), QSslCertificate::fromPath(configuration.upstreamCa),
-                                configuration.kioskId, QStringLiteral(KABAN_VERSION)},
-            random, clock);
+        return std::make_unique<HttpSubmissionUpstream>(HttpUpstreamOptions{QUrl(configuration.upstreamUrl), *ca,
+                                                                            configuration.kioskId,
+                                                                            QStringLiteral(KABAN_VERSION)},
+                                                        random, clock);
     };
     OutboxEngine engine(engineOptions(configuration, request.dataFolder), makeUpstream, clock, random);
     QEventLoop loop;

@@ -46,6 +46,11 @@ public:
             return failure(u"%1 cannot be written"_s.arg(dataFolder));
         }
         setLogLevel(configuration.logLevel);
+        const auto believed = KioskServices::readTrust(configuration);
+        if (!believed) {
+            return failure(believed.error());
+        }
+        trust = *believed;
         auto data = loadProductData();
         if (!data) {
             return failure(data.error());
@@ -56,7 +61,7 @@ public:
         if (const auto started = startOutbox(); !started) {
             return started;
         }
-        services = std::make_unique<KioskServices>(configuration, dataFolder, clock, random);
+        services = std::make_unique<KioskServices>(configuration, trust, dataFolder, clock, random);
         startSession(std::move(*data), options.language);
         return makeWindow(options.window);
     }
@@ -90,8 +95,8 @@ public:
 
     OutboxEngine::UpstreamFactory upstreamFactory() {
         return [this]() -> std::unique_ptr<SubmissionUpstream> {
-            return std::make_unique<HttpSubmissionUpstream>(KioskServices::upstreamOptions(configuration), random,
-                                                            clock);
+            return std::make_unique<HttpSubmissionUpstream>(KioskServices::upstreamOptions(configuration, trust),
+                                                            random, clock);
         };
     }
 
@@ -136,6 +141,7 @@ public:
     SystemClock clock;
     SystemRandom random;
     Configuration configuration;
+    KioskTrust trust;
     QString dataFolder;
     Translations translations;
     std::unique_ptr<ControlServer> control; ///< lives in the engine's thread

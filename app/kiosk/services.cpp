@@ -1,5 +1,6 @@
 #include "app/kiosk/services.h"
 
+#include "app/upstream/trust_file.h"
 #include "drivers/audio/speaker.h"
 #include "drivers/id_reader/sam_serial_reader.h"
 #include "drivers/printer/pdf_slip_printer.h"
@@ -30,34 +31,49 @@ DeskStaffCall::SoundFactory sound(bool wanted) {
     return [] { return std::make_unique<drivers::Speaker>(); };
 }
 
-StaffCallOptions staffCall(const Configuration& configuration) {
+StaffCallOptions staffCall(const Configuration& configuration, const KioskTrust& trust) {
     StaffCallOptions options;
     options.kioskId = configuration.kioskId;
     options.kioskNumber = configuration.kioskNumber;
     options.branch = configuration.branch;
     options.desk.webhook = QUrl(configuration.staffCallWebhook);
-    if (!configuration.staffCallWebhookCa.isEmpty()) {
-        options.desk.ca = QSslCertificate::fromPath(configuration.staffCallWebhookCa);
-    }
+    options.desk.ca = trust.desk;
     options.rules.ringAgain = 1000LL * configuration.staffCallAcknowledgeSeconds;
     return options;
 }
 
 } // namespace kiosk_services
 
-KioskServices::KioskServices(const Configuration& configuration, const QString& dataFolder, const Clock& clock,
-                             RandomSource& random)
+KioskServices::KioskServices(const Configuration& configuration, const KioskTrust& trust, const QString& dataFolder,
+                             const Clock& clock, RandomSource& random)
     : reader_(kiosk_services::reader(configuration)),
-      upstream_(upstreamOptions(configuration), dataFolder + QStringLiteral("/lists"), token_, random, clock),
+      upstream_(upstreamOptions(configuration, trust), dataFolder + QStringLiteral("/lists"), token_, random, clock),
       signIn_(upstream_.forms(), token_, clock, configuration.signInClientId),
       printer_(kiosk_services::printer(configuration.receiptFolder)),
-      staff_(kiosk_services::staffCall(configuration), kiosk_services::sound(configuration.staffCallSound), clock,
-             random) {}
+      staff_(kiosk_services::staffCall(configuration, trust), kiosk_services::sound(configuration.staffCallSound),
+             clock, random) {}
 
-HttpUpstreamOptions KioskServices::upstreamOptions(const Configuration& configuration) {
+Result<KioskTrust, QString> KioskServices::readTrust(const Configuration& configuration) {
+    KioskTrust trust;
+    const auto upstream = readTrustFile(QStringLiteral("upstream.ca"), configuration.upstreamCa);
+    if (!upstream) {
+        return failure(upstream.error());
+    }
+    trust.upstream = *upstream;
+    if (!configuration.staffCallWebhook.isEmpty()) {
+        const auto desk = readTrustFile(QStringLiteral("staff_call.webhook_ca"), configuration.staffCallWebhookCa);
+        if (!desk) {
+            return failure(desk.error());
+        }
+        trust.desk = *desk;
+    }
+    return trust;
+}
+
+HttpUpstreamOptions KioskServices::upstreamOptions(const Configuration& configuration, const KioskTrust& trust) {
     HttpUpstreamOptions options;
     options.base = QUrl(configuration.upstreamUrl);
-    options.ca = QSslCertificate::fromPath(configuration.upstreamCa);
+    options.ca = trust.upstream;
     options.kioskId = configuration.kioskId;
     options.programVersion = QStringLiteral(KABAN_VERSION);
     return options;

@@ -2,7 +2,8 @@
 // Purpose: the devices and remote services of one kiosk behind their ports, made from its configuration: ID card
 // reader, sign-in, authority, receipt printer, staff call. Thread: made, used and destroyed in the screen's thread;
 // each has a thread of its own behind it. Ownership: owns all of them, ended in reverse order; clock and random source
-// outlive it. Errors: none; what cannot work says so through its port.
+// outlive it. Errors: a sentence when a file that the configuration trusts is no such file; what cannot work later says
+// so through its port.
 
 #include "app/base/clock.h"
 #include "app/base/configuration.h"
@@ -16,10 +17,18 @@
 
 namespace kaban {
 
+/// Who is believed over TLS.
+struct KioskTrust {
+    QList<QSslCertificate> upstream;
+    QList<QSslCertificate> desk; ///< empty without a webhook
+};
+
 class KioskServices {
 public:
-    KioskServices(const Configuration& configuration, const QString& dataFolder, const Clock& clock,
-                  RandomSource& random);
+    KioskServices(const Configuration& configuration, const KioskTrust& trust, const QString& dataFolder,
+                  const Clock& clock, RandomSource& random);
+
+    static Result<KioskTrust, QString> readTrust(const Configuration& configuration);
 
     IdCardSource& idCards() { return reader_; }
     SignInPort& signIn() { return signIn_; }
@@ -28,7 +37,7 @@ public:
     StaffCallPort& staff() { return staff_; }
 
     /// Where and how every call to the upstream is made.
-    static HttpUpstreamOptions upstreamOptions(const Configuration& configuration);
+    static HttpUpstreamOptions upstreamOptions(const Configuration& configuration, const KioskTrust& trust);
 
 private:
     ReaderCardSource reader_;

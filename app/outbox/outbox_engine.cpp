@@ -39,14 +39,16 @@ Result<void, QString> OutboxEngine::loadSeal() {
     if (!options_.seal) {
         auto sealer = Sealer::load(options_.sealer, clock_);
         if (!sealer) {
-            return failure(u"the seal: %1"_s.arg(sealErrorName(sealer.error())));
+            return failure(u"the seal: %1 (%2)"_s.arg(sealErrorName(sealer.error()),
+                                                      filesMeant(options_.sealer, sealer.error()).join(u", "_s)));
         }
         options_.seal = makeSealFunction(std::move(*sealer));
     }
     if (!options_.checkReceipt) {
         auto signers = loadReceiptSigners(options_.receiptSigners);
         if (!signers) {
-            return failure(u"the signers of receipts: %1"_s.arg(sealErrorName(signers.error())));
+            return failure(u"the signers of receipts: %1 (%2)"_s.arg(sealErrorName(signers.error()),
+                                                                     options_.receiptSigners.join(u", "_s)));
         }
         options_.checkReceipt = makeReceiptCheck(std::move(*signers));
     }

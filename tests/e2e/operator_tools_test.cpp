@@ -1,6 +1,7 @@
 // What an operator has on a kiosk with an application in its store: show, verify, export, send beside a running kiosk,
 // doctor.
 
+#include "running_kiosk.h"
 #include "tests/support/requires.h"
 #include "walk.h"
 
@@ -8,7 +9,6 @@
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
-#include <QLocalSocket>
 #include <QTest>
 
 using namespace kaban::tests;
@@ -21,30 +21,6 @@ constexpr int patience = 60'000; ///< milliseconds: only an end to waiting, neve
 QJsonObject objectIn(const Finished& run) {
     return QJsonDocument::fromJson(run.output).object();
 }
-
-/// The kiosk itself, without a robot, on a walk's data.
-class RunningKiosk {
-public:
-    explicit RunningKiosk(const Walk& walk)
-        : socket_(walk.kioskFolder() + u"/engine.sock"_s),
-          process_(u"kaban"_s, {u"--data-dir"_s, walk.kioskFolder(), u"--window"_s, u"1080x1920"_s}) {}
-
-    bool start() {
-        return process_.start() && QTest::qWaitFor([this] { return listens() || !process_.isRunning(); }, patience) &&
-               listens();
-    }
-    QString failure() { return process_.failure(); }
-
-private:
-    bool listens() const {
-        QLocalSocket socket;
-        socket.connectToServer(socket_);
-        return socket.waitForConnected(1'000);
-    }
-
-    QString socket_;
-    ChildProcess process_;
-};
 
 /// The simulated reader again, where the kiosk's configuration looks for it.
 std::unique_ptr<ChildProcess> devicesOf(const Walk& walk) {
@@ -167,7 +143,7 @@ private Q_SLOTS:
         REQUIRES("SEC-88");
         Walk walk;
         QVERIFY2(walk.walkthrough({u"--offline"_s}).exitCode == 0, "offline walkthrough");
-        RunningKiosk kiosk(walk);
+        RunningKiosk kiosk(walk.kioskFolder());
         QVERIFY2(kiosk.start(), qPrintable(kiosk.failure()));
         const Finished away = walk.outbox({u"send"_s, u"--until-empty"_s, u"--timeout"_s, u"2"_s});
         QVERIFY2(away.exitCode == 3, away.errors.constData()); // the kiosk holds the store: without it this were a 2
@@ -234,7 +210,7 @@ private Q_SLOTS:
         const auto devices = devicesOf(walk_);
         QVERIFY(devices);
         QVERIFY(walk_.startAuthority());
-        RunningKiosk kiosk(walk_);
+        RunningKiosk kiosk(walk_.kioskFolder());
         QVERIFY2(kiosk.start(), qPrintable(kiosk.failure()));
         Diagnosis found;
         const auto readerIsTheKiosks = [&] { // it opens its reader when it likes

@@ -30,6 +30,24 @@ bool validAt(const X509* certificate, qint64 wallMilliseconds) {
 
 } // namespace sealer_detail
 
+QStringList filesMeant(const SealerFiles& files, SealError error) {
+    switch (error) {
+    case SealError::RecipientUnreadable:
+    case SealError::RecipientUnsuitable:
+    case SealError::RecipientExpired:
+        return files.recipientCertificates;
+    case SealError::DeviceKeyPermissions:
+        return {files.deviceKey};
+    case SealError::DeviceKeyUnreadable:
+    case SealError::DeviceKeyMismatch:
+        return {files.deviceKey, files.deviceCertificate};
+    case SealError::ZipFault:
+    case SealError::CryptoFault:
+        break;
+    }
+    return {};
+}
+
 Sealer::Sealer(std::unique_ptr<State> state) : state_(std::move(state)) {}
 Sealer::Sealer(Sealer&&) noexcept = default;
 Sealer& Sealer::operator=(Sealer&&) noexcept = default;

@@ -28,6 +28,9 @@ struct SealerFiles {
     QString deviceCertificate;
 };
 
+/// The files that have to be looked at for an error of load().
+QStringList filesMeant(const SealerFiles& files, SealError error);
+
 struct SealedBundle {
     QByteArray bytes;
     QString sha256Hex;           ///< of bytes: what the upload and the receipt carry
