@@ -19,7 +19,7 @@ namespace {
 
 struct OutboxCall {
     const Options& options;
-    QString dataFolder;
+    QString store; ///< the file
     QTextStream& out;
     QTextStream& err;
 
@@ -57,7 +57,7 @@ void printJson(const QJsonObject& object, QTextStream& out) {
 }
 
 int cannotRead(const OutboxCall& call, const StoreError& error) {
-    call.err << error.text << '\n';
+    call.err << (error.text.contains(call.store) ? QString() : call.store + u": "_s) << error.text << '\n';
     return badUsage;
 }
 
@@ -177,8 +177,7 @@ int exportBundle(const OutboxCall& call, const OutboxReader& reader) {
 }
 
 int readOnly(const OutboxCall& call) {
-    const QString path = QDir(call.dataFolder).filePath(u"store/outbox.sqlite"_s);
-    const auto reader = OutboxReader::open(path);
+    const auto reader = OutboxReader::open(call.store);
     if (!reader) {
         return cannotRead(call, reader.error());
     }
@@ -209,7 +208,7 @@ int outboxCommand(const QStringList& arguments, QTextStream& out, QTextStream& e
         return badUsage;
     }
     if (verb != u"send") {
-        return readOnly({*options, folder, out, err});
+        return readOnly({*options, QDir(folder).filePath(u"store/outbox.sqlite"_s), out, err});
     }
     bool numeric = true;
     const int seconds = options->values.value(u"--timeout"_s, u"60"_s).toInt(&numeric);

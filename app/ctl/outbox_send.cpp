@@ -107,9 +107,14 @@ int sendHere(const SendRequest& request, const Configuration& configuration, QTe
         err << started.error() << '\n';
         return badUsage;
     }
+    const QString damaged = engine.movedAside();
+    if (!damaged.isEmpty()) {
+        err << u"the store was damaged and is kept as %1; what it held is not sent"_s.arg(damaged) << '\n';
+    }
     QTimer::singleShot(0, &engine, &OutboxEngine::sendNow);
     loop.exec();
-    return verdict(engine.waiting(), engine.states().value(u"parked"_s), request.untilEmpty, out);
+    const int code = verdict(engine.waiting(), engine.states().value(u"parked"_s), request.untilEmpty, out);
+    return code == done && !damaged.isEmpty() ? notSo : code;
 }
 
 } // namespace

@@ -52,6 +52,17 @@ public:
         return value.toArray();
     }
 
+    QStringList texts(const QString& key) {
+        QStringList texts;
+        for (const QJsonValue& value : array(key, true)) {
+            if (value.toString().isEmpty()) {
+                complain(key, u"must hold texts only"_s);
+            }
+            texts.append(value.toString());
+        }
+        return texts;
+    }
+
     QJsonObject object(const QString& key) {
         const QJsonValue value = take(key);
         if (!value.isObject()) {
@@ -196,9 +207,7 @@ Result<ServiceDefinition, QString> parseService(const QByteArray& json) {
     service.title = reader.text(u"title"_s, true);
     service.subtitle = reader.text(u"subtitle"_s, true);
     service.icon = reader.text(u"icon"_s, true);
-    for (const QJsonValue& entry : reader.array(u"rail"_s, true)) {
-        service.rail.append(entry.toString());
-    }
+    service.rail = reader.texts(u"rail"_s);
     service.start = reader.text(u"start"_s, true);
     const QJsonArray steps = reader.array(u"steps"_s, true);
     for (qsizetype i = 0; i < steps.size(); ++i) {
