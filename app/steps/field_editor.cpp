@@ -167,12 +167,9 @@ void FieldEditor::confirm() {
     case Kind::Digits:
         confirmDigits();
         break;
-    case Kind::SmsCode: {
-        const QString code = typed();
-        typed_ = SecretText();
-        sms_->check(code);
+    case Kind::SmsCode:
+        sms_->check(typed());
         break;
-    }
     case Kind::Picker:
     case Kind::Choices:
         confirmSelection();
@@ -244,7 +241,12 @@ void FieldEditor::proveMobile(const QString& number) {
         return;
     }
     sms_ = std::make_unique<SmsCheck>(context_.authority, context_.clock, SecretText(number));
-    connect(sms_.get(), &SmsCheck::changed, this, &FieldEditor::changed);
+    connect(sms_.get(), &SmsCheck::changed, this, [this] {
+        if (sms_->entryRefused()) { // a code that nobody could check is not lost
+            typed_ = SecretText();
+        }
+        Q_EMIT changed();
+    });
     connect(sms_.get(), &SmsCheck::proven, this, [this] { takeMobile(sms_->mobile().reveal(), true); });
     connect(sms_.get(), &SmsCheck::unreachable, this, [this] {
         const bool nothingToKeep = current().isEmpty() || context_.answers.source(field_.id) == AnswerSource::Typed;

@@ -9,6 +9,7 @@ namespace kaban {
 namespace {
 
 constexpr int mostWrongCodes = 5; // LOG-27; the authority counts too
+constexpr qint64 resendMilliseconds = 60'000;
 
 } // namespace
 
@@ -96,14 +97,17 @@ void SmsCheck::failed(quint64 ticket, AuthorityFailure why) {
     }
     ticket_.reset();
     const bool sending = stage_ == Stage::Sending;
-    if (sending && why == AuthorityFailure::Refused) {
-        giveUpCode(Fault::TooMany);
+    if (!sending) {
+        stand(Stage::Waiting, Fault::Unchecked);
+        return;
+    }
+    if (why == AuthorityFailure::Refused) { // the only thing it is refused for, so the answer to the last one was lost
+        resendAt_ = clock_.monotonicMilliseconds() + resendMilliseconds;
+        giveUpCode(Fault::TooSoon);
         return;
     }
     stand(Stage::Waiting, Fault::Unreachable);
-    if (sending) {
-        Q_EMIT unreachable();
-    }
+    Q_EMIT unreachable();
 }
 
 void SmsCheck::giveUpCode(Fault fault) {

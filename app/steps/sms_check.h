@@ -24,7 +24,9 @@ public:
         Expired,     ///< ask for a new one
         Locked,      ///< wrong too often: ask for a new one
         TooMany,     ///< no more codes for this number today
-        Unreachable, ///< the code could not be sent or checked
+        TooSoon,     ///< one was sent a moment ago: wait, then ask for a new one
+        Unreachable, ///< the code could not be sent
+        Unchecked,   ///< the code could not be checked; it may be right all the same
     };
 
     SmsCheck(AuthorityPort& authority, const Clock& clock, const SecretText& mobile, QObject* parent = nullptr);
@@ -41,6 +43,8 @@ public:
     bool canResend() const;
     /// False once this code can never be right any more.
     bool codeUsable() const { return !challenge_.id.isEmpty(); }
+    /// What was entered is known to be wrong; after any other fault it may stay.
+    bool entryRefused() const { return fault_ == Fault::Wrong || fault_ == Fault::Expired || fault_ == Fault::Locked; }
     const SecretText& mobile() const { return mobile_; }
 
 Q_SIGNALS:

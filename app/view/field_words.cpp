@@ -59,6 +59,10 @@ QString smsFaultWords(const SmsCheck& sms) {
         return qtTrId("sms.locked");
     case SmsCheck::Fault::TooMany:
         return qtTrId("sms.too_many");
+    case SmsCheck::Fault::TooSoon:
+        return qtTrId("sms.too_soon");
+    case SmsCheck::Fault::Unchecked:
+        return qtTrId("sms.unchecked");
     case SmsCheck::Fault::Unreachable:
         break;
     }
@@ -149,14 +153,14 @@ private:
             model_.sentence = qtTrId("sms.checking");
             break;
         case SmsCheck::Stage::Waiting:
-            model_.sentence = qtTrId("sms.sent").arg(number);
+            model_.sentence = (sms.codeUsable() ? qtTrId("sms.sent") : qtTrId("sms.for")).arg(number);
             break;
         }
         const qint64 seconds = (sms.resendInMilliseconds() + 999) / 1000;
         model_.second =
             ActionModel{u"resend"_s, sms.canResend() ? qtTrId("sms.resend") : qtTrId("sms.resend_in").arg(seconds),
                         u"refresh"_s, ActionModel::Kind::Secondary, sms.canResend()};
-        model_.confirm.enabled = sms.stage() == SmsCheck::Stage::Waiting;
+        model_.confirm.enabled = sms.stage() == SmsCheck::Stage::Waiting && sms.codeUsable();
     }
 
     void pick() {

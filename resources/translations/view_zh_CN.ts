@@ -1195,6 +1195,10 @@
         <source>验证码已发到 %1，5 分钟内有效。</source>
         <translation>验证码已发到 %1，5 分钟内有效。</translation>
     </message>
+    <message id="sms.for">
+        <source>要验证的手机号：%1</source>
+        <translation>要验证的手机号：%1</translation>
+    </message>
     <message id="sms.checking">
         <source>正在核对。</source>
         <translation>正在核对。</translation>
@@ -1231,9 +1235,17 @@
         <source>这个号码今天发得太多了，请换一个号码，或请工作人员帮忙。</source>
         <translation>这个号码今天发得太多了，请换一个号码，或请工作人员帮忙。</translation>
     </message>
+    <message id="sms.too_soon">
+        <source>刚给这个号码发过验证码，请等一等再重新发送。</source>
+        <translation>刚给这个号码发过验证码，请等一等再重新发送。</translation>
+    </message>
     <message id="sms.unreachable">
         <source>验证码没发出去，请稍后再试。</source>
         <translation>验证码没发出去，请稍后再试。</translation>
+    </message>
+    <message id="sms.unchecked">
+        <source>验证码没核对成，请再点一次“填好了”。</source>
+        <translation>验证码没核对成，请再点一次“填好了”。</translation>
     </message>
     <message id="editor.hint.mobile">
         <source>11 位手机号</source>

@@ -85,8 +85,26 @@ private Q_SLOTS:
         visit.enter(u"27182"_s);
         QCOMPARE(visit.sms().fault(), std::optional(Fault::Incomplete));
         QCOMPARE(bench.authority.count(u"check"_s), 0);
-        visit.type(u"2718281"_s);
+        QCOMPARE(visit.editor()->typed(), u"27182"_s);
+        visit.type(u"81"_s);
         QCOMPARE(visit.editor()->typed(), u"271828"_s);
+    }
+
+    void codeThatNobodyCouldCheck_isKeptAndCheckedAgain() {
+        REQUIRES("LOG-27");
+        StepBench bench;
+        bench.beSignedIn();
+        MobileVisit visit(bench);
+        visit.sent();
+        visit.enter(u"271828"_s);
+        Q_EMIT bench.authority.failed(bench.authority.last(u"check"_s).ticket, AuthorityFailure::Unavailable);
+        QCOMPARE(visit.sms().fault(), std::optional(Fault::Unchecked));
+        QCOMPARE(visit.editor()->typed(), u"271828"_s);
+        visit.act(u"confirm"_s);
+        QCOMPARE(bench.authority.count(u"check"_s), 2);
+        QCOMPARE(bench.authority.last(u"check"_s).code, u"271828"_s);
+        visit.judged(SmsVerdict::Right);
+        QCOMPARE(bench.answer(u"mobile"_s), u"13800001234"_s);
     }
 
     void wrongCodes_fiveTimes_lockTheCode() {
@@ -167,23 +185,33 @@ private Q_SLOTS:
         QCOMPARE(bench.answer(u"mobile"_s), u"13800001234"_s);
     }
 
-    void tooManyCodes_thatDay_keepTheOldNumber_data() {
-        QTest::addColumn<bool>("asVerdict");
-        QTest::newRow("refused") << false;
-        QTest::newRow("as a verdict") << true;
-    }
-    void tooManyCodes_thatDay_keepTheOldNumber() {
+    /// The answer to the first request was lost, or the person has come back to the field within the minute.
+    void codeAskedForTooSoon_canBeAskedForAMinuteLater() {
         REQUIRES("LOG-27");
-        QFETCH(bool, asVerdict);
         StepBench bench;
         bench.beSignedIn();
         MobileVisit visit(bench);
-        const quint64 ticket = bench.authority.last(u"sms"_s).ticket;
-        if (asVerdict) {
-            Q_EMIT bench.authority.smsCodeChecked(ticket, SmsVerdict::TooMany, -1);
-        } else {
-            Q_EMIT bench.authority.failed(ticket, AuthorityFailure::Refused);
-        }
+        Q_EMIT bench.authority.failed(bench.authority.last(u"sms"_s).ticket, AuthorityFailure::Refused);
+        QCOMPARE(visit.sms().fault(), std::optional(Fault::TooSoon));
+        QVERIFY(!visit.sms().canResend());
+        bench.clock.advance(std::chrono::seconds(59));
+        visit.act(u"resend"_s);
+        QCOMPARE(bench.authority.count(u"sms"_s), 1);
+        bench.clock.advance(std::chrono::seconds(1));
+        visit.act(u"resend"_s);
+        QCOMPARE(bench.authority.last(u"sms"_s).about, u"13800001234"_s);
+        visit.sent();
+        visit.enter(u"271828"_s);
+        visit.judged(SmsVerdict::Right);
+        QCOMPARE(bench.answer(u"mobile"_s), u"13800001234"_s);
+    }
+
+    void tooManyCodes_thatDay_keepTheOldNumber() {
+        REQUIRES("LOG-27");
+        StepBench bench;
+        bench.beSignedIn();
+        MobileVisit visit(bench);
+        Q_EMIT bench.authority.smsCodeChecked(bench.authority.last(u"sms"_s).ticket, SmsVerdict::TooMany, -1);
         QCOMPARE(visit.sms().fault(), std::optional(Fault::TooMany));
         QVERIFY(!visit.sms().canResend());
         visit.act(u"close"_s);
