@@ -55,6 +55,26 @@ private Q_SLOTS:
         QCOMPARE(visit.outcome(), u"next"_s);
     }
 
+    void post_oneFieldMissing_doesNotPass_data() {
+        QTest::addColumn<QString>("field");
+        for (const QString& field : {u"postal.recipient"_s, u"postal.mobile"_s, u"postal.district_code"_s,
+                                     u"postal.address"_s, u"postal.postcode"_s}) {
+            QTest::newRow(qPrintable(field)) << field;
+        }
+    }
+    void post_oneFieldMissing_doesNotPass() {
+        REQUIRES("COL-14");
+        QFETCH(QString, field);
+        StepBench bench;
+        prepare(bench);
+        FormVisit visit(bench, u"collection"_s);
+        visit.act(u"method.post"_s);
+        bench.answers.remove(field);
+        visit.act(u"next"_s);
+        QCOMPARE(visit.form().firstFault(), field);
+        QVERIFY(visit.outcome().isEmpty());
+    }
+
     void post_thenBranch_keepsTheEntriesButDoesNotSendThem() {
         REQUIRES("TV-15");
         REQUIRES("COL-17");

@@ -87,6 +87,7 @@ private Q_SLOTS:
     void list_picked_isKeptOnlyWhenConfirmed() {
         REQUIRES("FLD-10");
         REQUIRES("FLD-11");
+        REQUIRES("FLD-12");
         StepBench bench;
         bench.beSignedIn();
         FormVisit visit(bench, u"supplement"_s);

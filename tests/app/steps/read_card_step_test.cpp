@@ -57,6 +57,34 @@ private Q_SLOTS:
         QVERIFY(bench.answers.fields().isEmpty());
     }
 
+    void age_read_isJudgedByTheSetting_data() {
+        QTest::addColumn<QString>("number");
+        QTest::addColumn<QDate>("born");
+        QTest::addColumn<int>("minimum");
+        QTest::addColumn<QString>("outcome");
+        const QDate eighteenToday(2008, 11, 21);
+        const QDate eighteenTomorrow(2008, 11, 22);
+        QTest::newRow("18 today") << u"110105200811210028"_s << eighteenToday << 18 << u"read"_s;
+        QTest::newRow("18 tomorrow") << u"110105200811220023"_s << eighteenTomorrow << 18 << u"failed"_s;
+        QTest::newRow("17, from 16") << u"110105200811220023"_s << eighteenTomorrow << 16 << u"read"_s;
+        QTest::newRow("18, from 19") << u"110105200811210028"_s << eighteenToday << 19 << u"failed"_s;
+    }
+    void age_read_isJudgedByTheSetting() {
+        REQUIRES("IND-16");
+        QFETCH(QString, number);
+        QFETCH(QDate, born);
+        QFETCH(int, minimum);
+        QFETCH(QString, outcome);
+        StepBench bench;
+        bench.facts.minimumAge = minimum;
+        ResidentCard card = sampleCard();
+        card.number = SecretText(number);
+        card.birthDate = born;
+        QCOMPARE(bench.readCard(card), outcome);
+        QCOMPARE(bench.lastFailure.has_value(), outcome == u"failed"_s);
+        QVERIFY(!bench.lastFailure || bench.lastFailure->code == FailureCode::ApplicantTooYoung);
+    }
+
     void lastValidDay_read_isAccepted() {
         REQUIRES("TV-21");
         StepBench bench;

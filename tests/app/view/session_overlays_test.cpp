@@ -14,6 +14,11 @@ using namespace std::chrono_literals;
 
 namespace {
 
+QStringList logLines;
+void keepLine(QtMsgType, const QMessageLogContext&, const QString& line) {
+    logLines.append(line);
+}
+
 /// Time passes and the session has seen it.
 void pass(SessionBench& bench, std::chrono::milliseconds time) {
     bench.clock.advance(time);
@@ -43,6 +48,7 @@ private Q_SLOTS:
         bench.clock.advance(30s);
         QTRY_COMPARE_WITH_TIMEOUT(bench.step(), u"home"_s, 20'000);
         QVERIFY(!counted(bench));
+        QCOMPARE(bench.signIn.signOuts, 2); // at the beginning of the sign-in, and now
     }
 
     void idle_moreTimeAsked_doublesTheLimitOnce() {
@@ -90,6 +96,20 @@ private Q_SLOTS:
         pass(bench, 3s);
         QTRY_COMPARE_WITH_TIMEOUT(valueOf(bench.session->page(), u"name"_s), u"张**"_s, 20'000);
         QCOMPARE(group().reveal->label, masked);
+    }
+
+    void reveal_tapped_isLoggedByTheNamesOfTheFields() {
+        REQUIRES("MSK-05");
+        REQUIRES("MSK-07");
+        SessionBench bench;
+        bench.readCard();
+        logLines.clear();
+        const auto before = qInstallMessageHandler(keepLine);
+        bench.session->act(u"reveal.0"_s);
+        qInstallMessageHandler(before);
+        const QString log = logLines.join(u'\n');
+        QVERIFY2(log.contains(u"name"_s) && log.contains(u"id_number"_s), qPrintable(log));
+        QVERIFY2(!log.contains(u"11010519491231002X"_s) && !log.contains(u"张"_s), qPrintable(log));
     }
 
     void reveal_tappedAgainOrPageLeft_hidesAtOnce() {

@@ -292,6 +292,67 @@ private Q_SLOTS:
         QVERIFY2(notes.contains(u"不收工本费和快递费"_s), qPrintable(notes));
     }
 
+    void donePage_accepted_namesTheNumberAndWhatComesNext() {
+        REQUIRES("IND-15");
+        REQUIRES("GEN-06");
+        REQUIRES("GEN-07");
+        SessionBench bench;
+        bench.toDone(ItemState::Accepted);
+        ItemStatus item = bench.doneItem();
+        item.receiptNumber = u"202611210087"_s;
+        bench.outbox.say(item);
+        const auto content = std::get<DoneContent>(bench.session->page().content);
+        QCOMPARE(content.numberLabel, u"受理编号"_s);
+        QCOMPARE(content.number, u"202611210087"_s);
+        QStringList facts;
+        for (const FieldRow& fact : content.facts) {
+            facts.append(fact.id);
+        }
+        QCOMPARE(facts, QStringList({u"bank_code"_s, u"branch_code"_s, u"collection"_s}));
+        QCOMPARE(content.facts.first().value, u"BOB"_s);
+        QCOMPARE(content.facts.last().value, u"到网点自己取"_s);
+        QCOMPARE(content.timeline.size(), 3);
+        QVERIFY(content.timeline[1].title.startsWith(u"2026-12-21"_s)); // 30 calendar days from today
+        QVERIFY(content.timeline[2].title.contains(u"收到短信后"_s) && content.timeline[2].title.contains(u"来取"_s));
+        QVERIFY(content.timeline[2].sentence.contains(u"领卡通知短信"_s));
+        bench.session->act(u"print"_s);
+        QCOMPARE(bench.printer.printed.value(0).next.value(2), content.timeline[2].title);
+    }
+
+    void bankPage_cardFunctions_areShownWithTheServiceLine() {
+        REQUIRES("GEN-04");
+        REQUIRES("GEN-05");
+        SessionBench bench;
+        bench.readCard();
+        bench.act(u"next"_s);
+        const auto form = [&] { return std::get<FormContent>(bench.session->page().content); };
+        QVERIFY(form().facts.isEmpty());
+        bench.act(u"next"_s);
+        QCOMPARE(bench.step(), u"bank"_s);
+        QCOMPARE(form().facts.size(), 1);
+        QCOMPARE(form().facts.first().value, u"社会保障、就医结算"_s);
+        QVERIFY(!form().facts.first().action);
+        QVERIFY(form().note.contains(u"96066"_s));
+        QVERIFY(form().note.contains(u"功能"_s));
+    }
+
+    void form_requiredFields_areMarkedAndTheOptionalOneIsNot() {
+        REQUIRES("FLD-52");
+        REQUIRES("FLD-14");
+        SessionBench bench;
+        bench.readCard();
+        bench.act(u"next"_s);
+        QStringList unmarked;
+        for (const FormSection& section : std::get<FormContent>(bench.session->page().content).sections) {
+            for (const FormField& field : section.fields) {
+                if (!field.required) {
+                    unmarked.append(field.id);
+                }
+            }
+        }
+        QCOMPARE(unmarked, QStringList{u"landline"_s});
+    }
+
     void otherDocument_onTheReader_isSentToTheCounterWithWhatToBring() {
         REQUIRES("GAP-12");
         SessionBench bench;
