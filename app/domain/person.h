@@ -25,6 +25,9 @@ struct ValidUntil {
     bool operator==(const ValidUntil&) const = default;
 };
 
+/// A resident ID card is issued to Chinese citizens only (FLD-04); GB/T 2659, three letters.
+inline constexpr QStringView residentCardNationality = u"CHN";
+
 /// What a resident ID card holds.
 struct ResidentCard {
     SecretText name;

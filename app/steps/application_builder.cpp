@@ -132,7 +132,7 @@ std::optional<Application> buildApplication(const StepContext& context, qint64 s
                        submittedAtMilliseconds,
                        context.clock.wallTimeTrusted(),
                        *card,
-                       u"CHN"_s, // a resident ID card is issued to Chinese citizens only
+                       residentCardNationality.toString(),
                        currentConsents(context),
                        provenanceOf(context),
                        signInOf(context.answers),

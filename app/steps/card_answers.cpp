@@ -29,6 +29,7 @@ void setCardAnswers(Answers& answers, const ResidentCard& card) {
     set(u"name"_s, card.name.reveal());
     set(u"id_number"_s, card.number.reveal());
     set(u"sex"_s, sexName(card.sex));
+    set(u"nationality"_s, residentCardNationality.toString());
     set(u"ethnicity_code"_s, card.ethnicityCode);
     set(u"birth_date"_s, card.birthDate.toString(Qt::ISODate));
     set(u"address"_s, card.address.reveal());

@@ -9,7 +9,7 @@
 
 namespace kaban {
 
-/// The answer ids an ID card fills.
+/// The answer ids an ID card fills; besides them "nationality", which is not on it but follows from it.
 QStringList cardFields();
 void setCardAnswers(Answers& answers, const ResidentCard& card);
 std::optional<ResidentCard> cardFromAnswers(const Answers& answers);

@@ -35,7 +35,7 @@ void addIdentityAndForms(FlowCatalogue& catalogue) {
     deeds.insert(u"read_card"_s, {{u"read"_s, u"failed"_s, u"back"_s},
                                   {u"place_card"_s},
                                   {},
-                                  card,
+                                  card + QStringList{u"nationality"_s},
                                   u"read"_s,
                                   true,
                                   {u"other_document"_s, u"no_card"_s}});
@@ -77,10 +77,10 @@ FlowCatalogue deedCatalogue() {
     catalogue.pages = {u"sign_in"_s,    u"signpost"_s, u"consent"_s,    u"authorise"_s, u"place_card"_s,
                        u"check_data"_s, u"form"_s,     u"collection"_s, u"review"_s,    u"confirm"_s,
                        u"busy"_s,       u"done"_s,     u"problem"_s};
-    catalogue.shows = {u"plain"_s,     u"name"_s,         u"id_number"_s,  u"address"_s,    u"sex"_s,
-                       u"ethnicity"_s, u"valid_period"_s, u"occupation"_s, u"district"_s,   u"mobile"_s,
-                       u"landline"_s,  u"bank"_s,         u"branch"_s,     u"collection"_s, u"card_functions"_s,
-                       u"applicant"_s, u"bank_branch"_s};
+    catalogue.shows = {u"plain"_s,        u"name"_s,       u"id_number"_s,     u"address"_s,        u"ethnicity"_s,
+                       u"valid_period"_s, u"occupation"_s, u"district"_s,      u"mobile"_s,         u"landline"_s,
+                       u"bank"_s,         u"branch"_s,     u"collection"_s,    u"card_functions"_s, u"applicant"_s,
+                       u"bank_branch"_s,  u"document"_s,   u"sex_ethnicity"_s, u"nationality"_s};
     catalogue.inputs = {u"list"_s,     u"branch"_s,  u"mobile"_s, u"landline"_s,
                         u"postcode"_s, u"address"_s, u"name"_s,   u"collection"_s};
     addSignIn(catalogue);

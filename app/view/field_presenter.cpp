@@ -95,14 +95,20 @@ QString FieldPresenter::shown(const FieldDefinition& definition, bool inClear) c
     if (show == u"address") {
         return inClear ? value : maskedAddress(value);
     }
-    if (show == u"sex") {
-        return value.isEmpty() ? value : sexText(value);
+    if (show == u"document") {
+        return qtTrId("value.pair").arg(qtTrId("id_type.resident"), maskedIdNumber(value));
+    }
+    if (show == u"sex_ethnicity") { // an ethnic group that is not on the card is asked for later
+        const QString group = nameOfCode(u"ethnic_groups"_s, answers_.value(u"ethnicity_code"_s));
+        return group.isEmpty() ? sexText(value) : qtTrId("value.either").arg(sexText(value), group);
     }
     if (show == u"ethnicity") {
         return nameOfCode(u"ethnic_groups"_s, value);
     }
-    static const QHash<QString, QString> listOf = {
-        {u"occupation"_s, u"occupations"_s}, {u"district"_s, u"districts"_s}, {u"bank"_s, u"banks"_s}};
+    static const QHash<QString, QString> listOf = {{u"occupation"_s, u"occupations"_s},
+                                                   {u"district"_s, u"districts"_s},
+                                                   {u"bank"_s, u"banks"_s},
+                                                   {u"nationality"_s, u"nationalities"_s}};
     if (listOf.contains(show)) {
         return nameOfCode(listOf.value(show), value);
     }

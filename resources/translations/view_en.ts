@@ -122,8 +122,8 @@ card starts here</translation>
         <translation>If everything is right, tap "All correct, next".</translation>
     </message>
     <message id="check_data.group.card">
-        <source>身份证上的信息</source>
-        <translation>On the ID card</translation>
+        <source>居民身份证上的信息</source>
+        <translation>On your resident ID card</translation>
     </message>
     <message id="check_data.note">
         <source>身份证上的信息有误，请呼叫工作人员或拨打 96066。</source>
@@ -156,10 +156,6 @@ card starts here</translation>
     <message id="field.validity">
         <source>证件有效期</source>
         <translation>Valid</translation>
-    </message>
-    <message id="field.sex">
-        <source>性别</source>
-        <translation>Sex</translation>
     </message>
     <message id="field.ethnicity">
         <source>民族</source>
@@ -2050,6 +2046,18 @@ To protect you, everything entered will be cleared.</translation>
     <message id="slip.leave">
         <source>拿好了，回首页</source>
         <translation>I have it, first page</translation>
+    </message>
+    <message id="value.either">
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message id="field.sex_ethnicity">
+        <source>性别 / 民族</source>
+        <translation>Sex / ethnic group</translation>
+    </message>
+    <message id="field.nationality">
+        <source>国籍</source>
+        <translation>Nationality</translation>
     </message>
 </context>
 </TS>

@@ -122,8 +122,8 @@
         <translation>没有问题就点“都对，下一步”。</translation>
     </message>
     <message id="check_data.group.card">
-        <source>身份证上的信息</source>
-        <translation>身份证上的信息</translation>
+        <source>居民身份证上的信息</source>
+        <translation>居民身份证上的信息</translation>
     </message>
     <message id="check_data.note">
         <source>身份证上的信息有误，请呼叫工作人员或拨打 96066。</source>
@@ -156,10 +156,6 @@
     <message id="field.validity">
         <source>证件有效期</source>
         <translation>证件有效期</translation>
-    </message>
-    <message id="field.sex">
-        <source>性别</source>
-        <translation>性别</translation>
     </message>
     <message id="field.ethnicity">
         <source>民族</source>
@@ -2050,6 +2046,18 @@
     <message id="slip.leave">
         <source>拿好了，回首页</source>
         <translation>拿好了，回首页</translation>
+    </message>
+    <message id="value.either">
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message id="field.sex_ethnicity">
+        <source>性别 / 民族</source>
+        <translation>性别 / 民族</translation>
+    </message>
+    <message id="field.nationality">
+        <source>国籍</source>
+        <translation>国籍</translation>
     </message>
 </context>
 </TS>

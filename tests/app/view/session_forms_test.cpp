@@ -157,6 +157,7 @@ private Q_SLOTS:
 
     void checkPage_fieldsOfTheCard_standAsTheyAreWithTheirSource() {
         REQUIRES("FLD-01");
+        REQUIRES("FLD-04");
         REQUIRES("FLD-05");
         REQUIRES("FLD-06");
         REQUIRES("FLD-09");
@@ -165,7 +166,8 @@ private Q_SLOTS:
         const auto check = std::get<CheckContent>(bench.session->page().content);
         QCOMPARE(valueOf(bench.session->page(), u"name"_s), u"张**"_s);
         QCOMPARE(valueOf(bench.session->page(), u"valid_from"_s), u"2010-01-01 至 长期"_s); // never a made-up date
-        QCOMPARE(valueOf(bench.session->page(), u"ethnicity_code"_s), u"汉族"_s);
+        QCOMPARE(valueOf(bench.session->page(), u"sex"_s), u"女 / 汉族"_s);
+        QCOMPARE(valueOf(bench.session->page(), u"nationality"_s), u"中国"_s);
         for (const FieldRow& row : check.groups.first().rows) {
             QVERIFY2(row.provenance == Provenance::IdCard && !row.action, qPrintable(row.id)); // from the chip: locked
         }
@@ -232,7 +234,7 @@ private Q_SLOTS:
         const auto content = [&] { return std::get<AuthoriseContent>(bench.session->page().content); };
         QCOMPARE(content().person.rows.size(), 2);
         QCOMPARE(content().person.rows[0].value, u"张**"_s);
-        QCOMPARE(content().person.rows[1].value, u"110*****002X"_s);
+        QCOMPARE(content().person.rows[1].value, u"居民身份证  110*****002X"_s);
         QCOMPARE(content().ticks.size(), 2);
         QVERIFY(!content().ticks[0].ticked && !content().ticks[1].ticked);
         QVERIFY(!bench.session->page().actions.last().enabled);

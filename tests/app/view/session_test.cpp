@@ -70,7 +70,7 @@ private Q_SLOTS:
         QCOMPARE(valueOf(bench.session->page(), u"id_number"_s), u"110*****002X"_s);
         QCOMPARE(valueOf(bench.session->page(), u"birth_date"_s), u"1949-12-31"_s);
         QCOMPARE(valueOf(bench.session->page(), u"valid_from"_s), u"2010-01-01 至 长期"_s);
-        QCOMPARE(valueOf(bench.session->page(), u"ethnicity_code"_s), u"汉族"_s);
+        QCOMPARE(valueOf(bench.session->page(), u"sex"_s), u"女 / 汉族"_s);
         QCOMPARE(valueOf(bench.session->page(), u"address"_s), u"海淀区****"_s);
     }
 
