@@ -11,19 +11,6 @@ using namespace Qt::StringLiterals;
 class DeviceGrantTest : public QObject {
     Q_OBJECT
 
-    static GrantDriver shown() {
-        GrantDriver driver;
-        driver.start();
-        driver.answer(codeAnswer());
-        driver.log();
-        return driver;
-    }
-    /// Waits for the next poll and answers it.
-    static void poll(GrantDriver& driver, const FormAnswer& answer) {
-        driver.until(*driver.grant.deadline());
-        driver.answer(answer);
-    }
-
 private Q_SLOTS:
     void start_asks_for_a_code_and_shows_it() {
         REQUIRES("LOG-01");
@@ -39,7 +26,7 @@ private Q_SLOTS:
     }
 
     void poll_comes_an_interval_after_the_answer() {
-        GrantDriver driver = shown();
+        GrantDriver driver = shownGrant();
         driver.until(4999);
         QCOMPARE(driver.log(), QStringList());
         driver.until(5000);
@@ -70,14 +57,14 @@ private Q_SLOTS:
     }
 
     void slow_down_adds_five_seconds_for_good() {
-        GrantDriver driver = shown();
-        poll(driver, oauthError(u"slow_down"_s)); // at 5 s
+        GrantDriver driver = shownGrant();
+        answerNext(driver, oauthError(u"slow_down"_s)); // at 5 s
         driver.log();
         driver.until(14999);
         QCOMPARE(driver.log(), QStringList());
-        poll(driver, oauthError(u"slow_down"_s)); // at 15 s
+        answerNext(driver, oauthError(u"slow_down"_s)); // at 15 s
         QCOMPARE(driver.now, 15000);
-        poll(driver, pending()); // at 30 s
+        answerNext(driver, pending()); // at 30 s
         QCOMPARE(driver.now, 30000);
         driver.until(44999);
         QCOMPARE(driver.log(), (QStringList{u"poll"_s, u"poll"_s}));
@@ -87,9 +74,9 @@ private Q_SLOTS:
 
     void approval_ends_with_the_token() {
         REQUIRES("LOG-01");
-        GrantDriver driver = shown();
-        poll(driver, pending());
-        poll(driver, tokenAnswer());
+        GrantDriver driver = shownGrant();
+        answerNext(driver, pending());
+        answerNext(driver, tokenAnswer());
         QCOMPARE(driver.log(), (QStringList{u"poll"_s, u"poll"_s, u"token"_s}));
         QCOMPARE(driver.token, QByteArray("token-A.1_~+/="));
         QVERIFY(driver.ended());
@@ -99,21 +86,21 @@ private Q_SLOTS:
 
     void scan_is_told_once_per_code() {
         REQUIRES("LOG-26");
-        GrantDriver driver = shown();
-        poll(driver, scannedAnswer());
-        poll(driver, scannedAnswer());
-        poll(driver, pending());
-        poll(driver, scannedAnswer());
+        GrantDriver driver = shownGrant();
+        answerNext(driver, scannedAnswer());
+        answerNext(driver, scannedAnswer());
+        answerNext(driver, pending());
+        answerNext(driver, scannedAnswer());
         QCOMPARE(driver.log().count(u"scanned"_s), 1);
-        poll(driver, oauthError(u"expired_token"_s));
+        answerNext(driver, oauthError(u"expired_token"_s));
         driver.answer(codeAnswer(2));
-        poll(driver, scannedAnswer());
+        answerNext(driver, scannedAnswer());
         QCOMPARE(driver.log().count(u"scanned"_s), 1);
     }
 
     void denial_ends_it() {
-        GrantDriver driver = shown();
-        poll(driver, oauthError(u"access_denied"_s));
+        GrantDriver driver = shownGrant();
+        answerNext(driver, oauthError(u"access_denied"_s));
         QCOMPARE(driver.log(), (QStringList{u"poll"_s, failedDenied}));
         QVERIFY(driver.ended());
         driver.start(); // and may be tried again
@@ -129,7 +116,7 @@ private Q_SLOTS:
         driver.answer(said(200, json));
         driver.log();
         while (driver.now < 55000) {
-            poll(driver, pending());
+            answerNext(driver, pending());
         }
         driver.log();
         driver.until(59999);
@@ -149,16 +136,16 @@ private Q_SLOTS:
     void ended_code_is_replaced_at_once() {
         REQUIRES("LOG-26");
         QFETCH(QString, error);
-        GrantDriver driver = shown();
-        poll(driver, oauthError(error));
+        GrantDriver driver = shownGrant();
+        answerNext(driver, oauthError(error));
         QCOMPARE(driver.log(), (QStringList{u"poll"_s, u"code"_s}));
     }
 
     void approval_after_the_end_is_not_taken() {
         REQUIRES("SEC-80");
-        GrantDriver driver = shown();
+        GrantDriver driver = shownGrant();
         for (int i = 0; i < 10; ++i) {
-            poll(driver, pending());
+            answerNext(driver, pending());
         }
         driver.until(55000);
         const quint64 late = driver.lastCall;
@@ -170,7 +157,7 @@ private Q_SLOTS:
         QVERIFY(driver.token.isEmpty());
 
         // The same when the shell was too busy to be in time.
-        GrantDriver slow = shown();
+        GrantDriver slow = shownGrant();
         slow.until(5000);
         slow.log();
         slow.now = 60000;
@@ -181,7 +168,7 @@ private Q_SLOTS:
     void answer_of_an_older_code_is_ignored() {
         REQUIRES("SEC-20");
         REQUIRES("SEC-80");
-        GrantDriver driver = shown();
+        GrantDriver driver = shownGrant();
         driver.until(5000);
         const quint64 older = driver.lastCall;
         driver.start();
@@ -197,7 +184,7 @@ private Q_SLOTS:
 
     void stop_forgets_everything() {
         REQUIRES("SEC-20");
-        GrantDriver driver = shown();
+        GrantDriver driver = shownGrant();
         driver.until(5000);
         driver.log();
         driver.stop();

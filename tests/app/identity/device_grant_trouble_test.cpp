@@ -11,18 +11,6 @@ using namespace Qt::StringLiterals;
 class DeviceGrantTroubleTest : public QObject {
     Q_OBJECT
 
-    static GrantDriver shown() {
-        GrantDriver driver;
-        driver.start();
-        driver.answer(codeAnswer());
-        driver.log();
-        return driver;
-    }
-    static void next(GrantDriver& driver, const FormAnswer& answer) {
-        driver.until(*driver.grant.deadline());
-        driver.answer(answer);
-    }
-
 private Q_SLOTS:
     void no_network_is_told_once_and_tried_on_with_growing_pauses() {
         REQUIRES("LOG-01");
@@ -57,16 +45,16 @@ private Q_SLOTS:
     }
 
     void short_loss_of_the_network_costs_nothing() {
-        GrantDriver driver = shown();
-        next(driver, away()); // at 5 s
+        GrantDriver driver = shownGrant();
+        answerNext(driver, away()); // at 5 s
         QCOMPARE(driver.log(), QStringList{u"poll"_s});
         driver.until(14999);
         QCOMPARE(driver.log(), QStringList()); // twice the interval (RFC 8628, section 3.5)
-        next(driver, away());                  // at 15 s
+        answerNext(driver, away());            // at 15 s
         QCOMPARE(driver.now, 15000);
-        next(driver, pending()); // at 35 s
+        answerNext(driver, pending()); // at 35 s
         QCOMPARE(driver.now, 35000);
-        next(driver, tokenAnswer()); // at 40 s, the usual pace again
+        answerNext(driver, tokenAnswer()); // at 40 s, the usual pace again
         QCOMPARE(driver.now, 40000);
         QCOMPARE(driver.log(), (QStringList{u"poll"_s, u"poll"_s, u"poll"_s, u"token"_s}));
     }
@@ -83,29 +71,29 @@ private Q_SLOTS:
     void third_trouble_in_a_row_is_told() {
         QFETCH(FormAnswer, answer);
         QFETCH(QString, told);
-        GrantDriver driver = shown();
-        next(driver, answer);
-        next(driver, answer);
-        next(driver, answer);
+        GrantDriver driver = shownGrant();
+        answerNext(driver, answer);
+        answerNext(driver, answer);
+        answerNext(driver, answer);
         QCOMPARE(driver.log(), (QStringList{u"poll"_s, u"poll"_s, u"poll"_s, told}));
-        next(driver, codeAnswer(2)); // and comes back by itself
+        answerNext(driver, codeAnswer(2)); // and comes back by itself
         QCOMPARE(driver.log(), (QStringList{u"code"_s, u"show 60000"_s}));
     }
 
     void code_that_ends_in_trouble_is_told() {
-        GrantDriver driver = shown();
+        GrantDriver driver = shownGrant();
         for (int i = 0; i < 10; ++i) {
-            next(driver, pending());
+            answerNext(driver, pending());
         }
         driver.log();
-        next(driver, away()); // at 55 s
+        answerNext(driver, away()); // at 55 s
         driver.until(60000);
         QCOMPARE(driver.log(), (QStringList{u"poll"_s, failedOffline}));
     }
 
     void wrong_client_is_told_at_once() {
-        GrantDriver driver = shown();
-        next(driver, said(401, {{u"error"_s, u"invalid_client"_s}}));
+        GrantDriver driver = shownGrant();
+        answerNext(driver, said(401, {{u"error"_s, u"invalid_client"_s}}));
         QCOMPARE(driver.log(), (QStringList{u"poll"_s, failedUnavailable}));
         GrantDriver other;
         other.start();
@@ -121,7 +109,7 @@ private Q_SLOTS:
         driver.until(20000);
         QCOMPARE(driver.log(), (QStringList{u"cancel"_s, failedUnavailable}));
 
-        GrantDriver polling = shown();
+        GrantDriver polling = shownGrant();
         polling.until(25000); // the poll went out at 5 s
         QCOMPARE(polling.log(), (QStringList{u"poll"_s, u"cancel"_s}));
         polling.until(35000);
@@ -145,9 +133,9 @@ private Q_SLOTS:
     }
 
     void server_that_only_slows_down_ends_with_the_code() {
-        GrantDriver driver = shown();
+        GrantDriver driver = shownGrant();
         for (const qint64 moment : {5000, 15000, 30000, 50000}) {
-            next(driver, oauthError(u"slow_down"_s));
+            answerNext(driver, oauthError(u"slow_down"_s));
             QCOMPARE(driver.now, moment);
         }
         driver.log();

@@ -68,4 +68,19 @@ inline const QString failedDenied = QStringLiteral("failed 0");
 inline const QString failedOffline = QStringLiteral("failed 1");
 inline const QString failedUnavailable = QStringLiteral("failed 2");
 
+/// A grant whose code is on the screen; what happened until then is read away.
+inline GrantDriver shownGrant() {
+    GrantDriver driver;
+    driver.start();
+    driver.answer(codeAnswer());
+    driver.log();
+    return driver;
+}
+
+/// Waits for the next question and answers it.
+inline void answerNext(GrantDriver& driver, const FormAnswer& answer) {
+    driver.until(*driver.grant.deadline());
+    driver.answer(answer);
+}
+
 } // namespace kaban::tests
