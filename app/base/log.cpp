@@ -4,6 +4,7 @@
 
 #include <QFile>
 
+#include <atomic>
 #include <condition_variable>
 #include <cstdio>
 #include <deque>
@@ -105,6 +106,17 @@ private:
     std::thread thread_;
 };
 
+std::atomic<bool> writesDebug = false;
+std::atomic<bool> writesInfo = true;
+
+void chooseTypes(QLoggingCategory* category) {
+    const bool ours = QByteArrayView(category->categoryName()).startsWith("kaban.");
+    category->setEnabled(QtDebugMsg, ours && writesDebug);
+    category->setEnabled(QtInfoMsg, ours && writesInfo);
+    category->setEnabled(QtWarningMsg, true);
+    category->setEnabled(QtCriticalMsg, true);
+}
+
 LogWriter& logWriter() {
     static LogWriter writer;
     return writer;
@@ -129,12 +141,9 @@ bool startLog(const QString& filePath) {
 }
 
 void setLogLevel(const QString& level) {
-    const bool debug = level == QLatin1String("debug");
-    const bool info = debug || level == QLatin1String("info");
-    const auto rule = [](const char* type, bool on) {
-        return QStringLiteral("kaban.*.%1=%2\n").arg(QLatin1String(type), QLatin1String(on ? "true" : "false"));
-    };
-    QLoggingCategory::setFilterRules(rule("debug", debug) + rule("info", info));
+    writesDebug = level == QLatin1String("debug");
+    writesInfo = writesDebug || level == QLatin1String("info");
+    QLoggingCategory::installFilter(chooseTypes); // asks for every category again; rules from outside end here
 }
 
 } // namespace kaban

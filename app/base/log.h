@@ -19,8 +19,9 @@ Q_DECLARE_LOGGING_CATEGORY(logKiosk)   // start, stop, configuration, failures s
 /// written.
 bool startLog(const QString& filePath);
 
-/// The least of our categories that is written: debug, info or warning (log.level of kiosk.toml). Others' categories
-/// stay as they are.
+/// The least of our categories that is written: debug, info or warning (log.level of kiosk.toml). Of others' categories
+/// warnings only, whatever QT_LOGGING_RULES or a qtlogging.ini ask for: Qt's own debug lines hold what stands on the
+/// screen (SEC-26, SEC-86).
 void setLogLevel(const QString& level);
 
 } // namespace kaban
