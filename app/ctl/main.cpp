@@ -6,6 +6,7 @@
 #include "app/ctl/flow_commands.h"
 #include "app/ctl/id_check.h"
 #include "app/ctl/outbox_commands.h"
+#include "app/health/memory_guard.h"
 
 #include <QCoreApplication>
 #include <QTextStream>
@@ -60,6 +61,7 @@ int run(const QStringList& arguments, QTextStream& out, QTextStream& err) {
 } // namespace
 
 int main(int argc, char** argv) {
+    kaban::guardMemory();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"kabanctl"_s);
     QTextStream out(stdout);

@@ -1,6 +1,7 @@
 // kaban: the kiosk. Start-up only: command line, application object, then the mode that was asked for.
 
 #include "app/base/log.h"
+#include "app/health/memory_guard.h"
 #include "app/kiosk/command_line.h"
 #include "app/kiosk/kiosk.h"
 #include "app/kiosk/ui_watchdog.h"
@@ -58,6 +59,7 @@ int runMode(kaban::WatchedApplication& application, const KioskOptions& options)
 } // namespace
 
 int main(int argc, char** argv) {
+    kaban::guardMemory();
     const auto options = kaban::parseCommandLine(argumentsOf(argc, argv));
     if (!options) {
         QTextStream(stderr) << options.error() << '\n' << kaban::usageText();
