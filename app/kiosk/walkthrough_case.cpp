@@ -67,6 +67,27 @@ QList<WalkthroughCase> documentCases() {
     };
 }
 
+/// Every value that a person, a card or the authority can give is there and occurs nowhere else, so that a test can
+/// search for it in whatever the kiosk has written (SEC-26).
+WalkthroughCase everyField() {
+    WalkthroughCase walked =
+        applies(u"every_field"_s, u"changes whatever can be typed, has the card delivered, prints"_s, u"yin"_s);
+    walked.habits.collection = u"method.post"_s;
+    walked.habits.typedValues = {{u"mobile"_s, u"15836290417"_s},
+                                 {u"landline"_s, u"010-63719485"_s},
+                                 {u"postal.mobile"_s, u"18617352940"_s},
+                                 {u"postal.postcode"_s, u"102683"_s}};
+    walked.habits.once = {u"reveal.0"_s,      u"reveal.1"_s,           u"open.mobile"_s,
+                          u"open.landline"_s, u"open.postal.mobile"_s, u"open.postal.postcode"_s,
+                          u"print"_s};
+    walked.readerFault = {u"sw"_s, u"sw3=41"_s, u"on=3001"_s}; // errors have words too
+    walked.cardChanges = {
+        {u"photo"_s, QString::fromLatin1(QByteArray("face of the made-up Yin;").repeated(43).first(1024).toBase64())},
+        {u"serial_hex"_s, u"5b1ec9d2f0a7463e"_s},
+        {u"new_addresses"_s, QJsonArray{u"北京市延庆区印记丁巷31号"_s}}}; // protocol
+    return walked;
+}
+
 QList<WalkthroughCase> everyCase() {
     WalkthroughCase post = applies(u"post"_s, u"has the card delivered by the bank"_s, u"zhang"_s);
     post.habits.collection = u"method.post"_s;
@@ -94,6 +115,7 @@ QList<WalkthroughCase> everyCase() {
                sparse,
                applies(u"fixed_bank"_s, u"the bank that pays the pension is fixed"_s, u"chen"_s),
                applies(u"rare"_s, u"rare characters in name and address"_s, u"rare"_s),
+               everyField(),
                expired,
                other,
                gateway,

@@ -19,6 +19,7 @@ std::string AccessTokens::issue(const std::string& personId, const std::string& 
     const Moment now = clock_.now();
     std::erase_if(tokens_, [now](const auto& entry) { return now >= entry.second.expiresAt; });
     std::string token = toBase64Url(sha256(randomUuid() + randomUuid()));
+    issued_.add("access_token", token);
     tokens_.emplace(token, Token{personId, kiosk, now + lifetime});
     return token;
 }

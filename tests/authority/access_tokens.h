@@ -9,6 +9,7 @@
 #include <string>
 
 #include "tests/authority/exchange.h"
+#include "tests/authority/issued_record.h"
 #include "tests/authority/people.h"
 #include "tests/authority/sandbox_clock.h"
 
@@ -18,7 +19,8 @@ class AccessTokens {
 public:
     static constexpr std::chrono::seconds lifetime{3600};
 
-    AccessTokens(const People& people, const SandboxClock& clock) : people_(people), clock_(clock) {}
+    AccessTokens(const People& people, const SandboxClock& clock, IssuedRecord& issued)
+        : people_(people), clock_(clock), issued_(issued) {}
 
     std::string issue(const std::string& personId, const std::string& kiosk);
     /// Who the bearer token of the call belongs to; throws ProblemAnswer where there is none that is valid.
@@ -33,6 +35,7 @@ private:
 
     const People& people_;
     const SandboxClock& clock_;
+    IssuedRecord& issued_;
     mutable std::mutex mutex_;
     std::map<std::string, Token> tokens_;
 };

@@ -46,6 +46,8 @@ DeviceGrant DeviceGrants::start(const std::string& kiosk, const std::string& cli
     if (grants_.size() > device_grants_detail::remembered) {
         grants_.pop_front();
     }
+    issued_.add("device_code", grants_.back().deviceCode);
+    issued_.add("user_code", userCode);
     return grants_.back();
 }
 

@@ -10,6 +10,7 @@
 #include <optional>
 #include <string>
 
+#include "tests/authority/issued_record.h"
 #include "tests/authority/sandbox_clock.h"
 
 namespace kaban::authority {
@@ -41,7 +42,7 @@ public:
     static constexpr std::chrono::seconds ordinaryInterval{2};
     static constexpr std::chrono::seconds defaultInterval{5}; ///< where none is told (RFC 8628, 3.2)
 
-    explicit DeviceGrants(const SandboxClock& clock) : clock_(clock) {}
+    DeviceGrants(const SandboxClock& clock, IssuedRecord& issued) : clock_(clock), issued_(issued) {}
 
     DeviceGrant start(const std::string& kiosk, const std::string& clientId, std::chrono::seconds interval);
     /// A grant is used up by being granted. `tooFast` makes this poll one that came too early, whenever it comes.
@@ -63,6 +64,7 @@ private:
     PhoneOutcome decide(const std::string& userCode, GrantState state, const std::string& personId);
 
     const SandboxClock& clock_;
+    IssuedRecord& issued_;
     mutable std::mutex mutex_;
     std::deque<DeviceGrant> grants_; ///< oldest first, as many as are worth remembering
 };

@@ -12,6 +12,7 @@
 
 #include "tests/authority/console.h"
 #include "tests/authority/front_door.h"
+#include "tests/authority/issued_record.h"
 #include "tests/authority/options.h"
 #include "tests/authority/person_services.h"
 #include "tests/authority/sandbox_api.h"
@@ -128,7 +129,8 @@ int run(const Options& options) {
     Uploads uploads(store, files, submissions, faults, stats, clock);
     SandboxApi sandbox(store, submissions, faults, stats, clock);
     Console console(store, submissions.judge());
-    PersonServices personServices(people, lists, faults, clock);
+    IssuedRecord issued(options.dataDirectory / "issued.jsonl");
+    PersonServices personServices(people, lists, faults, clock, issued);
     uploads.finishWholeUploads();
     submissions.acceptHeld();
 

@@ -1,5 +1,6 @@
 // Everything around the person who signs in, put together: people, lists, codes, tokens and the calls that use them.
-// Thread: any worker after construction. Ownership: owns its parts; refers to faults and clock, which outlive it.
+// Thread: any worker after construction. Ownership: owns its parts; refers to faults, clock and record, which outlive
+// it.
 #pragma once
 
 #include "tests/authority/access_tokens.h"
@@ -17,11 +18,12 @@ namespace kaban::authority {
 
 class PersonServices {
 public:
-    PersonServices(const People& people, const Lists& lists, Faults& faults, const SandboxClock& clock)
+    PersonServices(const People& people, const Lists& lists, Faults& faults, const SandboxClock& clock,
+                   IssuedRecord& issued)
         : lists_(lists),
-          grants_(clock),
-          tokens_(people, clock),
-          smsCodes_(clock),
+          grants_(clock, issued),
+          tokens_(people, clock, issued),
+          smsCodes_(clock, issued),
           oauth_(grants_, tokens_, faults),
           personCalls_(tokens_, faults),
           smsCalls_(smsCodes_, tokens_),

@@ -50,6 +50,8 @@ SmsCodes::Sending SmsCodes::send(const std::string& mobile, const std::string& p
                       .personId = personId,
                       .code = sms_codes_detail::sixDigits(),
                       .sentAt = now});
+    issued_.add("sms_code", codes_.back().code);
+    issued_.add("sms_challenge", codes_.back().challenge);
     return {.outcome = SendOutcome::Sent, .challenge = codes_.back().challenge};
 }
 

@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "tests/authority/issued_record.h"
 #include "tests/authority/sandbox_clock.h"
 
 namespace kaban::authority {
@@ -42,7 +43,7 @@ public:
         int attemptsLeft = 0; ///< for Wrong
     };
 
-    explicit SmsCodes(const SandboxClock& clock) : clock_(clock) {}
+    SmsCodes(const SandboxClock& clock, IssuedRecord& issued) : clock_(clock), issued_(issued) {}
 
     Sending send(const std::string& mobile, const std::string& personId);
     /// The fifth wrong entry locks. A challenge of somebody else is as unknown as one that never was.
@@ -52,6 +53,7 @@ public:
 
 private:
     const SandboxClock& clock_;
+    IssuedRecord& issued_;
     mutable std::mutex mutex_;
     std::vector<SmsCode> codes_;
 };

@@ -44,11 +44,12 @@ QString inEditor(const EditorModel& editor, const RobotHabits& habits) {
     return right == editor.entries.end() ? editor.close.id : right->id;
 }
 
-/// The first field that has to be filled and is empty, or is to hold something else.
-QString fieldToOpen(const QList<FormSection>& sections) {
+/// The first field that has to be filled and is empty, or that is to be opened once.
+QString fieldToOpen(const QList<FormSection>& sections, const RobotHabits& habits) {
     for (const FormSection& section : sections) {
         for (const FormField& field : section.fields) {
-            if (field.required && field.value.isEmpty() && !field.openAction.isEmpty()) {
+            const bool needed = field.required && field.value.isEmpty() && !field.openAction.isEmpty();
+            if (needed || habits.once.contains(field.openAction)) {
                 return field.openAction;
             }
         }
@@ -78,7 +79,7 @@ public:
         return primaryOf(page_);
     }
     QString operator()(const FormContent& content) const {
-        const QString open = fieldToOpen(content.sections);
+        const QString open = fieldToOpen(content.sections, habits_);
         return open.isEmpty() ? primaryOf(page_) : open;
     }
     QString operator()(const CollectionContent& content) const {
@@ -87,14 +88,24 @@ public:
                 return method.id;
             }
         }
-        const QString open = fieldToOpen(content.postal);
+        const QString open = fieldToOpen(content.postal, habits_);
         return open.isEmpty() ? primaryOf(page_) : open;
     }
     /// Offline there is no code to scan; the page then offers to begin with the card.
     QString operator()(const SignInContent& content) const {
         return content.phase == SignInContent::Phase::Offline ? primaryOf(page_) : QString();
     }
-    QString operator()(const CheckContent&) const { return primaryOf(page_); }
+    QString operator()(const CheckContent& content) const {
+        for (const FieldGroup& group : content.groups) {
+            if (group.reveal && habits_.once.contains(group.reveal->id)) {
+                return group.reveal->id;
+            }
+        }
+        return primaryOf(page_);
+    }
+    QString operator()(const DoneContent& content) const {
+        return content.receipt && habits_.once.contains(content.receipt->id) ? content.receipt->id : QString();
+    }
     QString operator()(const ReviewContent&) const { return primaryOf(page_); }
     QString operator()(const auto&) const { return {}; }
 

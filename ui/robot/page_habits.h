@@ -15,6 +15,7 @@ struct RobotHabits {
     QString collection;                  ///< action id of the method; empty: the one that is chosen already
     bool electronicLicence = true;       ///< gives the second tick of the authorisation
     QHash<QString, QString> typedValues; ///< field → what is typed or picked (code) when it is asked for
+    QStringList once;                    ///< controls that are touched once more than needed, where a page offers them
 };
 
 /// Object name of what is touched next.

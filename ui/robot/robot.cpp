@@ -15,7 +15,7 @@ namespace {
 
 constexpr int pulseMilliseconds = 40;
 constexpr int plantedSleepAfterSteps = 2;    // by then a page has surely been reported as shown, and is judged
-constexpr int betweenTapsMilliseconds = 450; // a second tap on the same button within 400 ms is ignored by the buttons
+constexpr int betweenTapsMilliseconds = 450; // a second tap within 400 ms is ignored by the buttons, but not by keys
 
 QString markOf(const PageModel& page) {
     return u"%1/%2"_s.arg(page.step).arg(page.visit);
@@ -162,7 +162,11 @@ bool Robot::atEnd(const PageModel& page) const {
         return false;
     }
     const auto* done = std::get_if<DoneContent>(&page.content);
-    return done == nullptr || done->standing == plan_.endStanding;
+    if (done == nullptr) {
+        return true;
+    }
+    const bool printing = done->receipt && (!done->receipt->enabled || plan_.habits.once.contains(done->receipt->id));
+    return done->standing == plan_.endStanding && !printing;
 }
 
 /// What is out of sight is reached by the page buttons, as by a person.
@@ -175,11 +179,15 @@ void Robot::tapOrTurnPage(const QString& objectName) {
 }
 
 bool Robot::tap(const QString& objectName) {
-    if (sinceTap_.elapsed() < betweenTapsMilliseconds || !touch(window_, objectName)) {
+    const bool key = objectName.startsWith(u"key."_s);
+    const bool typing = key && afterKey_;
+    if ((!typing && sinceTap_.elapsed() < betweenTapsMilliseconds) || !touch(window_, objectName)) {
         return false;
     }
     sinceTap_.restart();
-    if (objectName.startsWith(u"key."_s)) {
+    afterKey_ = key;
+    plan_.habits.once.removeAll(objectName);
+    if (key) {
         keysTouched_ += objectName == u"key.backspace" ? 0 : 1;
     } else {
         ++touches_;

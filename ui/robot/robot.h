@@ -79,6 +79,7 @@ private:
     QJsonArray visits_; ///< steps the session was in
     int touches_ = 0;
     int keysTouched_ = 0;
+    bool afterKey_ = false; ///< the last touch was a key of a pad
     bool hookRunning_ = false;
     bool hookDone_ = false;
     bool finished_ = false;

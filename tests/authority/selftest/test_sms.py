@@ -1,5 +1,6 @@
 """Codes by SMS: form, validity, repetition, daily limit, wrong entries (LOG-27)."""
 import datetime
+import json
 import unittest
 
 from sandbox_test_case import SandboxTestCase
@@ -49,6 +50,18 @@ class Sms(SandboxTestCase):
         for _ in range(2):  # an answer may be lost
             checked = self.check(newest["challenge"], newest["code"])
             self.assertEqual((checked.status, checked.json), (200, {"verified": True}))
+
+    def test_whatever_was_given_out_is_on_record(self):
+        """SEC-26: tests search the kiosk's files for these."""
+        grant = self.sandbox.ask_for_code().json
+        challenge = self.send().json["challenge"]
+        with open(self.sandbox.file("issued.jsonl"), encoding="utf-8") as record:
+            issued = [(entry["what"], entry["value"]) for entry in map(json.loads, record)]
+        code = self.sent()[-1]["code"]
+        token = self.token["Authorization"].removeprefix("Bearer ")
+        for expected in (("device_code", grant["device_code"]), ("user_code", grant["user_code"]), ("access_token", token),
+                         ("sms_challenge", challenge), ("sms_code", code)):
+            self.assertIn(expected, issued)
 
     def test_fifth_wrong_entry_locks(self):
         challenge = self.send().json["challenge"]
