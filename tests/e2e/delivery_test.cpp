@@ -33,24 +33,7 @@ private Q_SLOTS:
         const QString bundle = walk.folder() + u"/bundle.der"_s;
         const Finished exported = walk.outbox({u"export"_s, id, bundle});
         QVERIFY2(exported.exitCode == 0, exported.errors.constData());
-        const QString keys = walk.out() + u"/authority/"_s;
-        const QString signedFile = walk.folder() + u"/signed.der"_s;
-        const QString zip = walk.folder() + u"/application.zip"_s;
-        const Finished decrypted =
-            runProgram(u"/usr/bin/openssl"_s, {u"cms"_s, u"-decrypt"_s, u"-binary"_s, u"-inform"_s, u"DER"_s,
-                                               u"-recip"_s, keys + u"authority-cert.pem"_s, u"-inkey"_s,
-                                               keys + u"authority-key.pem"_s, u"-in"_s, bundle, u"-out"_s, signedFile});
-        QVERIFY2(decrypted.exitCode == 0, decrypted.errors.constData());
-        const Finished verified =
-            runProgram(u"/usr/bin/openssl"_s, {u"cms"_s, u"-verify"_s, u"-noverify"_s, u"-binary"_s, u"-inform"_s,
-                                               u"DER"_s, u"-in"_s, signedFile, u"-out"_s, zip});
-        QVERIFY2(verified.exitCode == 0, verified.errors.constData());
-        const Finished read = runProgram(
-            u"/usr/bin/python3"_s,
-            {u"-c"_s,
-             u"import sys,zipfile; sys.stdout.buffer.write(zipfile.ZipFile(sys.argv[1]).read('application.json'))"_s,
-             zip});
-        const QJsonObject application = QJsonDocument::fromJson(read.output).object();
+        const QJsonObject application = walk.sealedApplication();
         QCOMPARE(application[u"applicant"_s][u"id_number"_s].toString(), u"11010519491231002X"_s);
         QCOMPARE(application[u"key"_s].toString(), walk.result()[u"key"_s].toString());
         QCOMPARE(application[u"schema"_s].toString(), u"kaban-application-2"_s);

@@ -60,6 +60,31 @@ bool Walk::verified() const {
     return run.exitCode == 0 && answer[u"whole"_s].toBool() && answer[u"items"_s].toInt() == items().size();
 }
 
+QJsonObject Walk::sealedApplication() const {
+    const QString keys = out() + u"/authority/authority-"_s;
+    const QString bundle = folder() + u"/bundle.der"_s;
+    const QString signedFile = folder() + u"/signed.der"_s;
+    const QString zip = folder() + u"/application.zip"_s;
+    const QString id = items().first()[u"local_number"_s].toString();
+    const QStringList decrypt{u"cms"_s,    u"-decrypt"_s,        u"-binary"_s, u"-inform"_s,       u"DER"_s,
+                              u"-recip"_s, keys + u"cert.pem"_s, u"-inkey"_s,  keys + u"key.pem"_s};
+    const QStringList verify{u"cms"_s, u"-verify"_s, u"-noverify"_s, u"-binary"_s, u"-inform"_s, u"DER"_s};
+    const QString unzip =
+        u"import sys,zipfile; sys.stdout.buffer.write(zipfile.ZipFile(sys.argv[1]).read('application.json'))"_s;
+    const bool opened =
+        outbox({u"export"_s, id, bundle}).exitCode == 0 &&
+        runProgram(u"/usr/bin/openssl"_s, decrypt + QStringList{u"-in"_s, bundle, u"-out"_s, signedFile}).exitCode ==
+            0 &&
+        runProgram(u"/usr/bin/openssl"_s, verify + QStringList{u"-in"_s, signedFile, u"-out"_s, zip}).exitCode == 0;
+    const Finished read = runProgram(u"/usr/bin/python3"_s, {u"-c"_s, unzip, zip});
+    return opened ? QJsonDocument::fromJson(read.output).object() : QJsonObject();
+}
+
+QJsonObject Walk::arrivedApplication(const QString& id) const {
+    const QByteArray answer = call("GET", u"/sandbox/applications/"_s + id, {});
+    return QJsonDocument::fromJson(answer).object()[u"application"_s].toObject();
+}
+
 QString Walk::upstreamUrl() const {
     QFile file(kioskFolder() + u"/kiosk.toml"_s);
     if (!file.open(QIODevice::ReadOnly)) {

@@ -44,6 +44,11 @@ public:
     /// `outbox verify` finds the store and every body whole.
     bool verified() const;
 
+    /// application.json out of the only sealed item, opened as a recipient would; empty when it cannot be.
+    QJsonObject sealedApplication() const;
+    /// The same of one that arrived, as the authority opened it; it must be running.
+    QJsonObject arrivedApplication(const QString& id) const;
+
     /// The authority again, at the address the kiosk knows; KABAN_SANDBOX_AUTHORITY chooses it as for the walkthrough.
     bool startAuthority();
     void stopAuthority() { authority_.reset(); }

@@ -3,94 +3,16 @@
 #include "tests/support/requires.h"
 #include "walk.h"
 
-#include <QDir>
 #include <QImage>
 #include <QStandardPaths>
-#include <QStringEncoder>
 #include <QTest>
-
-#include <algorithm>
 
 using namespace kaban::tests;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const QByteArray name = QString(u"张测试"_s).toUtf8();
-const QByteArray idNumber = "11010519491231002X";
-
-/// What base64 makes of the bytes wherever they begin in a group of three, without the characters at either end that
-/// depend on the neighbours.
-QByteArrayList base64Forms(const QByteArray& bytes) {
-    constexpr qsizetype mixedAtStart[] = {0, 2, 3};
-    QByteArrayList forms;
-    for (int shift = 0; shift < 3; ++shift) {
-        const QByteArray text = (QByteArray(shift, ' ') + bytes).toBase64(QByteArray::OmitTrailingEquals);
-        const qsizetype mixedAtEnd = (shift + bytes.size()) % 3 == 0 ? 0 : 1;
-        forms.append(text.sliced(mixedAtStart[shift], text.size() - mixedAtStart[shift] - mixedAtEnd));
-    }
-    return forms;
-}
-
-/// The person's values as they could stand in a file: UTF-8, UTF-16, GB 18030, and base64 of these.
-QByteArrayList marks() {
-    QByteArrayList found;
-    const QStringList values{u"张测试"_s, u"11010519491231002X"_s, u"13412342456"_s, u"样例路1号院2号楼"_s};
-    for (const QString& value : values) {
-        for (const char* encoding : {"UTF-8", "UTF-16LE", "UTF-16BE", "GB18030"}) {
-            QStringEncoder encoder(encoding);
-            const QByteArray bytes = encoder.isValid() ? QByteArray(encoder.encode(value)) : QByteArray();
-            if (bytes.size() > 5) {
-                found << bytes << base64Forms(bytes);
-            }
-        }
-    }
-    return found;
-}
-
-/// Every file the kiosk wrote, searched for the person.
-QStringList filesThatName(const QString& folder) {
-    const QByteArrayList wanted = marks();
-    QStringList found;
-    QStringList open{folder};
-    while (!open.isEmpty()) {
-        const QDir dir(open.takeLast());
-        for (const QFileInfo& entry :
-             dir.entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot | QDir::System)) {
-            if (entry.isDir()) {
-                open.append(entry.filePath());
-                continue;
-            }
-            QFile file(entry.filePath());
-            if (!entry.isFile() || !file.open(QIODevice::ReadOnly)) {
-                continue;
-            }
-            const QByteArray bytes = file.readAll();
-            const bool named =
-                std::any_of(wanted.begin(), wanted.end(), [&](const QByteArray& mark) { return bytes.contains(mark); });
-            if (named) {
-                found.append(entry.filePath());
-            }
-        }
-    }
-    return found;
-}
-
-} // namespace
-
 class WalkthroughTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void search_findsAValueInsideBase64_whereverItBegins() {
-        for (const QByteArray& before : {QByteArray(), QByteArray("x"), QByteArray("xy"), QByteArray("xyz")}) {
-            const QByteArray text = (before + name + "tail").toBase64();
-            const QByteArrayList forms = base64Forms(name);
-            QVERIFY(
-                std::any_of(forms.begin(), forms.end(), [&](const QByteArray& form) { return text.contains(form); }));
-            QVERIFY(std::all_of(forms.begin(), forms.end(), [](const QByteArray& form) { return form.size() >= 8; }));
-        }
-    }
-
     void online_offscreen_endsAcceptedWithOnePicturePerScreen() {
         REQUIRES("IND-14");
         REQUIRES("SCR-02");
@@ -165,22 +87,6 @@ private Q_SLOTS:
         QVERIFY2(run.exitCode == 0, run.errors.constData());
         QVERIFY2(walk.durablySealed(), qPrintable(walk.onlyState()));
         QCOMPARE(walk.items().first()[u"key"_s].toString(), walk.result()[u"key"_s].toString());
-    }
-
-    void kioskFolder_afterASession_namesNobody() {
-        REQUIRES("MSK-07");
-        REQUIRES("SEC-26");
-        Walk walk;
-        QVERIFY2(QStringEncoder("GB18030").isValid(), "the search must know this encoding");
-        const Finished run = walk.walkthrough({u"--offline"_s});
-        QVERIFY2(run.exitCode == 0, run.errors.constData());
-        QFile configuration(walk.kioskFolder() + u"/kiosk.toml"_s);
-        QVERIFY(configuration.open(QIODevice::ReadOnly));
-        QVERIFY2(configuration.readAll().contains("level = \"debug\""), "the log must be at its most verbose");
-        QVERIFY(walk.durablySealed()); // the application is there, and yet:
-        QCOMPARE(filesThatName(walk.kioskFolder()), QStringList());
-        QVERIFY(!run.errors.contains(name) && !run.errors.contains(idNumber));
-        QVERIFY2(!filesThatName(walk.out() + u"/devices"_s).isEmpty(), "the search finds the card where it is");
     }
 };
 
