@@ -38,6 +38,8 @@ FieldEditor::FieldEditor(const FieldDefinition& field, const StepContext& contex
     } else if (kind_ == Kind::Digits && context_.answers.source(field_.id) == AnswerSource::Typed) {
         typed_ = SecretText(current()); // the person's own entry; what others know stays masked
         beganEmpty_ = current().isEmpty();
+    } else if (kind_ == Kind::Digits && fieldFault(field_, context_.answers)) {
+        beganEmpty_ = false; // what stands there cannot stay, and who has nothing better leaves the line empty
     }
     if (field_.input == u"branch") {
         connect(&branches_, &BranchChoice::changed, this, &FieldEditor::changed);

@@ -29,6 +29,9 @@ QString faultWords(FieldFault fault, const FieldDefinition& field, const QString
     if (field.input == u"landline") {
         return qtTrId("fault.landline");
     }
+    if (field.input == u"name") {
+        return qtTrId("fault.name").arg(label);
+    }
     return field.input == u"postcode" ? qtTrId("fault.postcode") : qtTrId("fault.mobile").arg(label);
 }
 

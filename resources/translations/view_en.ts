@@ -1167,6 +1167,10 @@ To protect you, everything entered will be cleared.</translation>
         <source>“%1”要用汉字写。</source>
         <translation>&quot;%1&quot; has to be written in Chinese.</translation>
     </message>
+    <message id="fault.name">
+        <source>“%1”里的“·”要写在两个字之间。</source>
+        <translation>In &quot;%1&quot; the &quot;·&quot; stands between two characters.</translation>
+    </message>
     <message id="warning.outside_beijing">
         <source>这不像北京的邮政编码，请再看一下。</source>
         <translation>This does not look like a Beijing postcode, please check.</translation>

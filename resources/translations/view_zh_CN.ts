@@ -1167,6 +1167,10 @@
         <source>“%1”要用汉字写。</source>
         <translation>“%1”要用汉字写。</translation>
     </message>
+    <message id="fault.name">
+        <source>“%1”里的“·”要写在两个字之间。</source>
+        <translation>“%1”里的“·”要写在两个字之间。</translation>
+    </message>
     <message id="warning.outside_beijing">
         <source>这不像北京的邮政编码，请再看一下。</source>
         <translation>这不像北京的邮政编码，请再看一下。</translation>

@@ -24,7 +24,9 @@ inline QByteArray sessionTestFile(const char* path) {
 
 /// A session on scripted ports; `Touch` stands for whatever shows the pages.
 struct SessionBench {
-    explicit SessionBench(const QString& language = u"zh"_s) {
+    explicit SessionBench(const QString& language = u"zh"_s,
+                          const KioskFacts& facts = {u"demo-01"_s, u"0.1.0"_s, 18, u"BOB"_s, u"BOB-XZM"_s,
+                                                     u"西直门支行"_s}) {
         clock.setWallMilliseconds(1'795'230'000'000); // 2026-11-21 in Beijing
         loaded = translations.load(u":/translations"_s);
         session = std::make_unique<Session>(SessionParts{
@@ -45,7 +47,7 @@ struct SessionBench {
              *parseLegalText(sessionTestFile("resources/texts/commitment.individual.json"))},
             {{u"ethnic_groups"_s, *CodeList::parse(sessionTestFile("resources/code_lists/ethnic_groups.json"))},
              {u"nationalities"_s, *CodeList::parse(sessionTestFile("resources/code_lists/nationalities.json"))}},
-            {u"demo-01"_s, u"0.1.0"_s, 18, u"BOB"_s, u"BOB-XZM"_s, u"西直门支行"_s},
+            facts,
             u"1"_s,
             u"京安银行 西直门支行"_s,
             language});
@@ -57,10 +59,10 @@ struct SessionBench {
         show();
     }
     /// Signed in, agreed, eligible: the reader waits for the card.
-    void toPlaceCard() {
+    void toPlaceCard(const PersonProfile& profile = sampleProfile()) {
         act(u"start.individual"_s);
         Q_EMIT signIn.signedIn();
-        Q_EMIT authority.profileReady(authority.last(u"profile"_s).ticket, sampleProfile());
+        Q_EMIT authority.profileReady(authority.last(u"profile"_s).ticket, profile);
         show();
         session->act(u"read_to_end"_s);
         session->act(u"tick"_s);
@@ -70,9 +72,9 @@ struct SessionBench {
         Q_EMIT authority.eligibilityReady(authority.last(u"eligibility"_s).ticket, {Eligibility::Eligible, false});
         show();
     }
-    void readCard() {
-        toPlaceCard();
-        Q_EMIT cards.cardRead(sampleCard());
+    void readCard(const PersonProfile& profile = sampleProfile(), const ResidentCard& card = sampleCard()) {
+        toPlaceCard(profile);
+        Q_EMIT cards.cardRead(card);
         show();
     }
     /// What the authority and this kiosk know needs no typing.
