@@ -36,7 +36,6 @@ private Q_SLOTS:
     }
     void othersCategories_rulesFromOutside_keepToWarnings() {
         REQUIRES("SEC-26");
-        REQUIRES("SEC-86");
         QFETCH(bool, rulesFirst);
         if (rulesFirst) {
             askForEverything();
