@@ -27,6 +27,7 @@ inline constexpr std::string_view badReceiptSignature = "bad-receipt-signature";
 inline constexpr std::string_view processing = "processing";
 inline constexpr std::string_view html200 = "html-200";
 inline constexpr std::string_view cutAnswer = "cut-answer";
+inline constexpr std::string_view cutBody = "cut-body";
 inline constexpr std::string_view reject = "reject";
 inline constexpr std::string_view forgetUpload = "forget-upload";
 inline constexpr std::string_view slowBody = "slow-body";

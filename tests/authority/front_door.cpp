@@ -9,6 +9,8 @@
 namespace kaban::authority {
 namespace front_door_detail {
 
+constexpr std::size_t statusLineOnly = 12; // "HTTP/1.1 204"
+
 constexpr const char* portalPage =
     "<!doctype html><html><head><title>Wi-Fi</title></head><body><h1>Welcome</h1><p>Please log in.</p></body></html>";
 
@@ -212,6 +214,14 @@ void FrontDoor::spoilAnswer(Exchange& exchange) {
     }
     if (const auto cut = faults_.take(fault::cutAnswer, exchange.call())) {
         exchange.connection.cutAnswerAfter(cut->at("bytes").get<std::size_t>());
+    }
+    if (const auto cut = faults_.take(fault::cutBody, exchange.call())) {
+        const auto bytes = cut->at("bytes").get<std::size_t>();
+        if (exchange.request.method != "HEAD" && exchange.response.body.size() > bytes) {
+            exchange.connection.cutBodyAfter(bytes);
+        } else {
+            exchange.connection.cutAnswerAfter(front_door_detail::statusLineOnly);
+        }
     }
 }
 

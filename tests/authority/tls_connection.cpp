@@ -16,6 +16,7 @@ using namespace std::chrono_literals;
 
 constexpr auto progressLimit = 30s; // a peer that neither sends nor takes a byte for this long is gone
 constexpr int slowReceiveBuffer = 4096;
+constexpr std::string_view endOfHead = "\r\n\r\n"; // httplib writes a head in one piece
 constexpr std::size_t slowReadsPerSecond = 10;
 
 template <typename Value>
@@ -112,8 +113,15 @@ ssize_t TlsConnection::read(char* buffer, std::size_t size) {
 }
 
 ssize_t TlsConnection::write(const char* data, std::size_t size) {
+    namespace detail = tls_connection_detail;
     if (!usable_) {
         return -1;
+    }
+    if (const std::size_t end =
+            bodyLeft_ ? std::string_view(data, size).find(detail::endOfHead) : std::string_view::npos;
+        end != std::string_view::npos) {
+        answerLeft_ = end + detail::endOfHead.size() + *bodyLeft_;
+        bodyLeft_.reset();
     }
     const std::size_t portion = std::min(size, answerLeft_);
     std::size_t done = 0;

@@ -11,6 +11,8 @@
 #include <chrono>
 #include <cstddef>
 #include <limits>
+#include <optional>
+#include <string_view>
 
 #include <httplib.h>
 
@@ -44,6 +46,8 @@ public:
     void closeWithoutAnswer(Farewell farewell);
     /// The answer breaks off after `bytes`, counted from the first character of the status line.
     void cutAnswerAfter(std::size_t bytes) { answerLeft_ = bytes; }
+    /// The same, counted from the end of the head.
+    void cutBodyAfter(std::size_t bytes) { bodyLeft_ = bytes; }
     /// Takes at most this many bytes per second off the wire; 0 lifts the limit.
     void limitReading(std::size_t bytesPerSecond);
     /// Waits; ends early with false when the client leaves or the server stops.
@@ -73,6 +77,7 @@ private:
     bool usable_ = true;
     Farewell farewell_ = Farewell::Close;
     std::size_t answerLeft_ = unlimited;
+    std::optional<std::size_t> bodyLeft_; ///< until the end of the head has been written
     std::size_t readRate_ = 0;
 };
 

@@ -1,12 +1,10 @@
 #include "walk.h"
 
-#include <QEventLoop>
+#include "sandbox_authority.h"
+
 #include <QFile>
 #include <QJsonDocument>
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
 #include <QRegularExpression>
-#include <QSslConfiguration>
 #include <QUrl>
 
 namespace kaban::tests {
@@ -116,18 +114,7 @@ bool Walk::setFaults(const QJsonObject& faults) const {
 }
 
 QByteArray Walk::call(const QByteArray& verb, const QString& path, const QByteArray& body) const {
-    QNetworkAccessManager net;
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    tls.setCaCertificates(QSslCertificate::fromPath(out() + u"/authority/ca.pem"_s));
-    QNetworkRequest request(QUrl(upstreamUrl() + path));
-    request.setSslConfiguration(tls);
-    request.setTransferTimeout(10'000);
-    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-    QNetworkReply* reply = net.sendCustomRequest(request, verb, body);
-    QEventLoop loop;
-    QObject::connect(reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
-    loop.exec();
-    return reply->error() == QNetworkReply::NoError ? reply->readAll() : QByteArray();
+    return callSandbox(QUrl(upstreamUrl() + path), out() + u"/authority/ca.pem"_s, verb, body);
 }
 
 } // namespace kaban::tests

@@ -121,6 +121,19 @@ class Faults(SandboxTestCase):
                 self.assertEqual(self.raw_look_up(bundle), whole[:size])
                 self.assertEqual(self.sandbox.fault_hits(), [1])
 
+    def test_cut_body_breaks_off_behind_the_head(self):
+        """REL-40"""
+        bundle = self.device.bundle()
+        self.sandbox.submit(bundle)
+        head, body = self.raw_look_up(bundle).split(b"\r\n\r\n", 1)
+        for size in (0, 1, len(body) - 1):
+            with self.subTest(bytes=size):
+                self.sandbox.set_faults({"fault": "cut-body", "bytes": size})
+                self.assertEqual(self.raw_look_up(bundle), head + b"\r\n\r\n" + body[:size])
+                self.assertEqual(self.sandbox.fault_hits(), [1])
+        self.sandbox.set_faults({"fault": "cut-body", "bytes": len(body)})
+        self.assertEqual(self.raw_look_up(bundle), b"HTTP/1.1 200")
+
     def test_receipt_faults_spoil_one_answer_only(self):
         """REL-42"""
         first, bundle = self.device.bundle(), self.device.bundle()
@@ -208,7 +221,7 @@ class FaultForm(SandboxTestCase):
         self.assertEqual(len(names), len(listed))
         self.assertLessEqual({"lost-ack", "drop-after-bytes", "refuse", "delay", "status", "no-receipt", "wrong-receipt-key",
                               "wrong-receipt-hash", "bad-receipt-signature", "html-200", "cut-answer", "reject",
-                              "forget-upload", "slow-body", "oauth-slow-down", "oauth-no-interval", "eligibility", "bad-json",
+                              "forget-upload", "slow-body", "cut-body", "oauth-slow-down", "oauth-no-interval", "eligibility", "bad-json",
                               "wrong-schema"}, names)
 
 
