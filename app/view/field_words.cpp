@@ -180,7 +180,7 @@ private:
         for (const FieldEditor::Entry& entry : editor_.entries()) {
             model_.entries.append(entryModel(presenter, entry));
             if (entry.chosen) {
-                chosen = model_.entries.last().title;
+                chosen = nameOnTheButton(entry);
             }
         }
         model_.nothingFound = nothingFound();
@@ -189,6 +189,11 @@ private:
         if (chosen.isEmpty()) {
             model_.confirm.icon.clear();
         }
+    }
+
+    /// In one language: the row above has both (GEN-15).
+    QString nameOnTheButton(const FieldEditor::Entry& entry) const {
+        return input_.language == u"en" && !entry.english.isEmpty() ? entry.english : entry.chinese;
     }
 
     EditorModel::Entry entryModel(const FieldPresenter& presenter, const FieldEditor::Entry& entry) const {

@@ -156,8 +156,8 @@ std::optional<ConfirmModel> Overlays::question(const CounterSlip* slip) const {
 TimeoutModel timeRunsOut(qint64 remainingMilliseconds, qint64 warningMilliseconds) {
     TimeoutModel model;
     model.title = qtTrId("timeout.title");
-    model.sentence = qtTrId("timeout.sentence");
     model.secondsLeft = static_cast<int>((remainingMilliseconds + 999) / 1000);
+    model.sentence = qtTrId("timeout.sentence").arg(model.secondsLeft);
     // One step a second, as the number beside it.
     model.remainingPart = std::clamp(1000.0 * model.secondsLeft / static_cast<double>(warningMilliseconds), 0.0, 1.0);
     model.stay = {moreTimeAction.toString(), qtTrId("timeout.stay"), u"hand"_s};

@@ -121,6 +121,7 @@ void checkData(const PageInput& input, PageModel& page) {
         }
     }
     addReveal(input, groups);
+    groups.removeIf([](const FieldGroup& group) { return group.rows.isEmpty(); }); // nobody has told us any of it
     page.content = CheckContent{groups, qtTrId("check_data.note")};
     page.actions = {backAction(),
                     {u"wrong"_s, qtTrId("check_data.wrong"), QString(), ActionModel::Kind::Neutral},

@@ -5,7 +5,7 @@
     <name></name>
     <message id="brand">
         <source>卡办</source>
-        <translation>Kaban 卡办</translation>
+        <translation>卡办</translation>
     </message>
     <message id="network.online">
         <source>联网正常</source>

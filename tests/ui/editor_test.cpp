@@ -23,6 +23,7 @@ private Q_SLOTS:
     void longTyped_showsItsEnd();
     void question_overTheSheet_takesTheTaps();
     void anotherField_isAnotherSheet();
+    void nameOfTheChoice_howeverLong_leavesTheListItsRoom();
 };
 
 void EditorTest::sheet_standsOverEverythingButTheAssistBar() {
@@ -167,6 +168,20 @@ void EditorTest::anotherField_isAnotherSheet() {
     QVERIFY(screen.find("editor.resend"));
     QVERIFY(!wordsOfAll(*editor_tests::sheetOf(screen)).contains(u"010-12345678"_s));
     QCOMPARE(QApplication::focusWidget(), editor_tests::sheetOf(screen));
+}
+
+void EditorTest::nameOfTheChoice_howeverLong_leavesTheListItsRoom() {
+    for (const QSize size : {QSize(1920, 1080), QSize(1280, 1024)}) {
+        PageModel page = pickerSample(Language::English);
+        FrameOnScreen screen(page, size, Language::English);
+        const int room = screen.frame().findChild<EntryList*>()->width();
+        const int keys = screen.placeOf("key.A").left();
+        page.editor->confirm.label = u"Chosen: "_s + u"Sub-branch "_s.repeated(20);
+        screen.frame().showPage(page, false);
+        screen.settle();
+        QCOMPARE(screen.frame().findChild<EntryList*>()->width(), room);
+        QCOMPARE(screen.placeOf("key.A").left(), keys);
+    }
 }
 
 } // namespace kaban::tests

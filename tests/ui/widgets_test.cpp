@@ -29,6 +29,7 @@ private Q_SLOTS:
     void button_spaceAndEnter_actAndAHeldKeyActsOnce();
     void button_tooNarrow_dropsIconThenWrapsAndLosesNoLetter();
     void buttonRow_newsWithSameIds_keepsItsButtons();
+    void buttonRow_nameOfManyLines_growsInsteadOfCuttingItOff();
     void widths_areSharedAsFlexibleBoxesDo_data();
     void widths_areSharedAsFlexibleBoxesDo();
     void readingPanel_longText_reportsTheEndOnlyWhenReached();
@@ -163,6 +164,22 @@ void WidgetsTest::buttonRow_newsWithSameIds_keepsItsButtons() {
     row.setButtons({{u"finish"_s, u"办完了"_s, {}}});
     QCOMPARE(row.buttons().size(), 1);
     QCOMPARE(row.buttons()[0]->width(), 952);
+}
+
+void WidgetsTest::buttonRow_nameOfManyLines_growsInsteadOfCuttingItOff() {
+    ButtonRow row(context(), ButtonRow::Sharing::AllAlike);
+    row.resize(400, 120);
+    row.setButtons({{u"confirm"_s, u"选好了：北京银行"_s, {}}});
+    QCOMPARE(row.height(), 120);
+    row.setButtons({{u"confirm"_s, QString(60, u'选'), {}}});
+    QVERIFY(row.height() > 120);
+    const QList<DrawnText> lines = drawnTexts(*row.buttons().first());
+    QVERIFY(lines.size() > 3);
+    for (const DrawnText& line : lines)
+        QVERIFY(QRectF(row.buttons().first()->rect()).contains(line.box));
+    row.setButtons({{u"confirm"_s, u"选好了：北京银行"_s, {}}});
+    QCOMPARE(row.height(), 120);
+    QCOMPARE(row.buttons().first()->height(), 120);
 }
 
 void WidgetsTest::widths_areSharedAsFlexibleBoxesDo_data() {

@@ -10,6 +10,7 @@ constexpr int padding = 44;      ///< left and right of the content, edge includ
 constexpr int tightPadding = 20; ///< what must stay when it gets narrow
 constexpr int iconSize = 44;
 constexpr int iconGap = 18;
+constexpr int paddingY = 8; ///< above and below a word of many lines
 
 } // namespace big_button
 
@@ -52,8 +53,20 @@ int BigButton::compactWidth() const {
     return std::max(theme().measures().touch, word * 6 / 10 + 2 * big_button::tightPadding);
 }
 
-bool BigButton::oneLineFits(bool withIcon) const {
-    return contentWidth(withIcon) <= width() - 2 * big_button::tightPadding;
+bool BigButton::oneLineFits(bool withIcon, int width) const {
+    return contentWidth(withIcon) <= width - 2 * big_button::tightPadding;
+}
+
+TextFlow BigButton::wrapped() const {
+    return TextFlow(label(), theme().font(TextRole::ButtonWrapped), theme().line(TextRole::ButtonWrapped),
+                    Qt::AlignHCenter);
+}
+
+int BigButton::heightFor(int width) const {
+    const int usual = theme().measures().buttonHeight;
+    if (oneLineFits(false, width))
+        return usual;
+    return std::max(usual, wrapped().layOut(width - 2 * big_button::tightPadding) + 2 * big_button::paddingY);
 }
 
 QSize BigButton::sizeHint() const {
@@ -107,18 +120,17 @@ void BigButton::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const Look shown = look();
     paintBox(painter, rect(), shown.box);
-    if (oneLineFits(true)) {
+    if (oneLineFits(true, width())) {
         paintWord(painter, shown.text, true);
         return;
     }
-    if (oneLineFits(false)) {
+    if (oneLineFits(false, width())) {
         paintWord(painter, shown.text, false);
         return;
     }
-    TextFlow wrapped(label(), theme().font(TextRole::ButtonWrapped), theme().line(TextRole::ButtonWrapped),
-                     Qt::AlignHCenter);
-    const int used = wrapped.layOut(width() - 2 * big_button::tightPadding);
-    wrapped.draw(painter, QPointF(big_button::tightPadding, (height() - used) / 2), shown.text);
+    TextFlow word = wrapped();
+    const int used = word.layOut(width() - 2 * big_button::tightPadding);
+    word.draw(painter, QPointF(big_button::tightPadding, (height() - used) / 2), shown.text);
 }
 
 } // namespace kaban

@@ -60,7 +60,7 @@ QSize ButtonRow::sizeHint() const {
     int width = 0;
     for (const BigButton* button : buttons_)
         width += button->naturalWidth() + (width > 0 ? button_row::gap : 0);
-    return {width, context_.theme.measures().buttonHeight};
+    return {width, minimumHeight()};
 }
 
 void ButtonRow::resizeEvent(QResizeEvent*) {
@@ -75,9 +75,14 @@ void ButtonRow::place() {
     }
     const int gaps = button_row::gap * std::max<int>(0, static_cast<int>(buttons_.size()) - 1);
     const QList<int> widths = distributeWidths(width() - gaps, wishes);
+    int needed = context_.theme.measures().buttonHeight;
+    for (qsizetype i = 0; i < buttons_.size(); ++i)
+        needed = std::max(needed, buttons_[i]->heightFor(widths[i]));
+    setFixedHeight(needed);
     int left = 0;
     for (qsizetype i = 0; i < buttons_.size(); ++i) {
-        buttons_[i]->setGeometry(left, 0, widths[i], height());
+        buttons_[i]->setFixedHeight(needed);
+        buttons_[i]->setGeometry(left, 0, widths[i], needed);
         left += widths[i] + button_row::gap;
     }
 }

@@ -116,6 +116,8 @@ void EditorSheet::stack(QBoxLayout* whole, QLayout* head, QLayout* lines, QLayou
         left->addWidget(list_, 1);
     else
         left->addStretch(1);
+    // The pad says how wide its side is; the name of a choice may be as long as it likes.
+    answers_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
     right->addStretch(1);
