@@ -66,32 +66,11 @@ QList<DrawnText> read(const QByteArray& svg) {
     return found;
 }
 
-QString joined(const QList<DrawnText>& texts) {
-    QString words;
-    for (const DrawnText& drawn : texts)
-        words += drawn.text;
-    return words;
-}
-
-} // namespace drawn_text
-
-QList<DrawnText> drawnTexts(QWidget& widget) {
-    return drawn_text::read(drawn_text::svgOf(widget, QWidget::IgnoreMask));
-}
-
-QString wordsOf(QWidget& widget) {
-    return drawn_text::joined(drawnTexts(widget));
-}
-
-QString wordsOfAll(QWidget& widget) {
-    return drawn_text::joined(drawn_text::read(drawn_text::svgOf(widget, QWidget::DrawChildren | QWidget::IgnoreMask)));
-}
-
 /// Colours stand on groups and apply to the shapes inside them; a group without shapes paints nothing.
-QSet<QRgb> paintedColours(QWidget& widget) {
+QSet<QRgb> coloursIn(const QByteArray& svg) {
     QSet<QRgb> found;
     QList<QList<QColor>> inherited{{}};
-    QXmlStreamReader xml(drawn_text::svgOf(widget, QWidget::IgnoreMask));
+    QXmlStreamReader xml(svg);
     while (!xml.atEnd()) {
         xml.readNext();
         if (xml.isEndElement() && xml.name() == "g"_L1) {
@@ -119,6 +98,36 @@ QSet<QRgb> paintedColours(QWidget& widget) {
         }
     }
     return found;
+}
+
+QString joined(const QList<DrawnText>& texts) {
+    QString words;
+    for (const DrawnText& drawn : texts)
+        words += drawn.text;
+    return words;
+}
+
+} // namespace drawn_text
+
+Painting paintingOf(QWidget& widget) {
+    const QByteArray svg = drawn_text::svgOf(widget, QWidget::IgnoreMask);
+    return {drawn_text::read(svg), drawn_text::coloursIn(svg)};
+}
+
+QList<DrawnText> drawnTexts(QWidget& widget) {
+    return paintingOf(widget).texts;
+}
+
+QString wordsOf(QWidget& widget) {
+    return drawn_text::joined(drawnTexts(widget));
+}
+
+QString wordsOfAll(QWidget& widget) {
+    return drawn_text::joined(drawn_text::read(drawn_text::svgOf(widget, QWidget::DrawChildren | QWidget::IgnoreMask)));
+}
+
+QSet<QRgb> paintedColours(QWidget& widget) {
+    return paintingOf(widget).colours;
 }
 
 } // namespace kaban::tests

@@ -19,15 +19,20 @@ struct DrawnText {
         box; ///< the ink's extent along the line: from the first to the last letter, ascent and descent of the letters
 };
 
+struct Painting {
+    QList<DrawnText> texts;
+    /// Every colour that is painted with: fills and strokes, translucent ones by their opaque colour. Pictures (icons)
+    /// are not looked into.
+    QSet<QRgb> colours;
+};
+
 /// Of this widget alone, without its children.
+Painting paintingOf(QWidget& widget);
 QList<DrawnText> drawnTexts(QWidget& widget);
 /// All of it in one string, for "is this shown".
 QString wordsOf(QWidget& widget);
 /// The same with all visible children.
 QString wordsOfAll(QWidget& widget);
-
-/// Every colour the widget paints with, without its children: fills and strokes, translucent ones by their opaque
-/// colour. Pictures (icons) are not looked into.
 QSet<QRgb> paintedColours(QWidget& widget);
 
 } // namespace kaban::tests

@@ -38,7 +38,7 @@ FrameOnScreen::FrameOnScreen(const PageModel& page, QSize size, Language languag
     frame_->show();
     if (!QTest::qWaitForWindowExposed(frame_.get()))
         qFatal("the frame does not come to the screen");
-    QCoreApplication::processEvents();
+    settle();
 }
 
 QWidget* FrameOnScreen::find(const char* objectName) const {
@@ -55,6 +55,23 @@ QRect FrameOnScreen::placeOf(const QWidget* widget) const {
 
 QRect FrameOnScreen::placeOf(const char* objectName) const {
     return placeOf(find(objectName));
+}
+
+void FrameOnScreen::settle() {
+    constexpr int quietRounds = 3;
+    constexpr int mostRounds = 50;
+    QList<QRect> before;
+    for (int round = 0, quiet = 0; quiet < quietRounds; ++round) {
+        if (round == mostRounds)
+            qFatal("the page does not come to rest");
+        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QList<QRect> places;
+        for (const QWidget* widget : frame_->findChildren<QWidget*>())
+            places += widget->geometry();
+        quiet = places == before ? quiet + 1 : 0;
+        before = places;
+    }
 }
 
 void FrameOnScreen::letTapTimePass() {

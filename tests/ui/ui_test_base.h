@@ -42,6 +42,8 @@ public:
     QWidget* find(const char* objectName) const;
     QRect placeOf(const char* objectName) const;
     QRect placeOf(const QWidget* widget) const;
+    /// Until nothing moves any more: a text that has grown moves its neighbours only some rounds of events later.
+    void settle();
     /// More than the 400 ms in which a second tap is ignored.
     void letTapTimePass();
 

@@ -1,8 +1,8 @@
 // Each fault that a rule can find, in the words of the field it is found in.
 
 #include "app/view/field_words.h"
-#include "session_bench.h"
 #include "tests/support/requires.h"
+#include "tests/support/session_bench.h"
 
 #include <QTest>
 
@@ -58,7 +58,7 @@ private Q_SLOTS:
         QFETCH(QString, value);
         QFETCH(QByteArray, said);
         const SessionBench bench; // loads the words
-        const auto service = parseService(sessionTestFile("resources/services/individual.json"));
+        const auto service = parseService(sessionTestFile(u"services/individual.json"_s));
         const FieldDefinition* definition = nullptr;
         for (const StepDefinition& step : service->steps) {
             for (const FieldGroupDefinition& group : step.groups) {

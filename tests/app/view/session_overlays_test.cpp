@@ -1,8 +1,8 @@
 // What stands over a page and is not a step: the count before the end, the call, the card left behind, five seconds of
 // clear values.
 
-#include "session_bench.h"
 #include "tests/support/requires.h"
+#include "tests/support/session_bench.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -44,6 +44,7 @@ private Q_SLOTS:
         pass(bench, 2s);
         QVERIFY(counted(bench));
         QCOMPARE(counted(bench)->secondsLeft, 29);
+        QVERIFY2(counted(bench)->sentence.startsWith(u"29 秒"_s), qPrintable(counted(bench)->sentence));
         QVERIFY(counted(bench)->remainingPart > 0.9 && counted(bench)->remainingPart < 1.0);
         bench.clock.advance(30s);
         QTRY_COMPARE_WITH_TIMEOUT(bench.step(), u"home"_s, 20'000);

@@ -1,7 +1,7 @@
 // A code sent to a new mobile that does not prove it: the words on the page, what was entered kept, the way on.
 
-#include "session_bench.h"
 #include "tests/support/requires.h"
+#include "tests/support/session_bench.h"
 
 #include <QTest>
 

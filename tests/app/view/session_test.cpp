@@ -1,5 +1,5 @@
-#include "session_bench.h"
 #include "tests/support/requires.h"
+#include "tests/support/session_bench.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -117,7 +117,7 @@ private Q_SLOTS:
         for (const FieldRow& row : confirm.rows) {
             rows.append(row.label + u'=' + row.value);
         }
-        QCOMPARE(rows, QStringList({u"申领人=张**  110*****002X"_s, u"办卡网点=BOB  西直门支行"_s,
+        QCOMPARE(rows, QStringList({u"申领人=张**  110*****002X"_s, u"办卡网点=北京银行  西直门支行"_s,
                                     u"领卡方式=到网点自己取"_s}));
         const auto& under = std::get<CommitmentContent>(bench.session->page().content);
         QCOMPARE(under.summary.rows.value(0).label, u"姓名"_s); // the commitment as it was, not the question's rows
@@ -309,7 +309,7 @@ private Q_SLOTS:
             facts.append(fact.id);
         }
         QCOMPARE(facts, QStringList({u"bank_code"_s, u"branch_code"_s, u"collection"_s}));
-        QCOMPARE(content.facts.first().value, u"BOB"_s);
+        QCOMPARE(content.facts.first().value, u"北京银行"_s);
         QCOMPARE(content.facts.last().value, u"到网点自己取"_s);
         QCOMPARE(content.timeline.size(), 3);
         QVERIFY(content.timeline[1].title.startsWith(u"2026-12-21"_s)); // 30 calendar days from today

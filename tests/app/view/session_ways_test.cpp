@@ -1,7 +1,7 @@
 // Where it does not go on: what the person can do instead, the slip for the counter, the way to another service.
 
-#include "session_bench.h"
 #include "tests/support/requires.h"
+#include "tests/support/session_bench.h"
 
 #include <QTest>
 

@@ -1,5 +1,5 @@
 #pragma once
-// Purpose: a session on scripted ports, walked by ids as a page would; what tests of app/view share. Thread: the
+// Purpose: a session on scripted ports, walked by ids as a page would; what tests of pages share. Thread: the
 // test's. Ownership: by the test.
 
 #include "app/domain/pinyin_initials.h"
@@ -9,6 +9,7 @@
 #include "tests/support/fake_ports.h"
 #include "tests/support/fake_staff_call.h"
 
+#include <QDir>
 #include <QFile>
 
 #include <memory>
@@ -17,40 +18,46 @@ namespace kaban::tests {
 
 using namespace Qt::StringLiterals;
 
-inline QByteArray sessionTestFile(const char* path) {
-    QFile file(QStringLiteral(KABAN_SOURCE_DIR "/") + QLatin1String(path));
+inline QByteArray sessionTestFile(const QString& path) {
+    QFile file(QStringLiteral(KABAN_SOURCE_DIR "/resources/") + path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// What the product compiles in.
+struct SessionData {
+    QList<ServiceDefinition> services;
+    QList<LegalText> texts;
+    CodeLists lists;
+};
+
+inline SessionData sessionTestData() {
+    const auto each = [](const QString& folder, const auto& take) {
+        const QStringList names =
+            QDir(QStringLiteral(KABAN_SOURCE_DIR "/resources/") + folder).entryList({u"*.json"_s});
+        for (const QString& name : names) {
+            take(sessionTestFile(folder + u'/' + name));
+        }
+    };
+    SessionData data;
+    each(u"services"_s, [&](const QByteArray& json) { data.services.append(*parseService(json)); });
+    each(u"texts"_s, [&](const QByteArray& json) { data.texts.append(*parseLegalText(json)); });
+    each(u"code_lists"_s, [&](const QByteArray& json) {
+        const CodeList list = *CodeList::parse(json);
+        data.lists.insert(list.id(), list);
+    });
+    return data;
 }
 
 /// A session on scripted ports; `Touch` stands for whatever shows the pages.
 struct SessionBench {
-    explicit SessionBench(const QString& language = u"zh"_s,
+    explicit SessionBench(const QString& language = u"zh"_s, const SessionData& data = sessionTestData(),
                           const KioskFacts& facts = {u"demo-01"_s, u"0.1.0"_s, 18, u"BOB"_s, u"BOB-XZM"_s,
                                                      u"西直门支行"_s}) {
         clock.setWallMilliseconds(1'795'230'000'000); // 2026-11-21 in Beijing
         loaded = translations.load(u":/translations"_s);
-        session = std::make_unique<Session>(SessionParts{
-            clock,
-            random,
-            cards,
-            outbox,
-            staff,
-            signIn,
-            authority,
-            printer,
-            initials,
-            translations,
-            {*parseService(sessionTestFile("resources/services/individual.json"))},
-            {*parseLegalText(sessionTestFile("resources/texts/disclaimer.individual.json")),
-             *parseLegalText(sessionTestFile("resources/texts/authorisation.eligibility.json")),
-             *parseLegalText(sessionTestFile("resources/texts/authorisation.electronic_licence.json")),
-             *parseLegalText(sessionTestFile("resources/texts/commitment.individual.json"))},
-            {{u"ethnic_groups"_s, *CodeList::parse(sessionTestFile("resources/code_lists/ethnic_groups.json"))},
-             {u"nationalities"_s, *CodeList::parse(sessionTestFile("resources/code_lists/nationalities.json"))}},
-            facts,
-            u"1"_s,
-            u"京安银行 西直门支行"_s,
-            language});
+        session = std::make_unique<Session>(
+            SessionParts{clock, random, cards, outbox, staff, signIn, authority, printer, initials, translations,
+                         data.services, data.texts, data.lists, facts, u"1"_s, u"京安银行 西直门支行"_s, language});
     }
     QString step() const { return session->page().step; }
     void show() { session->shown(session->page().step, session->page().visit); }
@@ -58,22 +65,43 @@ struct SessionBench {
         session->act(id);
         show();
     }
-    /// Signed in, agreed, eligible: the reader waits for the card.
-    void toPlaceCard(const PersonProfile& profile = sampleProfile()) {
+    void toDisclaimer() {
         act(u"start.individual"_s);
         Q_EMIT signIn.signedIn();
         Q_EMIT authority.profileReady(authority.last(u"profile"_s).ticket, profile);
         show();
+    }
+    void toAuthorise() {
+        toDisclaimer();
         session->act(u"read_to_end"_s);
         session->act(u"tick"_s);
         act(u"agree"_s);
+    }
+    /// Asked, and not answered yet.
+    void toEligibility() {
+        toAuthorise();
         session->act(u"tick.required"_s);
         act(u"start"_s);
-        Q_EMIT authority.eligibilityReady(authority.last(u"eligibility"_s).ticket, {Eligibility::Eligible, false});
+    }
+    void answerEligibility(Eligibility outcome) {
+        Q_EMIT authority.eligibilityReady(authority.last(u"eligibility"_s).ticket, {outcome, false});
         show();
     }
-    void readCard(const PersonProfile& profile = sampleProfile(), const ResidentCard& card = sampleCard()) {
-        toPlaceCard(profile);
+    /// Signed in, agreed, eligible: the reader waits for the card.
+    void toPlaceCard() {
+        toEligibility();
+        answerEligibility(Eligibility::Eligible);
+    }
+    void readCard() {
+        toPlaceCard();
+        layCard();
+    }
+    void readCard(const PersonProfile& who, const ResidentCard& which = sampleCard()) {
+        profile = who;
+        card = which;
+        readCard();
+    }
+    void layCard() {
         Q_EMIT cards.cardRead(card);
         show();
     }
@@ -107,6 +135,8 @@ struct SessionBench {
     }
     ItemStatus doneItem() const { return outbox.items.begin().value(); }
 
+    PersonProfile profile = sampleProfile(); ///< who comes, as the authority knows them
+    ResidentCard card = sampleCard();        ///< and as the card does
     FakeClock clock;
     CountingRandom random;
     ScriptedCardSource cards;
@@ -115,7 +145,7 @@ struct SessionBench {
     ScriptedSignIn signIn;
     ScriptedAuthority authority;
     ScriptedPrinter printer;
-    PinyinInitials initials;
+    PinyinInitials initials = *PinyinInitials::parse(sessionTestFile(u"pinyin/initials.tsv"_s));
     Translations translations;
     bool loaded = false;
     std::unique_ptr<Session> session;

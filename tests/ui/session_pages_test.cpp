@@ -1,0 +1,249 @@
+// The pages that a real session builds from the product's data, on the real frame: each keeps the rules of the visual
+// language. A walk (session_walk.h) goes through everything a session can show; what it leaves out fails here. With
+// KABAN_GALLERY_DIR set every picture is kept there, one PNG per page, language and size.
+#include "app/view/signpost_page.h"
+#include "tests/support/requires.h"
+#include "tests/ui/page_checks.h"
+#include "tests/ui/session_walk.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QLoggingCategory>
+#include <QTest>
+
+namespace kaban::tests {
+
+namespace session_pages_tests {
+
+struct Played {
+    const char* name;
+    QList<SeenPage> pages;
+    QStringList missteps;
+};
+
+QList<Played> playAll(Language language) {
+    QList<Played> played;
+    for (const Scenario& scenario : identityScenarios() + formScenarios() + endScenarios()) {
+        SessionWalk walk(language == Language::English ? u"en"_s : u"zh"_s, scenario.data());
+        scenario.play(walk);
+        played.append({scenario.name, walk.seen(), walk.missteps()});
+    }
+    return played;
+}
+
+/// Shows a walk's pages one after the other, as the window does, and judges every picture that is new.
+class Show {
+public:
+    Show(const Played& played, QSize size, Language language, QSet<QByteArray>& known)
+        : played_(played),
+          size_(size),
+          language_(language),
+          known_(known),
+          screen_(played.pages.first().page, size, language) {}
+
+    QStringList faults() {
+        for (const SeenPage& seen : played_.pages) {
+            screen_.frame().showStrip(seen.strip);
+            screen_.frame().showPage(seen.page, seen.newPage);
+            screen_.settle();
+            ++number_;
+            judge(seen);
+        }
+        return faults_;
+    }
+
+private:
+    void judge(const SeenPage& seen) {
+        const QImage picture = screen_.frame().grab().toImage();
+        const QByteArrayView pixels(picture.constBits(), picture.sizeInBytes());
+        const QByteArray print = QCryptographicHash::hash(pixels, QCryptographicHash::Sha1);
+        if (known_.contains(print))
+            return;
+        known_.insert(print);
+        const QString name =
+            u"%1-%2-%3"_s.arg(QLatin1String(played_.name)).arg(number_, 2, 10, QChar(u'0')).arg(seen.page.step);
+        keep(picture, name);
+        faults_ += pageFaults(screen_, seen.page, name);
+    }
+
+    void keep(const QImage& picture, const QString& name) {
+        const QString folder = qEnvironmentVariable("KABAN_GALLERY_DIR");
+        const QString file = u"session-%1x%2-%3-%4.png"_s.arg(size_.width())
+                                 .arg(size_.height())
+                                 .arg(language_ == Language::English ? u"en"_s : u"zh"_s, name);
+        if (!folder.isEmpty() && !picture.save(QDir(folder).filePath(file)))
+            faults_ += u"%1 cannot be kept"_s.arg(file);
+    }
+
+    const Played& played_;
+    QSize size_;
+    Language language_;
+    QSet<QByteArray>& known_;
+    FrameOnScreen screen_;
+    int number_ = 0;
+    QStringList faults_;
+};
+
+} // namespace session_pages_tests
+
+class SessionPagesTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void walk_everyStepOfEveryService_isVisited();
+    void walk_everyKindOfPageAndItsStates_areVisited();
+    void walk_everyReasonToStop_isVisited();
+    void everyPage_keepsTheRules_data();
+    void everyPage_keepsTheRules();
+    void ordinaryWay_inPortrait_needsNoScrolling();
+
+private:
+    /// What the pages say of themselves, in Chinese.
+    template <class Visit>
+    void forEachPage(Visit visit) const {
+        for (const session_pages_tests::Played& walk : played_[Language::Chinese]) {
+            for (const SeenPage& seen : walk.pages)
+                visit(seen.page);
+        }
+    }
+
+    QHash<Language, QList<session_pages_tests::Played>> played_;
+    QHash<QString, QSet<QByteArray>> known_; ///< pictures already judged, by size and language
+};
+
+void SessionPagesTest::initTestCase() {
+    QLoggingCategory::setFilterRules(u"kaban.flow.info=false"_s);
+    for (const Language language : {Language::Chinese, Language::English}) {
+        played_[language] = session_pages_tests::playAll(language);
+        for (const session_pages_tests::Played& walk : played_[language]) {
+            QVERIFY2(walk.missteps.isEmpty(),
+                     qPrintable(QLatin1String(walk.name) + u": "_s + walk.missteps.join(u", ")));
+            QVERIFY2(!walk.pages.isEmpty(), walk.name);
+        }
+    }
+}
+
+void SessionPagesTest::walk_everyStepOfEveryService_isVisited() {
+    REQUIRES("SCR-02");
+    QSet<QString> visited;
+    forEachPage([&](const PageModel& page) { visited.insert(page.step); });
+    QStringList missing;
+    for (const ServiceDefinition& service : sessionTestData().services) {
+        for (const StepDefinition& step : service.steps) {
+            if (!visited.contains(step.id))
+                missing += service.id + u'/' + step.id;
+        }
+    }
+    QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u", ")));
+}
+
+void SessionPagesTest::walk_everyKindOfPageAndItsStates_areVisited() {
+    QSet<size_t> contents;
+    QSet<SignInContent::Phase> signIn;
+    QSet<PlaceCardContent::Phase> placeCard;
+    QSet<DoneContent::Standing> standings;
+    QSet<EditorModel::Kind> editors;
+    QSet<FormField::Kind> fields;
+    QSet<QString> questions;
+    bool timeout = false;
+    forEachPage([&](const PageModel& page) {
+        contents.insert(page.content.index());
+        if (const auto* content = std::get_if<SignInContent>(&page.content))
+            signIn.insert(content->phase);
+        if (const auto* content = std::get_if<PlaceCardContent>(&page.content))
+            placeCard.insert(content->phase);
+        if (const auto* content = std::get_if<DoneContent>(&page.content))
+            standings.insert(content->standing);
+        if (const auto* content = std::get_if<FormContent>(&page.content)) {
+            for (const FormSection& section : content->sections) {
+                for (const FormField& field : section.fields)
+                    fields.insert(field.kind);
+            }
+        }
+        if (page.editor)
+            editors.insert(page.editor->kind);
+        if (page.confirm)
+            questions.insert(page.confirm->title);
+        timeout = timeout || page.timeout;
+    });
+    // The last of each enumeration counts its members.
+    QCOMPARE(contents.size(), static_cast<qsizetype>(std::variant_size_v<PageContent>));
+    QCOMPARE(signIn.size(), static_cast<int>(SignInContent::Phase::Offline) + 1);
+    QCOMPARE(placeCard.size(), static_cast<int>(PlaceCardContent::Phase::Retry) + 1);
+    QCOMPARE(standings.size(), static_cast<int>(DoneContent::Standing::NeedsStaff) + 1);
+    QCOMPARE(editors.size(), static_cast<int>(EditorModel::Kind::Help) + 1);
+    QCOMPARE(fields.size(), static_cast<int>(FormField::Kind::Locked) + 1);
+    // The second confirmation, leaving, the card left behind, and a call that rings, rings again, is answered, has no
+    // desk.
+    QCOMPARE(questions.size(), 7);
+    QVERIFY(timeout);
+}
+
+void SessionPagesTest::walk_everyReasonToStop_isVisited() {
+    QString staffLines;
+    QSet<QString> titles;
+    forEachPage([&](const PageModel& page) {
+        if (const auto* content = std::get_if<ProblemContent>(&page.content))
+            staffLines += content->staffLine + u'\n';
+        if (std::holds_alternative<SignpostContent>(page.content))
+            titles.insert(page.title);
+    });
+    QStringList missing;
+    for (const FailureEntry& entry : failureEntries()) {
+        if (!staffLines.contains(failureNumberText(entry.code)))
+            missing += QLatin1String(entry.name);
+    }
+    const LanguageInUse chinese(Language::Chinese);
+    for (const QString& key :
+         pages::signpostKeys().sliced(0, pages::signpostKeys().size() - 1)) { // the last stands for what nobody knows
+        if (!titles.contains(pages::signpost(key).title))
+            missing += key;
+    }
+    QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u", ")));
+}
+
+void SessionPagesTest::everyPage_keepsTheRules_data() {
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<Language>("language");
+    QTest::addColumn<int>("walk");
+    for (const QSize size : {QSize(1080, 1920), QSize(1920, 1080), QSize(1280, 1024)}) {
+        for (const Language language : {Language::Chinese, Language::English}) {
+            const QList<session_pages_tests::Played>& walks = played_[language];
+            for (int walk = 0; walk < walks.size(); ++walk) {
+                QTest::addRow("%dx%d %s %s", size.width(), size.height(), language == Language::English ? "en" : "zh",
+                              walks[walk].name)
+                    << size << language << walk;
+            }
+        }
+    }
+}
+
+void SessionPagesTest::everyPage_keepsTheRules() {
+    QFETCH(QSize, size);
+    QFETCH(Language, language);
+    QFETCH(int, walk);
+    QSet<QByteArray>& known = known_[u"%1 %2"_s.arg(size.width()).arg(static_cast<int>(language))];
+    const QStringList faults = session_pages_tests::Show(played_[language][walk], size, language, known).faults();
+    for (const QString& fault : faults)
+        qWarning().noquote() << fault;
+    QCOMPARE(faults.size(), 0);
+}
+
+/// Of a person whose values are as long as most.
+void SessionPagesTest::ordinaryWay_inPortrait_needsNoScrolling() {
+    const QList<session_pages_tests::Played>& walks = played_[Language::Chinese];
+    const auto whole = std::find_if(walks.begin(), walks.end(),
+                                    [](const auto& walk) { return QLatin1String(walk.name) == "whole way"_L1; });
+    QVERIFY(whole != walks.end());
+    FrameOnScreen screen(whole->pages.first().page);
+    for (const SeenPage& seen : whole->pages) {
+        screen.frame().showPage(seen.page, seen.newPage);
+        screen.settle();
+        QVERIFY2(scrollFaults(screen).isEmpty(), qPrintable(seen.page.step));
+    }
+}
+
+} // namespace kaban::tests
+
+QTEST_MAIN(kaban::tests::SessionPagesTest)
+#include "session_pages_test.moc"
