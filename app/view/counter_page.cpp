@@ -43,8 +43,10 @@ ReceiptPaper counterSlip(const PageInput& input, const PageModel& page) {
     if (!stage.isEmpty()) {
         paper.lines.append({qtTrId("slip.stage"), textOf(stage)});
     }
-    paper.lines.append({qtTrId("slip.reason"), page.title});
-    if (const auto* problem = std::get_if<ProblemContent>(&page.content)) {
+    const auto* problem = std::get_if<ProblemContent>(&page.content);
+    const bool stopped = problem != nullptr || std::holds_alternative<SignpostContent>(page.content);
+    paper.lines.append({qtTrId("slip.reason"), stopped ? page.title : qtTrId("slip.no_answer")});
+    if (problem != nullptr) {
         paper.lines.append({qtTrId("slip.staff"), problem->staffCode});
     }
     paper.lines.append(

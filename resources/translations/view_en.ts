@@ -2063,5 +2063,9 @@ To protect you, everything entered will be cleared.</translation>
         <source>国籍</source>
         <translation>Nationality</translation>
     </message>
+    <message id="slip.no_answer">
+        <source>呼叫以后没有人应答</source>
+        <translation>A call for staff was not answered</translation>
+    </message>
 </context>
 </TS>

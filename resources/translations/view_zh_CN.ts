@@ -2063,5 +2063,9 @@
         <source>国籍</source>
         <translation>国籍</translation>
     </message>
+    <message id="slip.no_answer">
+        <source>呼叫以后没有人应答</source>
+        <translation>呼叫以后没有人应答</translation>
+    </message>
 </context>
 </TS>

@@ -167,6 +167,7 @@ private Q_SLOTS:
         QCOMPARE(bench.session->page().confirm->doing.id, u"ask.print_slip"_s);
         bench.session->act(u"ask.print_slip"_s);
         QCOMPARE(bench.printer.printed.size(), 1);
+        QVERIFY2(wordsOf(bench.printer.printed[0]).contains(u"没有人应答"_s), "nothing is wrong with the page itself");
         QVERIFY(!bench.session->page().confirm->doing.enabled);
         Q_EMIT bench.printer.finished(true);
         QVERIFY(bench.session->page().confirm->sentence.contains(u"凭条打好了"_s));
