@@ -63,6 +63,7 @@ void ReaderCardSource::attach(drivers::IdCardReader& reader) {
     connect(&reader, &drivers::IdCardReader::reading, &anchor_, [this] {
         QMetaObject::invokeMethod(this, [this, watch = driverWatch_] {
             if (watching_ && watch == watch_) {
+                cardPresent_ = true; // who leaves now leaves it behind (SEC-31)
                 Q_EMIT reading();
             }
         });
@@ -143,11 +144,16 @@ void ReaderCardSource::deliver(int watch, const drivers::IdCard& card) {
 }
 
 void ReaderCardSource::deliverFailure(int watch, drivers::ReaderError error, const QString& status) {
-    if (error != drivers::ReaderError::DeviceFault) { // a broken link knows of no card, and will not see it go
+    if (error != drivers::ReaderError::DeviceFault) {
         cardPresent_ = true;
         if (!watching_) {
             awaitRemoval();
         }
+    } else if (std::exchange(cardPresent_, false)) { // a broken link knows of no card, and will not see it go
+        if (std::exchange(awaitingRemoval_, false)) {
+            unwatch();
+        }
+        Q_EMIT cardRemoved();
     }
     qCWarning(logDevice) << "ID card read failed" << static_cast<int>(error) << status;
     if (watching_ && watch == watch_) {

@@ -42,7 +42,7 @@ UpstreamAnswer byStatus(const HttpAnswer& answer, qint64 wallMilliseconds) {
     if (status == 401 || status == 403) {
         return withOutcome(UpstreamOutcome::NotSignedIn);
     }
-    if (status == 425 || status == 429 || (status >= 500 && status <= 599)) {
+    if (status == 423 || status == 425 || status == 429 || (status >= 500 && status <= 599)) {
         return busy(answer, wallMilliseconds);
     }
     if (status == 408) { // the server gave up waiting for us: it may hold a part

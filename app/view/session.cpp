@@ -48,8 +48,6 @@ public:
         showHome();
     }
 
-    // ---- flow ----
-
     void start(const QString& serviceId) {
         const auto found = std::find_if(parts.services.begin(), parts.services.end(),
                                         [&](const ServiceDefinition& s) { return s.id == serviceId; });
@@ -74,7 +72,9 @@ public:
 
     /// From a page that says another service is the right one: this visit ends, wiped as always (ELG-07).
     void changeService(const QString& serviceId) {
+        const QString language = parts.translations.language();
         feed(FlowLeft{});
+        useLanguage(language); // the same person goes on
         start(serviceId);
     }
 
@@ -149,8 +149,6 @@ public:
         page = PageModel();
     }
 
-    // ---- pages ----
-
     StepContext context() {
         return {answers,      lastFailure,     parts.clock,          parts.random,     parts.idCards,   parts.outbox,
                 parts.signIn, parts.authority, parts.receiptPrinter, parts.legalTexts, parts.codeLists, parts.initials,
@@ -165,11 +163,15 @@ public:
     void showHome() {
         home.showHome();
         overlay.show(overlay.cardLeft() ? Overlay::CardLeft : Overlay::None);
-        if (parts.translations.language() != parts.language) {
-            parts.translations.use(parts.language);
+        useLanguage(parts.language);
+        announce(true);
+    }
+
+    void useLanguage(const QString& language) {
+        if (parts.translations.language() != language) {
+            parts.translations.use(language);
             Q_EMIT owner.languageChanged();
         }
-        announce(true);
     }
 
     void announce(bool newPage) {
@@ -272,8 +274,6 @@ public:
             refresh();
         }
     }
-
-    // ---- what stands over the page and is not a step ----
 
     void show(Overlay what) {
         overlay.show(what);
@@ -387,8 +387,7 @@ void Session::act(const QString& actionId) {
 
 void Session::switchLanguage() {
     d->feed(FlowTouched{});
-    d->parts.translations.use(d->parts.translations.language() == u"en" ? u"zh"_s : u"en"_s);
-    Q_EMIT languageChanged();
+    d->useLanguage(d->parts.translations.language() == u"en" ? u"zh"_s : u"en"_s);
     d->refresh();
 }
 

@@ -195,6 +195,24 @@ private Q_SLOTS:
         QTRY_COMPARE(puppet.load()->watches.load(), 1);
     }
 
+    void source_stoppedWhileReading_waitsUntilTheCardIsTaken() {
+        REQUIRES("SEC-31");
+        std::atomic<PuppetReader*> puppet = nullptr;
+        ReaderCardSource source(puppetIn(puppet));
+        QTRY_VERIFY(source.available());
+        source.start();
+        QTRY_COMPARE(puppet.load()->watches.load(), 1);
+        QMetaObject::invokeMethod(puppet.load(), [&] { Q_EMIT puppet.load()->reading(); });
+        QTRY_VERIFY(source.cardPresent());
+        source.stop();
+        QVERIFY(source.cardPresent());
+        QSignalSpy removed(&source, &IdCardSource::cardRemoved);
+        QMetaObject::invokeMethod(puppet.load(), [&] { Q_EMIT puppet.load()->cardRemoved(); });
+        QTRY_COMPARE(removed.size(), 1);
+        QVERIFY(!source.cardPresent());
+        QTRY_COMPARE(puppet.load()->unwatches.load(), 1); // not before
+    }
+
     void source_readerLostWithACard_doesNotWaitForItForEver_data() {
         QTest::addColumn<bool>("whileReading");
         QTest::newRow("read before") << false;
@@ -211,6 +229,7 @@ private Q_SLOTS:
         QTRY_COMPARE(puppet.load()->watches.load(), 1);
         if (whileReading) {
             QMetaObject::invokeMethod(puppet.load(), [&] {
+                Q_EMIT puppet.load()->reading();
                 Q_EMIT puppet.load()->readFailed(drivers::ReaderError::DeviceFault, QStringLiteral("link"));
             });
             QTRY_COMPARE(failed.size(), 1);

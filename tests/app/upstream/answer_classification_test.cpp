@@ -98,6 +98,7 @@ private Q_SLOTS:
         row("410", answer(410), UploadGone);
         row("412", answer(412), ConfigurationFault);
         row("403", answer(403), NotSignedIn);
+        row("423", answer(423), Busy); // another request works on this upload
         row("503", answer(503), Busy);
     }
     void offset_means() {
@@ -131,6 +132,7 @@ private Q_SLOTS:
         row("307", answer(307, {{"location", "/x"}}), ConfigurationFault);
         row("408", answer(408), Ambiguous);
         row("401", answer(401), NotSignedIn);
+        row("423", problem(423, "upload-busy"), Busy);
         row("500", answer(500), Busy);
     }
     void bytes_mean() {

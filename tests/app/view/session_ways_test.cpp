@@ -204,6 +204,18 @@ private Q_SLOTS:
         QVERIFY(bench.signIn.signOuts > 0);
     }
 
+    void outcome_ofAnotherService_keepsTheLanguageUntilItIsLeft() {
+        REQUIRES("GEN-15");
+        SessionBench bench;
+        toOutcome(bench, Eligibility::Minor);
+        bench.session->switchLanguage();
+        bench.act(u"service.minor"_s);
+        QCOMPARE(bench.step(), u"service_off"_s);
+        QCOMPARE(bench.session->language(), u"en"_s);
+        bench.act(u"home"_s);
+        QCOMPARE(bench.session->language(), u"zh"_s); // the next person's
+    }
+
     void card_notWithThePersonOrAnotherDocument_isToldWhatToDo_data() {
         QTest::addColumn<QString>("way");
         QTest::addColumn<QString>("said");
