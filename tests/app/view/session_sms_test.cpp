@@ -1,7 +1,7 @@
 // A code sent to a new mobile that does not prove it: the words on the page, what was entered kept, the way on.
 
+#include "form_walk.h"
 #include "tests/support/requires.h"
-#include "tests/support/session_bench.h"
 
 #include <QTest>
 
@@ -10,27 +10,6 @@ using namespace kaban::tests;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-FormField fieldOf(const SessionBench& bench, const QString& id) {
-    for (const FormSection& section : std::get<FormContent>(bench.session->page().content).sections) {
-        for (const FormField& field : section.fields) {
-            if (field.id == id) {
-                return field;
-            }
-        }
-    }
-    return {};
-}
-
-const EditorModel& editorOf(const SessionBench& bench) {
-    return *bench.session->page().editor;
-}
-
-void type(SessionBench& bench, const QString& keys) {
-    for (const QChar key : keys) {
-        bench.session->act(u"key."_s + key);
-    }
-}
 
 /// A new number is typed and the code is on its way.
 void changeMobile(SessionBench& bench) {
@@ -88,7 +67,7 @@ private Q_SLOTS:
         QCOMPARE(editorOf(bench).error, words.contains(u"%1"_s) ? words.arg(left) : words);
         QCOMPARE(editorOf(bench).typed, kept ? u"271828"_s : QString());
         QCOMPARE(editorOf(bench).confirm.enabled, said != "sms.expired" && said != "sms.locked");
-        QCOMPARE(fieldOf(bench, u"mobile"_s).value, u"134****2456"_s); // the old number is not lost
+        QCOMPARE(formField(bench, u"mobile"_s)->value, u"134****2456"_s); // the old number is not lost
     }
 
     void smsCode_notSent_doesNotSayThatItWas_data() {

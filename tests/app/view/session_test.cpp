@@ -1,3 +1,6 @@
+// One visit from its start to its end: the second confirmation, leaving, time, language, the next person.
+
+#include "page_texts.h"
 #include "tests/support/requires.h"
 #include "tests/support/session_bench.h"
 
@@ -8,72 +11,9 @@ using namespace kaban;
 using namespace kaban::tests;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// Every text of the page, the modal included.
-QStringList allTexts(const PageModel& page) {
-    QStringList texts{page.title, page.sentence};
-    const auto addGroup = [&](const FieldGroup& group) {
-        texts.append(group.title);
-        for (const FieldRow& row : group.rows) {
-            texts << row.label << row.value << row.provenanceLabel;
-        }
-    };
-    if (const auto* check = std::get_if<CheckContent>(&page.content)) {
-        for (const FieldGroup& group : check->groups) {
-            addGroup(group);
-        }
-        texts.append(check->note);
-    }
-    if (const auto* commitment = std::get_if<CommitmentContent>(&page.content)) {
-        addGroup(commitment->summary);
-        texts << commitment->tickText << commitment->productionTime << commitment->provider << commitment->textTitle
-              << commitment->paragraphs;
-    }
-    if (const auto* done = std::get_if<DoneContent>(&page.content)) {
-        texts << done->number << done->numberLabel << done->numberHint << done->note;
-        for (const TimelineEntry& entry : done->timeline) {
-            texts << entry.title << entry.sentence;
-        }
-    }
-    if (page.confirm) {
-        texts << page.confirm->title << page.confirm->sentence;
-        addGroup({QString(), page.confirm->rows});
-    }
-    for (const ActionModel& action : page.actions) {
-        texts.append(action.label);
-    }
-    return texts;
-}
-
-void toDisclaimer(SessionBench& bench) {
-    bench.act(u"start.individual"_s);
-    Q_EMIT bench.signIn.signedIn();
-    Q_EMIT bench.authority.profileReady(bench.authority.last(u"profile"_s).ticket, sampleProfile());
-    bench.show();
-    QCOMPARE(bench.step(), u"disclaimer"_s);
-}
-
-} // namespace
-
 class SessionTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void checkPage_cardRead_showsMaskedValuesAndIsoDates() {
-        REQUIRES("MSK-01");
-        REQUIRES("MSK-02");
-        REQUIRES("GEN-16");
-        SessionBench bench;
-        bench.readCard();
-        QCOMPARE(bench.step(), u"check_data"_s);
-        QCOMPARE(valueOf(bench.session->page(), u"name"_s), u"张**"_s);
-        QCOMPARE(valueOf(bench.session->page(), u"id_number"_s), u"110*****002X"_s);
-        QCOMPARE(valueOf(bench.session->page(), u"birth_date"_s), u"1949-12-31"_s);
-        QCOMPARE(valueOf(bench.session->page(), u"valid_from"_s), u"2010-01-01 至 长期"_s);
-        QCOMPARE(valueOf(bench.session->page(), u"sex"_s), u"女 / 汉族"_s);
-        QCOMPARE(valueOf(bench.session->page(), u"address"_s), u"海淀区****"_s);
-    }
-
     void anyPage_afterTheCard_neverHoldsFullNameNumberOrAddress() {
         REQUIRES("MSK-01");
         REQUIRES("MSK-02");
@@ -149,71 +89,6 @@ private Q_SLOTS:
         QCOMPARE(bench.outbox.asked.size(), 1);
     }
 
-    void donePage_states_useTheThreeWordsOnlyWhenTrue() {
-        REQUIRES("INV-3");
-        SessionBench bench;
-        bench.toDone(ItemState::Sealed);
-        const auto standing = [&] { return std::get<DoneContent>(bench.session->page().content).standing; };
-        const auto said = [&] { return allTexts(bench.session->page()).join(u'|'); };
-        QCOMPARE(standing(), DoneContent::Standing::Saved);
-        QCOMPARE(bench.session->page().title, u"已存本机"_s);
-        QVERIFY(!said().contains(u"已受理"_s) && !said().contains(u"银行已收妥"_s));
-        ItemStatus item = bench.doneItem();
-        for (const ItemState state : {ItemState::Sending, ItemState::Unknown}) {
-            item.state = state;
-            bench.outbox.say(item);
-            QVERIFY(!said().contains(u"已受理"_s) && !said().contains(u"银行已收妥"_s));
-        }
-        item.state = ItemState::Held;
-        item.receiptNumber = u"B-1"_s;
-        bench.outbox.say(item);
-        QCOMPARE(bench.session->page().title, u"银行已收妥"_s);
-        QVERIFY(!said().contains(u"已受理"_s));
-        item.state = ItemState::Accepted;
-        item.receiptNumber = u"202611210087"_s;
-        bench.outbox.say(item);
-        QCOMPARE(bench.session->page().title, u"您已完成个人申领业务办理"_s);
-        QVERIFY(said().contains(u"已受理"_s));
-        QVERIFY(said().contains(u"202611210087"_s));
-    }
-
-    void donePage_notAccepted_putsThePaperFirst_data() {
-        QTest::addColumn<ItemState>("state");
-        QTest::addColumn<QString>("primary");
-        QTest::newRow("saved") << ItemState::Sealed << u"print"_s;
-        QTest::newRow("held") << ItemState::Held << u"print"_s;
-        QTest::newRow("staff") << ItemState::Parked << u"print"_s;
-        QTest::newRow("accepted") << ItemState::Accepted << u"finish"_s;
-    }
-    void donePage_notAccepted_putsThePaperFirst() {
-        QFETCH(ItemState, state);
-        QFETCH(QString, primary);
-        SessionBench bench;
-        bench.toDone(state);
-        const auto primaries = [&] {
-            QStringList ids;
-            for (const ActionModel& action : bench.session->page().actions) {
-                if (action.kind == ActionModel::Kind::Primary) {
-                    ids.append(action.id);
-                }
-            }
-            return ids;
-        };
-        QCOMPARE(primaries(), QStringList(primary));
-        bench.act(u"print"_s); // asked for: the way home is next
-        QCOMPARE(primaries(), QStringList(u"finish"_s));
-    }
-
-    void donePage_official_hasTheGuidesSentence() {
-        REQUIRES("IND-15");
-        SessionBench bench;
-        bench.toDone(ItemState::Accepted);
-        QString sentence = bench.session->page().sentence;
-        sentence.remove(u'“').remove(u'”').chop(1);
-        QCOMPARE(bench.session->page().title + u"，"_s + sentence,
-                 u"您已完成个人申领业务办理，请在个人中心我的办事中查看办事进度"_s);
-    }
-
     void session_ended_holdsNothingOfThePerson() {
         SessionBench bench;
         bench.toDone(ItemState::Sealed);
@@ -247,7 +122,7 @@ private Q_SLOTS:
         bench.session->act(u"ask.leave"_s);
         QCOMPARE(bench.step(), u"home"_s);
         QCOMPARE(bench.signIn.signOuts, 2); // at the beginning of the sign-in, and now
-        toDisclaimer(bench);
+        bench.toDisclaimer();
         QVERIFY2(!std::get<CommitmentContent>(bench.session->page().content).ticked, "the last person's tick");
     }
 
@@ -270,7 +145,7 @@ private Q_SLOTS:
         REQUIRES("GEN-18");
         const QString bureau = u"本服务由北京市人力资源和社会保障局提供"_s; // not the bank, which is the host
         SessionBench bench;
-        toDisclaimer(bench);
+        bench.toDisclaimer();
         QCOMPARE(std::get<CommitmentContent>(bench.session->page().content).provider, bureau);
         SessionBench other;
         other.toCommitment();
@@ -280,43 +155,6 @@ private Q_SLOTS:
         last.session->act(u"print"_s);
         QCOMPARE(last.printer.printed.value(0).provider, bureau);
         QVERIFY(last.printer.printed.value(0).bank.contains(u"京安银行"_s));
-    }
-
-    void freeOfCharge_isSaidOnHomeAndReceipt() {
-        REQUIRES("GEN-09");
-        SessionBench bench;
-        QVERIFY(std::get<HomeContent>(bench.session->page().content).sentence.contains(u"不收工本费"_s));
-        bench.toDone(ItemState::Accepted);
-        bench.session->act(u"print"_s);
-        const QString notes = bench.printer.printed.value(0).notes.join(u'|');
-        QVERIFY2(notes.contains(u"不收工本费和快递费"_s), qPrintable(notes));
-    }
-
-    void donePage_accepted_namesTheNumberAndWhatComesNext() {
-        REQUIRES("IND-15");
-        REQUIRES("GEN-06");
-        REQUIRES("GEN-07");
-        SessionBench bench;
-        bench.toDone(ItemState::Accepted);
-        ItemStatus item = bench.doneItem();
-        item.receiptNumber = u"202611210087"_s;
-        bench.outbox.say(item);
-        const auto content = std::get<DoneContent>(bench.session->page().content);
-        QCOMPARE(content.numberLabel, u"受理编号"_s);
-        QCOMPARE(content.number, u"202611210087"_s);
-        QStringList facts;
-        for (const FieldRow& fact : content.facts) {
-            facts.append(fact.id);
-        }
-        QCOMPARE(facts, QStringList({u"bank_code"_s, u"branch_code"_s, u"collection"_s}));
-        QCOMPARE(content.facts.first().value, u"北京银行"_s);
-        QCOMPARE(content.facts.last().value, u"到网点自己取"_s);
-        QCOMPARE(content.timeline.size(), 3);
-        QVERIFY(content.timeline[1].title.startsWith(u"2026-12-21"_s)); // 30 calendar days from today
-        QVERIFY(content.timeline[2].title.contains(u"收到短信后"_s) && content.timeline[2].title.contains(u"来取"_s));
-        QVERIFY(content.timeline[2].sentence.contains(u"领卡通知短信"_s));
-        bench.session->act(u"print"_s);
-        QCOMPARE(bench.printer.printed.value(0).next.value(2), content.timeline[2].title);
     }
 
     void bankPage_cardFunctions_areShownWithTheServiceLine() {
@@ -403,17 +241,6 @@ private Q_SLOTS:
         bench.session->act(u"exit"_s);
         bench.session->act(u"ask.leave"_s);
         QCOMPARE(bench.session->language(), u"zh"_s);
-    }
-
-    void home_storeRefuses_saysSoBeforeAnythingIsEntered() {
-        REQUIRES("REL-81");
-        SessionBench bench;
-        bench.outbox.refused = FailureCode::QueueLimitReached;
-        Q_EMIT bench.outbox.onlineChanged(true);
-        const TileModel& tile = std::get<HomeContent>(bench.session->page().content).tiles.first();
-        QVERIFY(!tile.enabled);
-        bench.act(u"start.individual"_s);
-        QCOMPARE(bench.step(), u"home"_s);
     }
 };
 

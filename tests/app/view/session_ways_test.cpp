@@ -43,17 +43,8 @@ void toProblem(SessionBench& bench, FailureCode code) {
 }
 
 void toOutcome(SessionBench& bench, Eligibility outcome) {
-    bench.act(u"start.individual"_s);
-    Q_EMIT bench.signIn.signedIn();
-    Q_EMIT bench.authority.profileReady(bench.authority.last(u"profile"_s).ticket, sampleProfile());
-    bench.show();
-    bench.session->act(u"read_to_end"_s);
-    bench.session->act(u"tick"_s);
-    bench.act(u"agree"_s);
-    bench.session->act(u"tick.required"_s);
-    bench.act(u"start"_s);
-    Q_EMIT bench.authority.eligibilityReady(bench.authority.last(u"eligibility"_s).ticket, {outcome, false});
-    bench.show();
+    bench.toEligibility();
+    bench.answerEligibility(outcome);
 }
 
 QString wordsOf(const ReceiptPaper& paper) {

@@ -1,8 +1,8 @@
 // Every wrong value a field of the individual's form can hold, as the applicant meets it: the words on the page, what
 // was entered kept, the way on. A table of fields against the service file shows that none is left out.
 
+#include "form_walk.h"
 #include "tests/support/requires.h"
-#include "tests/support/session_bench.h"
 
 #include <QSet>
 #include <QTest>
@@ -13,31 +13,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QList<FormSection> sectionsOf(const PageModel& page) {
-    if (const auto* form = std::get_if<FormContent>(&page.content)) {
-        return form->sections;
-    }
-    return std::get<CollectionContent>(page.content).postal;
-}
-
 QString blockedNoteOf(const PageModel& page) {
     if (const auto* form = std::get_if<FormContent>(&page.content)) {
         return form->blockedNote;
     }
     return std::get<CollectionContent>(page.content).blockedNote;
-}
-
-/// Of the page that is shown; without an id when it has no such field.
-FormField fieldOf(const SessionBench& bench, const QString& id) {
-    const QList<FormSection> sections = sectionsOf(bench.session->page());
-    for (const FormSection& section : sections) {
-        for (const FormField& field : section.fields) {
-            if (field.id == id) {
-                return field;
-            }
-        }
-    }
-    return {};
 }
 
 QMap<QString, QString> valuesOf(const SessionBench& bench) {
@@ -59,16 +39,6 @@ void walkTo(SessionBench& bench, const QString& step, const QString& field) {
     if (field.startsWith(u"postal.")) {
         bench.session->act(u"method.post"_s);
     }
-}
-
-void type(SessionBench& bench, const QString& keys) {
-    for (const QChar key : keys) {
-        bench.session->act(u"key."_s + key);
-    }
-}
-
-const EditorModel& editorOf(const SessionBench& bench) {
-    return *bench.session->page().editor;
 }
 
 /// The fields that a table of this test speaks of: "step/field".
@@ -196,7 +166,7 @@ private Q_SLOTS:
         bench.session->act(u"confirm"_s);
         QVERIFY2(bench.session->page().editor, "the field stays open");
         const QString said = qtTrId(wrong.said);
-        QCOMPARE(editorOf(bench).error, said.contains(u"%1"_s) ? said.arg(fieldOf(bench, field).label) : said);
+        QCOMPARE(editorOf(bench).error, said.contains(u"%1"_s) ? said.arg(formField(bench, field)->label) : said);
         QCOMPARE(editorOf(bench).typed, keys);
         bench.session->act(u"key.backspace"_s);
         QVERIFY2(editorOf(bench).error.isEmpty(), "who is correcting is not reproached");
@@ -231,11 +201,11 @@ private Q_SLOTS:
         bench.readCard(profile, card);
         walkTo(bench, QLatin1String(wrong.step), field);
         const QMap<QString, QString> before = valuesOf(bench);
-        QVERIFY2(fieldOf(bench, field).error.isEmpty(), "nobody is reproached before trying to go on");
+        QVERIFY2(formField(bench, field)->error.isEmpty(), "nobody is reproached before trying to go on");
         bench.act(u"next"_s);
         QCOMPARE(bench.step(), QLatin1String(wrong.step));
-        const QString said = qtTrId(wrong.said).arg(fieldOf(bench, field).label);
-        QCOMPARE(fieldOf(bench, field).error, said);
+        const QString said = qtTrId(wrong.said).arg(formField(bench, field)->label);
+        QCOMPARE(formField(bench, field)->error, said);
         QCOMPARE(blockedNoteOf(bench.session->page()), said);
         QCOMPARE(valuesOf(bench), before);
     }
