@@ -10,8 +10,8 @@ QString hostLine(const SessionParts& parts) {
                                        : u"%1  %2"_s.arg(parts.branch, qtTrId("kiosk.number").arg(parts.kioskNumber));
 }
 
-std::optional<ActionModel> counterSlipAction(const CounterSlip& slip) {
-    const bool running = slip.state() == CounterSlip::State::Running;
+std::optional<ActionModel> counterSlipAction(const SlipPrinting& slip) {
+    const bool running = slip.state() == SlipPrinting::State::Running;
     if (!running && !slip.offered()) {
         return std::nullopt;
     }
@@ -19,14 +19,14 @@ std::optional<ActionModel> counterSlipAction(const CounterSlip& slip) {
                        ActionModel::Kind::Primary, !running};
 }
 
-QString counterSlipNews(const CounterSlip& slip) {
+QString counterSlipNews(const SlipPrinting& slip) {
     switch (slip.state()) {
-    case CounterSlip::State::Printed:
+    case SlipPrinting::State::Printed:
         return qtTrId("slip.printed");
-    case CounterSlip::State::Failed:
+    case SlipPrinting::State::Failed:
         return qtTrId("slip.failed");
-    case CounterSlip::State::NotAsked:
-    case CounterSlip::State::Running:
+    case SlipPrinting::State::NotAsked:
+    case SlipPrinting::State::Running:
         break;
     }
     return {};

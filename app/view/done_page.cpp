@@ -87,9 +87,11 @@ void addReceipt(const EndStep& step, DoneContent& content) {
         content.receiptState = qtTrId("done.printing");
         break;
     case EndStep::Printing::Printed:
+        content.numberHint.clear(); // it stands on the paper
         content.receiptState = qtTrId("done.printed");
         break;
     case EndStep::Printing::Failed:
+        content.numberHint.clear(); // the other sentence asks for the photograph
         content.receiptState = qtTrId("done.print_failed");
         break;
     }

@@ -56,7 +56,7 @@ ConfirmModel leaveQuestion() {
 }
 
 /// Nobody comes: the counter, with a slip that says how far it went.
-void offerSlip(ConfirmModel& model, const CounterSlip& slip) {
+void offerSlip(ConfirmModel& model, const SlipPrinting& slip) {
     if (const QString news = pages::counterSlipNews(slip); !news.isEmpty()) {
         model.sentence = news;
     }
@@ -134,7 +134,7 @@ bool Overlays::cardTaken() {
     return asked;
 }
 
-std::optional<ConfirmModel> Overlays::question(const CounterSlip* slip) const {
+std::optional<ConfirmModel> Overlays::question(const SlipPrinting* slip) const {
     switch (now_) {
     case Overlay::Leave:
         return leaveQuestion();

@@ -4,7 +4,7 @@
 // LOG-22, SEC-31, "Clerk call" and "Timeout countdown" of the visual language.
 
 #include "app/ports/staff_call.h"
-#include "app/view/counter_slip.h"
+#include "app/steps/slip_printing.h"
 #include "app/view/page_model.h"
 
 namespace kaban::overlays {
@@ -29,7 +29,7 @@ public:
     Answered answer(const QString& id);
     /// Nothing for None. A call shows 正在呼叫 with its start time, 已应答 only once the desk has acknowledged, and
     /// where nobody does, the slip for the counter. `slip`: null where none makes sense.
-    std::optional<ConfirmModel> question(const CounterSlip* slip) const;
+    std::optional<ConfirmModel> question(const SlipPrinting* slip) const;
 
     /// Who presses again after an answer has a new reason; who presses while it rings sees how it stands.
     void callStaff(const StaffCallReason& reason);

@@ -2,8 +2,8 @@
 // Purpose: builds the page model of each kind of page from the flow's state. Internal to app/view. Thread: the screen's
 // (texts).
 
+#include "app/steps/slip_printing.h"
 #include "app/steps/step.h"
-#include "app/view/counter_slip.h"
 #include "app/view/page_model.h"
 #include "app/view/session_parts.h"
 
@@ -22,7 +22,7 @@ struct PageInput {
     const ServiceDefinition& service;
     const StepDefinition& definition;
     const Step& step;
-    const CounterSlip& slip;
+    const SlipPrinting& slip;
     QString language;
     std::optional<qint64> remainingMilliseconds; ///< of the step's time limit
     Reveal reveal{};
@@ -48,9 +48,9 @@ void problem(const PageInput& input, PageModel& page);
 /// The bank's branch and the kiosk, as slips name them (GEN-18: host, not provider).
 QString hostLine(const SessionParts& parts);
 /// Nothing where no slip can be printed, or it has come out already.
-std::optional<ActionModel> counterSlipAction(const CounterSlip& slip);
+std::optional<ActionModel> counterSlipAction(const SlipPrinting& slip);
 /// What became of it; empty as long as there is nothing to say.
-QString counterSlipNews(const CounterSlip& slip);
+QString counterSlipNews(const SlipPrinting& slip);
 /// For the counter: what was being done and where it stopped; nothing of the person (MSK-07).
 ReceiptPaper counterSlip(const PageInput& input, const PageModel& page);
 

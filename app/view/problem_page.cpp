@@ -34,7 +34,7 @@ ProblemContent problemContent(const PageInput& input, const StepFailure& failure
     content.kioskLine =
         input.parts.kioskNumber.isEmpty() ? QString() : qtTrId("kiosk.number").arg(input.parts.kioskNumber);
     content.note = counterSlipNews(input.slip);
-    content.noteIsBad = input.slip.state() == CounterSlip::State::Failed;
+    content.noteIsBad = input.slip.state() == SlipPrinting::State::Failed;
     return content;
 }
 
@@ -48,12 +48,15 @@ QList<ActionModel> problemActions(const PageInput& input, const StepFailure& fai
     if (const auto print = counterSlipAction(input.slip)) {
         retry.kind = Kind::Secondary;
         actions = {again ? retry : leave, *print};
-    } else if (input.slip.state() == CounterSlip::State::Printed) {
+    } else if (input.slip.state() == SlipPrinting::State::Printed) {
         retry.kind = Kind::Secondary;
         leave = {u"leave"_s, qtTrId("slip.leave"), u"home"_s, Kind::Primary};
         actions = again ? QList<ActionModel>{retry, leave} : QList<ActionModel>{leave};
     } else {
         actions = again ? QList<ActionModel>{leave, retry} : QList<ActionModel>{leave};
+    }
+    if (actions.size() == 1) { // the only way on
+        actions.first().kind = Kind::Primary;
     }
     return actions;
 }

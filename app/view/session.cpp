@@ -42,7 +42,7 @@ public:
         QObject::connect(&parts.outbox, &OutboxPort::onlineChanged, &owner, [this] { refresh(); });
         QObject::connect(&parts.staff, &StaffCallPort::stateChanged, &owner, [this] { refresh(); });
         QObject::connect(&parts.idCards, &IdCardSource::cardRemoved, &owner, [this] { cardTaken(); });
-        QObject::connect(&slip, &CounterSlip::changed, &owner, [this] { refresh(); });
+        QObject::connect(&slip, &SlipPrinting::changed, &owner, [this] { refresh(); });
         parts.translations.use(parts.language);
         ticker.start();
         showHome();
@@ -226,13 +226,13 @@ public:
     }
 
     void printSlip() {
-        if (slipHere() != nullptr) {
+        if (slipHere() != nullptr && slip.offered()) {
             slip.print(pages::counterSlip(pageInput(), page));
         }
     }
 
     /// The last page has a receipt of its own, and outside a session there is nothing to go on with.
-    const CounterSlip* slipHere() const { return engine && step && !engine->step()->end ? &slip : nullptr; }
+    const SlipPrinting* slipHere() const { return engine && step && !engine->step()->end ? &slip : nullptr; }
 
     void addOverlay() {
         if (const auto question = overlay.question(slipHere())) {
@@ -331,7 +331,7 @@ public:
     bool feeding = false;
     PageModel page;
     StripModel strip;
-    CounterSlip slip;
+    SlipPrinting slip;
     overlays::Overlays overlay;
     RevealWindow reveal;
     qint64 shownSecond = -1;

@@ -253,7 +253,7 @@ void done(const PageInput& input, PageModel& page) {
 }
 
 /// Beside the way to the counter, where there is a printer.
-SignpostContent withSlip(SignpostContent content, const CounterSlip& slip) {
+SignpostContent withSlip(SignpostContent content, const SlipPrinting& slip) {
     for (WayOut& way : content.ways) {
         if (way.action && way.action->id == u"print_slip") {
             way.action = counterSlipAction(slip);
@@ -262,7 +262,8 @@ SignpostContent withSlip(SignpostContent content, const CounterSlip& slip) {
             }
         }
     }
-    content.note = counterSlipNews(slip);
+    const bool running = slip.state() == SlipPrinting::State::Running; // the button has gone meanwhile
+    content.note = running ? qtTrId("slip.printing") : counterSlipNews(slip);
     return content;
 }
 

@@ -84,6 +84,7 @@ private Q_SLOTS:
         bench.show();
         QCOMPARE(bench.step(), u"card_problem"_s);
         QCOMPARE(idsOf(bench.session->page()), QStringList(u"leave"_s));
+        QCOMPARE(primaryOf(bench.session->page()), u"leave"_s);
         bench.act(u"retry"_s);
         QCOMPARE(bench.step(), u"card_problem"_s);
     }
@@ -229,6 +230,13 @@ private Q_SLOTS:
         }
         QVERIFY2(words.contains(said), qPrintable(words));
         QVERIFY(waysOf(bench.session->page()).contains(u"print_slip"_s));
+        bench.act(u"print_slip"_s);
+        const auto note = [&] { return std::get<SignpostContent>(bench.session->page().content).note; };
+        QVERIFY(note().contains(u"正在打印"_s));
+        Q_EMIT bench.printer.finished(true);
+        QVERIFY(note().contains(u"凭条打好了"_s));
+        bench.act(u"print_slip"_s);
+        QCOMPARE(bench.printer.printed.size(), 1); // it has come out
         bench.act(u"back"_s);
         QCOMPARE(bench.step(), u"place_card"_s);
     }
