@@ -79,6 +79,9 @@ void addReceipt(const EndStep& step, DoneContent& content) {
         return;
     }
     ActionModel print{u"print"_s, qtTrId("done.print"), u"print"_s, ActionModel::Kind::Secondary};
+    if (step.printing() != EndStep::Printing::NotAsked) {
+        content.numberHint.clear(); // the number stands on the paper, or the next sentence asks for the photograph
+    }
     switch (step.printing()) {
     case EndStep::Printing::NotAsked:
         break;
@@ -87,11 +90,9 @@ void addReceipt(const EndStep& step, DoneContent& content) {
         content.receiptState = qtTrId("done.printing");
         break;
     case EndStep::Printing::Printed:
-        content.numberHint.clear(); // it stands on the paper
         content.receiptState = qtTrId("done.printed");
         break;
     case EndStep::Printing::Failed:
-        content.numberHint.clear(); // the other sentence asks for the photograph
         content.receiptState = qtTrId("done.print_failed");
         break;
     }
