@@ -120,9 +120,9 @@ void Overlays::callStaff(const StaffCallReason& reason) {
 }
 
 void Overlays::sessionEnded(bool cardOnReader) {
-    staff_.cancel();
     cardLeft_ = cardOnReader;
     now_ = cardOnReader ? Overlay::CardLeft : Overlay::None;
+    staff_.cancel();
 }
 
 bool Overlays::cardTaken() {

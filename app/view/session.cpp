@@ -137,16 +137,16 @@ public:
     }
 
     void wipe() {
-        overlay.sessionEnded(parts.idCards.cardPresent());
-        reveal.hide();
-        slip.forget();
-        parts.authority.cancelAll();
-        parts.signIn.signOut(); // LOG-22: nothing of a signed-in person outlives the session
-        engine.reset();
+        engine.reset(); // first what pages are made of: a port that is told to stop may announce news at once
         service = nullptr;
         answers.wipe();
         lastFailure.reset();
         page = PageModel();
+        reveal.hide();
+        slip.forget();
+        overlay.sessionEnded(parts.idCards.cardPresent());
+        parts.authority.cancelAll();
+        parts.signIn.signOut(); // LOG-22: nothing of a signed-in person outlives the session
     }
 
     StepContext context() {

@@ -173,6 +173,13 @@ void staffCalled(SessionWalk& walk) {
              {StaffCallState::Unanswered, StaffCallState::Acknowledged, StaffCallState::NoDesk}) {
             walk.staff.say(state);
         }
+        if (inService) {
+            walk.staff.say(StaffCallState::Unanswered);
+            for (const bool printed : {false, true}) {
+                walk.act(u"ask.print_slip"_s);
+                Q_EMIT walk.printer.finished(printed);
+            }
+        }
         walk.act(u"ask.stay"_s);
         if (!inService) {
             walk.lookAway();

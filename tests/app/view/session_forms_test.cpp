@@ -43,6 +43,21 @@ private Q_SLOTS:
         QCOMPARE(formField(bench, u"mobile"_s)->value, mobile.first(3) + u"****"_s + mobile.last(4));
     }
 
+    void editor_choiceInEnglish_isNamedOnceOnTheButtonAndTwiceInItsRow() {
+        SessionBench bench(u"en"_s);
+        bench.card.ethnicityCode.clear();
+        walkTo(bench, u"supplement"_s);
+        bench.session->act(u"open.ethnicity_code"_s);
+        bench.session->act(u"pick.03"_s);
+        const auto& entries = editorOf(bench).entries;
+        const auto chosen =
+            std::find_if(entries.begin(), entries.end(), [](const auto& entry) { return entry.chosen; });
+        QVERIFY(chosen != entries.end());
+        QVERIFY2(chosen->title.contains(u"回族"_s), qPrintable(chosen->title)); // GEN-15
+        QVERIFY2(!editorOf(bench).confirm.label.contains(u"回族"_s), qPrintable(editorOf(bench).confirm.label));
+        QVERIFY(editorOf(bench).confirm.label.contains(chosen->title.section(u" ("_s, 0, 0)));
+    }
+
     void editor_landline_wrongNumberSaysHowToRepairIt() {
         REQUIRES("FLD-52");
         REQUIRES("TV-17");

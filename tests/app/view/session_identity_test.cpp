@@ -44,6 +44,18 @@ private Q_SLOTS:
         QCOMPARE(valueOf(bench.session->page(), u"address"_s), u"海淀区****"_s);
     }
 
+    void checkPage_nothingFromTheAuthority_hasNoEmptyGroup() {
+        SessionBench bench;
+        const PersonProfile known = bench.profile;
+        bench.profile = PersonProfile();
+        bench.profile.name = known.name;
+        bench.profile.idNumber = known.idNumber;
+        bench.readCard();
+        const auto groups = std::get<CheckContent>(bench.session->page().content).groups;
+        QCOMPARE(groups.size(), 1);
+        QVERIFY(!groups.first().rows.isEmpty() && groups.first().reveal);
+    }
+
     void checkPage_fieldsOfTheCard_standAsTheyAreWithTheirSource() {
         REQUIRES("FLD-01");
         REQUIRES("FLD-04");

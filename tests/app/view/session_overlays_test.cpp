@@ -204,6 +204,25 @@ private Q_SLOTS:
         QVERIFY(bench.step() != u"home"_s);
     }
 
+    void leaving_whileStaffIsCalled_neverAnnouncesHomeUnderTheServicesName() {
+        SessionBench bench;
+        const QString branch = bench.session->strip().place;
+        bench.readCard();
+        bench.session->callStaff();
+        bench.session->act(u"ask.stay"_s);
+        QStringList named;
+        connect(bench.session.get(), &Session::pageChanged, this, [&] {
+            if (bench.step() == u"home") {
+                named.append(bench.session->strip().place);
+                QVERIFY(!bench.session->page().confirm);
+            }
+        });
+        bench.session->act(u"exit"_s);
+        bench.session->act(u"ask.leave"_s); // ends the call too, of which the desk tells at once
+        QVERIFY(!named.isEmpty());
+        QCOMPARE(named, QStringList(named.size(), branch));
+    }
+
     void offline_insideAService_isSaidOnEveryPageButTheLast() {
         SessionBench bench;
         bench.outbox.onlineNow = false;
