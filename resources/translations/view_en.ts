@@ -1061,7 +1061,7 @@ To protect you, everything entered will be cleared.</translation>
     </message>
     <message id="sign_in.hint.open">
         <source>打开手机%1，点</source>
-        <translation>Open %1 on your phone, tap</translation>
+        <translation>Open %1 on your phone, tap </translation>
     </message>
     <message id="sign_in.hint.scan">
         <source>“扫一扫”</source>
@@ -1073,7 +1073,7 @@ To protect you, everything entered will be cleared.</translation>
     </message>
     <message id="sign_in.hint.inside">
         <source>在“京通”里点</source>
-        <translation>In Jingtong tap</translation>
+        <translation>In Jingtong tap </translation>
     </message>
     <message id="sign_in.hint.confirm">
         <source>“确认登录”</source>
@@ -1565,7 +1565,7 @@ To protect you, everything entered will be cleared.</translation>
     </message>
     <message id="rail.collection">
         <source>领卡</source>
-        <translation>Collection</translation>
+        <translation>Collect</translation>
     </message>
     <message id="sign_in.title">
         <source>用手机扫码登录</source>

@@ -123,12 +123,25 @@ QStringList tokenFaults(const Theme& theme, const QList<Painted>& all) {
     return faults;
 }
 
+/// Of one widget; widgets lie over one another only where a question stands over the page.
+void judgeNeighbours(const Painted& one, QStringList& faults) {
+    const QList<DrawnText>& texts = one.painting.texts;
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        for (qsizetype other = i + 1; other < texts.size(); ++other) {
+            const QRectF shared = texts[i].box & texts[other].box;
+            if (shared.width() > inkOverhang && shared.height() > inkOverhang)
+                faults += u"%1 writes %2 over %3"_s.arg(nameOf(one.widget), texts[other].text, texts[i].text);
+        }
+    }
+}
+
 QStringList textFaults(const QWidget* frame, const QList<Painted>& all) {
     QStringList faults;
     qsizetype texts = 0;
     for (const Painted& one : all) {
         for (const DrawnText& drawn : one.painting.texts)
             judgeText(one.widget, drawn, faults);
+        judgeNeighbours(one, faults);
         if (!one.painting.texts.isEmpty() && !insideParents(one.widget, frame))
             faults += nameOf(one.widget) + u" stands outside of its place"_s;
         texts += one.painting.texts.size();

@@ -20,7 +20,8 @@ QString told(const QRect& rect);
 QStringList zoneFaults(FrameOnScreen& screen, const PageModel& page);
 /// Every colour that is painted and every size of letters is one of the theme's.
 QStringList tokenFaults(FrameOnScreen& screen);
-/// Letters of 24 and more, nothing cut off, shortened, left unfinished ("%1") or outside of what it stands in.
+/// Letters of 24 and more, nothing cut off, shortened, left unfinished ("%1"), over another text or outside of what it
+/// stands in.
 QStringList textFaults(FrameOnScreen& screen);
 /// 88 by 88 and more, 8 between neighbours, nothing outside of what it stands in.
 QStringList targetFaults(FrameOnScreen& screen);

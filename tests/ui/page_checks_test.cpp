@@ -46,6 +46,29 @@ protected:
     void paintEvent(QPaintEvent*) override {}
 };
 
+/// Writes twice beside one another.
+class TwoWords : public QWidget {
+public:
+    TwoWords(const Theme& theme, QWidget* parent) : QWidget(parent), theme_(theme) {
+        setGeometry(100, 700, 400, 60);
+        show();
+    }
+    void setApart(int apart) { apart_ = apart; }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        painter.setPen(theme_.colours().ink);
+        painter.setFont(theme_.font(TextRole::Lead));
+        painter.drawText(10, 40, u"提交"_s);
+        painter.drawText(10 + apart_, 40, u"领卡"_s);
+    }
+
+private:
+    const Theme& theme_;
+    int apart_ = 80;
+};
+
 /// A label somewhere on the page, with room for its words.
 PlainLabel* plantLabel(FrameOnScreen& screen, const QString& text, int pixelSize) {
     auto* label = new PlainLabel(screen.theme(), TextRole::Lead, screen.theme().colours().ink, &screen.frame());
@@ -76,6 +99,7 @@ private Q_SLOTS:
     void wordsCutOff_areFound();
     void wordsShortened_areFound();
     void wordsLeftUnfinished_areFound();
+    void wordsOverOthers_areFound();
     void wordsOutsideOfTheirPlace_areFound();
     void smallTarget_isFound();
     void targetsTooNear_areFound();
@@ -155,6 +179,15 @@ void PageChecksTest::wordsLeftUnfinished_areFound() {
     QVERIFY(textFaults(screen).join(u'\n').contains(u"is not finished: place_card.title"_s));
     label->setText(u"100% 1.5 km, e.g. 3"_s);
     QCOMPARE(textFaults(screen), QStringList());
+}
+
+void PageChecksTest::wordsOverOthers_areFound() {
+    FrameOnScreen screen(page_);
+    TwoWords words(screen.theme(), &screen.frame());
+    QCOMPARE(textFaults(screen), QStringList());
+    words.setApart(20); // each is 64 wide
+    QCOMPARE(textFaults(screen).size(), 1);
+    QVERIFY(textFaults(screen).first().contains(u"writes 领卡 over 提交"_s));
 }
 
 void PageChecksTest::wordsOutsideOfTheirPlace_areFound() {

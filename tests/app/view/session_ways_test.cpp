@@ -248,6 +248,21 @@ private Q_SLOTS:
         bench.act(u"no_card"_s);
         QVERIFY(!waysOf(bench.session->page()).contains(u"print_slip"_s));
     }
+
+    /// The parts of a sentence are put together as they are; in English a space stands between words.
+    void signIn_hintsInEnglish_haveASpaceBeforeTheBoldWord() {
+        SessionBench bench(u"en"_s);
+        bench.act(u"start.individual"_s);
+        const auto content = std::get<SignInContent>(bench.session->page().content);
+        int bold = 0;
+        for (const SignInContent::Hint& hint : content.hints) {
+            if (!hint.strong.isEmpty()) {
+                QVERIFY2(hint.plain.endsWith(u' '), qPrintable(hint.plain));
+                ++bold;
+            }
+        }
+        QCOMPARE(bold, 2);
+    }
 };
 
 QTEST_GUILESS_MAIN(SessionWaysTest)
