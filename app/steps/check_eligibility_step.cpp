@@ -28,12 +28,7 @@ void CheckEligibilityStep::run() {
         return;
     }
     connect(&context().authority, &AuthorityPort::eligibilityReady, this, &CheckEligibilityStep::take);
-    connect(&context().authority, &AuthorityPort::failed, this, [this](quint64 ticket) {
-        if (ticket_ == ticket) {
-            ticket_.reset();
-            Q_EMIT finished(u"unavailable"_s);
-        }
-    });
+    connect(&context().authority, &AuthorityPort::failed, this, &CheckEligibilityStep::failed);
     ticket_ = context().authority.requestEligibility(context().service.id, licenceAllowed(context()));
 }
 
@@ -60,6 +55,17 @@ void CheckEligibilityStep::record(Eligibility outcome, bool electronicLicence) {
     } else {
         set(u"eligibility.at"_s, QString::number(context().clock.wallMilliseconds()));
     }
+}
+
+void CheckEligibilityStep::failed(quint64 ticket, AuthorityFailure why) {
+    if (ticket_ != ticket) {
+        return;
+    }
+    ticket_.reset();
+    if (why == AuthorityFailure::SignedOut) { // asking again in the same name would never help
+        context().answers.set(u"sign_in.ended"_s, u"yes"_s, AnswerSource::Upstream);
+    }
+    Q_EMIT finished(u"unavailable"_s);
 }
 
 void CheckEligibilityStep::take(quint64 ticket, const EligibilityAnswer& answer) {

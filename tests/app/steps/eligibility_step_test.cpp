@@ -96,6 +96,28 @@ private Q_SLOTS:
         QCOMPARE(bench.walk(u"eligibility_unavailable"_s, {u"go_on"_s}), u"go_on"_s);
     }
 
+    void signedOutMeanwhile_retry_leadsToSignInAnew() {
+        REQUIRES("ELG-07");
+        StepBench bench;
+        const auto retry = [&] {
+            for (const OutcomeTarget& way :
+                 bench.service.step(u"eligibility_unavailable"_s)->outcomes.value(u"retry"_s)) {
+                if (bench.answers.holds(way.when)) {
+                    return way.step;
+                }
+            }
+            return QString();
+        };
+        for (const auto& [why, target] : {std::pair(AuthorityFailure::Unavailable, u"eligibility"_s),
+                                          std::pair(AuthorityFailure::SignedOut, u"sign_in"_s)}) {
+            bench.beSignedIn();
+            EligibilityVisit visit(bench, u"eligibility"_s);
+            Q_EMIT bench.authority.failed(visit.ticket(), why);
+            QCOMPARE(retry(), target);
+        }
+        QVERIFY2(profileFields().contains(u"sign_in.ended"_s), "a new sign-in begins without it");
+    }
+
     void neverSignedIn_check_asksNobody() {
         StepBench bench;
         bench.beOffline();
