@@ -60,6 +60,8 @@ NetworkSession::NetworkSession(const SandboxAuthority& authority, std::chrono::m
       upstream_(options_, folder_.filePath(u"lists"_s), token_, random_, clock_),
       signIn_(upstream_.forms(), token_, clock_, u"kaban-kiosk"_s) {
     QObject::connect(&upstream_.forms(), &FormExchange::answered, &cards_, [this] { ++formAnswers_; });
+    QObject::connect(&upstream_.authority(), &AuthorityPort::failed, &cards_, [this] { ++listAnswers_; });
+    QObject::connect(&upstream_.authority(), &AuthorityPort::listReady, &cards_, [this] { ++listAnswers_; });
 }
 
 NetworkSession::~NetworkSession() = default;
@@ -164,6 +166,73 @@ bool NetworkSession::advance(std::chrono::seconds by) {
 
 void NetworkSession::sendNow() {
     QMetaObject::invokeMethod(engine_, &OutboxEngine::sendNow, Qt::QueuedConnection);
+}
+
+FormField NetworkSession::field(const QString& id) const {
+    const auto* form = std::get_if<FormContent>(&page().content);
+    for (const FormSection& section : form == nullptr ? QList<FormSection>() : form->sections) {
+        for (const FormField& field : section.fields) {
+            if (field.id == id) {
+                return field;
+            }
+        }
+    }
+    return {};
+}
+
+EditorModel NetworkSession::editor() const {
+    return page().editor.value_or(EditorModel());
+}
+
+bool NetworkSession::toCode() {
+    act(u"start.individual"_s);
+    return until([this] { return !code().isEmpty(); });
+}
+
+bool NetworkSession::confirmOnPhone() const {
+    return authority_.send("POST", u"/sandbox/phone"_s, {{u"action"_s, u"confirm"_s}, {u"person"_s, u"zhang"_s}});
+}
+
+bool NetworkSession::signIn() {
+    return confirmOnPhone() && advance(std::chrono::seconds(2)) && until([this] { return step() == u"disclaimer"; });
+}
+
+bool NetworkSession::authorise() {
+    act(u"read_to_end"_s);
+    if (!std::get<CommitmentContent>(page().content).ticked) {
+        act(u"tick"_s);
+    }
+    act(u"agree"_s);
+    if (!until([this] { return step() == u"authorise"; })) {
+        return false;
+    }
+    if (!std::get<AuthoriseContent>(page().content).ticks.first().ticked) {
+        act(u"tick.required"_s);
+    }
+    act(u"start"_s);
+    return true;
+}
+
+bool NetworkSession::toSupplement() {
+    if (!toCode() || !signIn() || !authorise() || !until([this] { return step() == u"place_card"; })) {
+        return false;
+    }
+    layDown(sampleCard());
+    act(u"next"_s);
+    return until([this] { return step() == u"supplement"; });
+}
+
+bool NetworkSession::toLastQuestion() {
+    for (const char* page : {"collection", "review", "commitment"}) {
+        act(u"next"_s);
+        if (!until([&] { return step() == QLatin1String(page); })) {
+            return false;
+        }
+    }
+    for (const QString& action : {u"read_to_end"_s, u"tick"_s, u"submit"_s}) {
+        act(action);
+    }
+    return until([this] { return step() == u"confirm_submit"; });
 }
 
 bool NetworkSession::until(const std::function<bool()>& holds) {

@@ -53,10 +53,25 @@ public:
     void act(const QString& action);
     void type(const QString& keys);
     void layDown(const ResidentCard& card);
+    /// Of the form that is shown; without an id when it has no such field.
+    FormField field(const QString& id) const;
+    /// The open one; without a field when none is.
+    EditorModel editor() const;
+
+    // The way of 张测试, whom the sandbox knows. False when the next page does not come.
+    bool toCode(); ///< of the sign-in page, from home
+    bool confirmOnPhone() const;
+    bool signIn();         ///< from the code to the disclaimer
+    bool authorise();      ///< from the disclaimer to the check that follows; what is ticked stays ticked
+    bool toSupplement();   ///< from home, everything answered well
+    bool toLastQuestion(); ///< from the page of the bank on: all that is left is to submit
+
     /// Time passes here and at the authority.
     bool advance(std::chrono::seconds by);
     /// Answers that came for forms of the sign-in.
     int formAnswers() const { return formAnswers_; }
+    /// Questions for lists that have had their answer, and all others that failed.
+    int listAnswers() const { return listAnswers_; }
     /// Ends the delivery's own pauses, as `kabanctl outbox send` does.
     void sendNow();
     /// What the last page has said of the application, without repetitions.
@@ -88,6 +103,7 @@ private:
     Translations translations_;
     std::unique_ptr<Session> session_;
     int formAnswers_ = 0;
+    int listAnswers_ = 0;
     QList<DoneContent::Standing> standings_;
 };
 
