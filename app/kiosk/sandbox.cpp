@@ -164,6 +164,20 @@ Result<QJsonArray, QString> Sandbox::applications() {
     return QJsonDocument::fromJson(*answer).array();
 }
 
+Result<bool, QString> Sandbox::everyFaultStruck() {
+    const auto answer = call("GET", u"/sandbox/faults"_s, {});
+    if (!answer) {
+        return failure(answer.error());
+    }
+    for (const QJsonValue& fault : QJsonDocument::fromJson(*answer)[u"faults"_s].toArray()) {
+        if (fault[u"hits"_s].toInt() == 0) {
+            return failure(u"the fault %1 on %2 never struck"_s.arg(fault[u"fault"_s].toString(),
+                                                                    fault[u"on"_s].toString(u"its calls"_s)));
+        }
+    }
+    return true;
+}
+
 Result<QByteArray, QString> Sandbox::call(const QByteArray& verb, const QString& path, const QByteArray& body) {
     QNetworkAccessManager net;
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();

@@ -32,6 +32,8 @@ public:
     Result<QJsonObject, QString> cardOf(const QString& person);
     /// The code of the newest text message.
     Result<QString, QString> lastSmsCode();
+    /// A fault that never struck proves nothing: the sentence names it.
+    Result<bool, QString> everyFaultStruck();
     /// The authority's own record of what arrived.
     Result<QJsonArray, QString> applications();
 

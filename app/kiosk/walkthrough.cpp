@@ -210,6 +210,11 @@ private:
         return offline_ ? QString() : judgeByAuthority(expected);
     }
 
+    QString judgeByFaults() {
+        const auto struck = sandbox_.now([](Sandbox& sandbox) { return sandbox.everyFaultStruck(); });
+        return struck ? QString() : struck.error();
+    }
+
     /// "Durably sealed" is what lies on the disk, whatever a signal said.
     QString judgeByStore() {
         const auto stored = readStoredItem(sandbox_.kioskFolder(), item_.key);
@@ -232,6 +237,9 @@ private:
                             application[u"state"_s].toString() == case_.expectedState
                         ? 1
                         : 0;
+        }
+        if (const QString mistake = judgeByFaults(); !mistake.isEmpty()) {
+            return mistake;
         }
         if (!expected) {
             return arrived->isEmpty() ? QString() : u"the authority holds an application that nobody made"_s;

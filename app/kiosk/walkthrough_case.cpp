@@ -43,6 +43,27 @@ QList<WalkthroughCase> eligibilityCases() {
     };
 }
 
+/// Each kind of call is answered badly once, each in another way.
+WalkthroughCase badAnswers() {
+    WalkthroughCase walked =
+        applies(u"bad_answers"_s, u"the authority answers badly once on every way; the person tries again"_s, u"chu"_s);
+    walked.habits.typedValues = {{u"mobile"_s, u"13800000014"_s}};
+    walked.habits.instead = {{u"sign_in_problem"_s, u"retry"_s}, {u"eligibility_unavailable"_s, u"retry"_s}};
+    QJsonArray faults;
+    const auto plant = [&](const QString& on, QJsonObject fault) {
+        fault.insert(u"on"_s, on);
+        faults.append(fault);
+    };
+    plant(u"POST /v1/oauth/device_authorization"_s, {{u"fault"_s, u"bad-json"_s}});
+    plant(u"GET /v1/me"_s, {{u"fault"_s, u"status"_s}, {u"code"_s, 500}});
+    plant(u"POST /v1/eligibility"_s, {{u"fault"_s, u"wrong-schema"_s}});
+    plant(u"GET /v1/lists/*"_s, {{u"fault"_s, u"cut-body"_s}, {u"bytes"_s, 100}, {u"times"_s, 4}});
+    plant(u"POST /v1/sms/codes/*"_s, {{u"fault"_s, u"status"_s}, {u"code"_s, 404}});
+    plant(u"PATCH /v1/uploads/*"_s, {{u"fault"_s, u"refuse"_s}});
+    walked.authorityFaults = {{u"faults"_s, faults}};
+    return walked;
+}
+
 QList<WalkthroughCase> consentCases() {
     WalkthroughCase withoutLicence =
         applies(u"licence_refused"_s, u"authorises the check, not the electronic licence"_s, u"jiang"_s);
@@ -122,7 +143,8 @@ QList<WalkthroughCase> everyCase() {
                touching(ends(u"service_off"_s, u"asks for a service that is not offered here"_s, u"zhang"_s,
                              u"service_off"_s),
                         u"home"_s, u"start.minor"_s),
-               slow} +
+               slow,
+               badAnswers()} +
            documentCases() + eligibilityCases() + consentCases();
 }
 

@@ -156,6 +156,22 @@ private Q_SLOTS:
         QVERIFY(session_->signIn());
     }
 
+    /// The page waits ten seconds, however long the network would.
+    void eligibility_slowerThanItsPage_isUnavailableAndStaysSo() {
+        REQUIRES("ELG-07");
+        REQUIRES("SEC-20");
+        QVERIFY(session_->toCode() && session_->signIn());
+        QVERIFY(authority_->plant(
+            {QJsonObject{{u"fault"_s, u"delay"_s}, {u"ms"_s, 1'500}, {u"on"_s, u"POST /v1/eligibility"_s}}}));
+        QVERIFY(session_->authorise());
+        QVERIFY(session_->until([this] { return authority_->hits() == QList<int>{1}; }));
+        QCOMPARE(session_->step(), u"eligibility"_s);
+        QVERIFY(session_->advance(std::chrono::seconds(10)));
+        QVERIFY(session_->until([this] { return session_->step() == u"eligibility_unavailable"; }));
+        session_->act(u"retry"_s);
+        QVERIFY(session_->until([this] { return session_->step() == u"place_card"; }));
+    }
+
     void delivery_eachWord_isTheLastPagesWord_data() {
         QTest::addColumn<QJsonObject>("fault");
         QTest::addColumn<QList<Standing>>("standings");

@@ -114,6 +114,27 @@ private Q_SLOTS:
         walkTo(QTest::currentDataTag(), u"done"_s, u"accepted"_s);
     }
 
+    /// The screen's share of what bad_answers_test does without one; the walkthrough itself fails when one of the bad
+    /// answers never came.
+    void authority_answeringBadly_isMetWithTheWayOnAndNothingIsTypedTwice() {
+        REQUIRES("GAP-34");
+        walkTo("bad_answers", u"done"_s, u"accepted"_s);
+        QStringList problems;
+        QStringList names;
+        for (const QJsonValue& step : result_[u"steps"_s].toArray()) {
+            names.append(step[u"name"_s].toString());
+            if (step[u"name"_s] == u"sign_in_problem"_s) {
+                problems.append(step[u"staff_line"_s].toString());
+            }
+        }
+        QCOMPARE(problems.size(), 2); // no code, no data of the person
+        QVERIFY2(problems.first().contains(u"E-102"_s) && problems.last() == problems.first(),
+                 qPrintable(problems.join(u' ')));
+        QCOMPARE(names.count(u"eligibility_unavailable"_s), 1);
+        QCOMPARE(names.count(u"disclaimer"_s), 1);
+        QCOMPARE(result_[u"typed_characters"_s].toInt(), 11 + 6);
+    }
+
     void service_notOfferedHere_leadsToWhatCanBeDone() {
         REQUIRES("GEN-01");
         walkTo("service_off", u"service_off"_s, QString());

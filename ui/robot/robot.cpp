@@ -93,6 +93,8 @@ void Robot::arrive(const PageModel& page) {
     lastStep_ = page.step;
     hookDone_ = false;
     picture_ = pictures_.take(window_, page.step);
+    const auto* problem = std::get_if<ProblemContent>(&page.content);
+    staffLine_ = problem == nullptr ? QString() : problem->staffLine;
     if (steps_.size() == plantedSleepAfterSteps) {
         plantSleep();
     }
@@ -100,8 +102,12 @@ void Robot::arrive(const PageModel& page) {
 
 void Robot::closeStep() {
     if (!lastStep_.isEmpty()) {
-        steps_.append(QJsonObject{
-            {u"name"_s, lastStep_}, {u"ms"_s, stayed_.value(stepMark_, stepTime_.elapsed())}, {u"png"_s, picture_}});
+        QJsonObject step{
+            {u"name"_s, lastStep_}, {u"ms"_s, stayed_.value(stepMark_, stepTime_.elapsed())}, {u"png"_s, picture_}};
+        if (!staffLine_.isEmpty()) {
+            step.insert(u"staff_line"_s, staffLine_);
+        }
+        steps_.append(step);
     }
 }
 

@@ -37,6 +37,7 @@ public:
     Robot(QWidget& window, Session& session, RobotPlan plan, PictureWriter& pictures, QObject* parent = nullptr);
 
     void start();
+    /// Pages the robot saw: {name, ms, png}, and staff_line where the page told of a problem.
     const QJsonArray& steps() const { return steps_; }
     /// Every step the session was in, also one that was over before its page could be seen: {name, ms}, in order.
     const QJsonArray& visits() const { return visits_; }
@@ -75,6 +76,7 @@ private:
     QString stepMark_;
     QString lastStep_;
     QString picture_;
+    QString staffLine_; ///< of a problem page
     QJsonArray steps_;  ///< pages the robot saw
     QJsonArray visits_; ///< steps the session was in
     int touches_ = 0;
