@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace trust_file_detail {
 
-constexpr qint64 largestFile = 1024 * 1024;
+constexpr qint64 largestFile = 1024LL * 1024;
 const QByteArray begin = QByteArrayLiteral("-----BEGIN CERTIFICATE-----");
 
 } // namespace trust_file_detail

@@ -222,7 +222,7 @@ private Q_SLOTS:
 
     void everyCall_answeredBadlyOnce_leadsOnAndLosesNothing_data() {
         QTest::addColumn<int>("kind");
-        const QList<BadAnswer> all = badAnswers();
+        const QList<BadAnswer>& all = badAnswers();
         for (qsizetype i = 0; i < all.size(); ++i) {
             QTest::newRow(all[i].name) << static_cast<int>(i);
         }
