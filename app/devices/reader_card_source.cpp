@@ -53,21 +53,9 @@ void ReaderCardSource::attach(drivers::IdCardReader& reader) {
     // Runs in the driver's thread: `this` as receiver queues every answer into the session's thread.
     connect(&reader, &drivers::IdCardReader::stateChanged, this,
             [this](drivers::ReaderState state) { setState(state); });
-    connect(&reader, &drivers::IdCardReader::cardRemoved, this, [this] {
-        cardPresent_ = false;
-        if (std::exchange(awaitingRemoval_, false)) {
-            unwatch();
-        }
-        Q_EMIT cardRemoved();
-    });
-    connect(&reader, &drivers::IdCardReader::reading, &anchor_, [this] {
-        QMetaObject::invokeMethod(this, [this, watch = driverWatch_] {
-            if (watching_ && watch == watch_) {
-                cardPresent_ = true; // who leaves now leaves it behind (SEC-31)
-                Q_EMIT reading();
-            }
-        });
-    });
+    connect(&reader, &drivers::IdCardReader::cardSeen, &anchor_, [this] { answer(&ReaderCardSource::cardSeen); });
+    connect(&reader, &drivers::IdCardReader::cardRemoved, &anchor_, [this] { answer(&ReaderCardSource::cardGone); });
+    connect(&reader, &drivers::IdCardReader::reading, &anchor_, [this] { answer(&ReaderCardSource::readingBegan); });
     connect(&reader, &drivers::IdCardReader::cardRead, &anchor_, [this](const drivers::IdCard& card) {
         QMetaObject::invokeMethod(this, [this, watch = driverWatch_, card] { deliver(watch, card); });
     });
@@ -78,45 +66,87 @@ void ReaderCardSource::attach(drivers::IdCardReader& reader) {
             });
 }
 
+/// Of the watch or look that is wanted, or nothing: called in the driver's thread.
+void ReaderCardSource::answer(void (ReaderCardSource::*handler)()) {
+    QMetaObject::invokeMethod(this, [this, handler, watch = driverWatch_] {
+        if (watch == watch_) {
+            (this->*handler)();
+        }
+    });
+}
+
+void ReaderCardSource::readingBegan() {
+    if (watching_) {
+        cardPresent_ = true; // who leaves now leaves it behind (SEC-31)
+        Q_EMIT reading();
+    }
+}
+
 void ReaderCardSource::start() {
     watching_ = true;
-    const bool stillWatched = std::exchange(awaitingRemoval_, false);
+    lookEnded();
     ++watch_;
-    QMetaObject::invokeMethod(&anchor_, [this, watch = watch_, stillWatched] {
-        if (stillWatched) { // a card that lies there still counts as laid down anew
-            reader_->unwatch();
-        }
+    QMetaObject::invokeMethod(&anchor_, [this, watch = watch_] {
+        reader_->unwatch(); // a card that lies there still counts as laid down anew
         driverWatch_ = watch;
         reader_->watch();
     });
 }
 
-/// A card that lies there is watched until it is taken away, so that nobody leaves it behind (SEC-31).
+/// A card that lies there is watched until it is taken away, so that nobody leaves it behind (SEC-31); read it is not.
 void ReaderCardSource::stop() {
     watching_ = false;
-    awaitingRemoval_ = cardPresent_;
-    if (!cardPresent_) {
-        unwatch();
-    }
-}
-
-/// A card whose answer came after stop(): the driver looks no longer, and has to until the card is gone.
-void ReaderCardSource::awaitRemoval() {
-    if (!std::exchange(awaitingRemoval_, true)) {
-        QMetaObject::invokeMethod(&anchor_, [this] { reader_->watch(); });
-    }
-}
-
-void ReaderCardSource::unwatch() {
     QMetaObject::invokeMethod(&anchor_, [this] { reader_->unwatch(); });
+    if (cardPresent_) {
+        beginLook();
+    }
+}
+
+bool ReaderCardSource::look() {
+    if (watching_ || cardPresent_ || !available_) {
+        return false;
+    }
+    asked_ = true;
+    beginLook();
+    return true;
+}
+
+void ReaderCardSource::beginLook() {
+    looking_ = true;
+    ++watch_;
+    QMetaObject::invokeMethod(&anchor_, [this, watch = watch_] {
+        driverWatch_ = watch;
+        reader_->look();
+    });
+}
+
+void ReaderCardSource::lookEnded() {
+    looking_ = false;
+    if (std::exchange(asked_, false)) {
+        Q_EMIT looked(cardPresent_);
+    }
+}
+
+void ReaderCardSource::cardSeen() {
+    cardPresent_ = true;
+    if (std::exchange(asked_, false)) {
+        Q_EMIT looked(true);
+    }
+}
+
+void ReaderCardSource::cardGone() {
+    const bool known = std::exchange(cardPresent_, false);
+    lookEnded();
+    if (known) {
+        Q_EMIT cardRemoved();
+    }
 }
 
 void ReaderCardSource::setState(drivers::ReaderState state) {
     const bool now = state == drivers::ReaderState::Ready;
     qCInfo(logDevice) << "ID reader state" << static_cast<int>(state);
-    if (state == drivers::ReaderState::Offline && std::exchange(cardPresent_, false)) {
-        awaitingRemoval_ = false; // nobody sees it go any more; it must not lock the kiosk for ever
-        Q_EMIT cardRemoved();
+    if (state == drivers::ReaderState::Offline || state == drivers::ReaderState::OutOfService) {
+        giveUpOnCard(); // nobody sees it go any more; it must not lock the kiosk for ever
     }
     if (now != available_) {
         available_ = now;
@@ -124,11 +154,23 @@ void ReaderCardSource::setState(drivers::ReaderState state) {
     }
 }
 
-void ReaderCardSource::deliver(int watch, const drivers::IdCard& card) {
-    cardPresent_ = true;
-    if (!watching_) {
-        awaitRemoval();
+void ReaderCardSource::giveUpOnCard() {
+    if (looking_) {
+        QMetaObject::invokeMethod(&anchor_, [this] { reader_->unwatch(); });
     }
+    cardGone();
+}
+
+/// A card whose answer came after stop() is watched as well.
+void ReaderCardSource::cardThere() {
+    cardPresent_ = true;
+    if (!watching_ && !looking_) {
+        beginLook();
+    }
+}
+
+void ReaderCardSource::deliver(int watch, const drivers::IdCard& card) {
+    cardThere();
     if (!watching_ || watch != watch_) {
         return;
     }
@@ -145,15 +187,9 @@ void ReaderCardSource::deliver(int watch, const drivers::IdCard& card) {
 
 void ReaderCardSource::deliverFailure(int watch, drivers::ReaderError error, const QString& status) {
     if (error != drivers::ReaderError::DeviceFault) {
-        cardPresent_ = true;
-        if (!watching_) {
-            awaitRemoval();
-        }
-    } else if (std::exchange(cardPresent_, false)) { // a broken link knows of no card, and will not see it go
-        if (std::exchange(awaitingRemoval_, false)) {
-            unwatch();
-        }
-        Q_EMIT cardRemoved();
+        cardThere();
+    } else { // a broken link knows of no card, and will not see it go
+        giveUpOnCard();
     }
     qCWarning(logDevice) << "ID card read failed" << static_cast<int>(error) << status;
     if (watching_ && watch == watch_) {

@@ -27,10 +27,17 @@ public:
     void stop() override;
     bool available() const override { return available_; }
     bool cardPresent() const override { return cardPresent_; }
+    bool look() override;
 
 private:
-    void unwatch();
-    void awaitRemoval();
+    void answer(void (ReaderCardSource::*handler)());
+    void readingBegan();
+    void beginLook();
+    void lookEnded();
+    void cardSeen();
+    void cardGone();
+    void giveUpOnCard();
+    void cardThere();
     void attach(drivers::IdCardReader& reader);
     void setState(drivers::ReaderState state);
     void deliver(int watch, const drivers::IdCard& card);
@@ -39,12 +46,13 @@ private:
     QThread thread_;
     QObject anchor_;                                ///< lives in the driver's thread: calls are posted to it
     std::unique_ptr<drivers::IdCardReader> reader_; ///< touched only in the driver's thread
-    int driverWatch_ = 0;                           ///< in the driver's thread: number of the watch that runs
-    int watch_ = 0;                                 ///< in the session's thread: number of the watch that is wanted
+    int driverWatch_ = 0;                           ///< in the driver's thread: number of the watch or look that runs
+    int watch_ = 0; ///< in the session's thread: number of the watch or look that is wanted
     bool watching_ = false;
     bool available_ = false;
     bool cardPresent_ = false;
-    bool awaitingRemoval_ = false; ///< nobody wants the card any more, but it lies there still
+    bool looking_ = false; ///< nobody wants a card, but one lies there still or may do so
+    bool asked_ = false;   ///< the answer of look() is owed
 };
 
 } // namespace kaban

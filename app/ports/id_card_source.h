@@ -18,17 +18,22 @@ public:
 
     /// Begins to look for a card; answers until stop(). A card that already lies there counts.
     virtual void start() = 0;
-    /// No signal but availableChanged() and cardRemoved() comes after it.
+    /// No signal but availableChanged(), cardRemoved() and looked() comes after it.
     virtual void stop() = 0;
     virtual bool available() const = 0;
-    /// True while a card lies on the reader (as far as the reader can tell).
+    /// True while a card lies on the reader, as far as is known: a card that was laid down while nobody asked for one
+    /// is found by look() only.
     virtual bool cardPresent() const = 0;
+    /// Somebody may have left a card (SEC-31): looked() answers, and nothing of the card is read. False when no answer
+    /// will come: the reader is away, a card is known to lie there, or one is being asked for.
+    virtual bool look() = 0;
 
 Q_SIGNALS:
     void availableChanged(bool available);
     void reading();
     void cardRead(const kaban::ResidentCard& card);
     void failed(kaban::FailureCode code, const QString& statusForSupport);
+    void looked(bool cardThere);
     void cardRemoved();
 };
 

@@ -68,6 +68,9 @@ public:
     /// From now on a card that is laid down is read once and reported once; a card that already lies there counts as
     /// laid down.
     virtual void watch() = 0;
+    /// Does a card lie there? Reads nothing of it: cardSeen() when one does, cardRemoved() as soon as none does (any
+    /// more), which ends the look. While watch() runs it does nothing; watch() takes its place.
+    virtual void look() = 0;
     /// Stops looking for cards; a running read is dropped without a signal.
     virtual void unwatch() = 0;
     virtual ReaderState state() const = 0;
@@ -80,7 +83,9 @@ Q_SIGNALS:
     void reading();
     void cardRead(const kaban::drivers::IdCard& card);
     void readFailed(kaban::drivers::ReaderError error, const QString& statusForSupport);
-    /// The card that was read (or failed) has left the field.
+    /// look() has found one.
+    void cardSeen();
+    /// The card that was read (or failed, or seen) has left the field; after look(): none lies there.
     void cardRemoved();
 };
 

@@ -34,12 +34,13 @@ struct ReportFailure {
     ReaderError error;
     QString status;
 };
+struct ReportSeen {};
 struct ReportRemoved {};
 struct Note {
     QString text; ///< for the log; never personal data
 };
 
 using Action = std::variant<OpenPort, SetBaudRate, ClosePort, PurgeInput, WriteBytes, ReportState, ReportReading,
-                            ReportCard, ReportFailure, ReportRemoved, Note>;
+                            ReportCard, ReportFailure, ReportSeen, ReportRemoved, Note>;
 
 } // namespace kaban::drivers::sam

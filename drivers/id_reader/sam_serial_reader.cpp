@@ -63,6 +63,11 @@ void SamSerialReader::watch() {
     settle();
 }
 
+void SamSerialReader::look() {
+    session_.look(now());
+    settle();
+}
+
 void SamSerialReader::unwatch() {
     session_.unwatch(now());
     settle();
@@ -98,6 +103,7 @@ void SamSerialReader::perform(const sam::Action& action) {
                    [this](const sam::ReportReading&) { Q_EMIT reading(); },
                    [this](const sam::ReportCard& report) { Q_EMIT cardRead(report.card); },
                    [this](const sam::ReportFailure& report) { Q_EMIT readFailed(report.error, report.status); },
+                   [this](const sam::ReportSeen&) { Q_EMIT cardSeen(); },
                    [this](const sam::ReportRemoved&) { Q_EMIT cardRemoved(); },
                    [](const sam::Note& note) { qCInfo(serial_reader_detail::logIdReader).noquote() << note.text; },
                },

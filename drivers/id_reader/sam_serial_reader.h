@@ -23,6 +23,7 @@ public:
     void open() override;
     void close() override;
     void watch() override;
+    void look() override;
     void unwatch() override;
     ReaderState state() const override { return session_.state(); }
     QString samId() const override { return session_.moduleNumber(); }

@@ -30,11 +30,14 @@ void Session::close(qint64 now) {
     attempt_.reset();
     reported_.reset();
     watched_ = false;
+    looking_ = false;
     step_ = Step::Closed;
     setState(ReaderState::Closed);
 }
 
 void Session::watch(qint64 now) {
+    if (looking_)
+        unwatch(now);
     now_ = now;
     if (std::exchange(watched_, true))
         return;
@@ -45,6 +48,7 @@ void Session::watch(qint64 now) {
 void Session::unwatch(qint64 now) {
     now_ = now;
     watched_ = false;
+    looking_ = false;
     attempt_.reset();
     reported_.reset();
     dropReports();
@@ -93,7 +97,8 @@ void Session::dropReports() {
     // Whoever ends the watch hears nothing more of it, not even what is already decided.
     actions_.removeIf([](const Action& action) {
         return std::holds_alternative<ReportReading>(action) || std::holds_alternative<ReportCard>(action) ||
-               std::holds_alternative<ReportFailure>(action) || std::holds_alternative<ReportRemoved>(action);
+               std::holds_alternative<ReportFailure>(action) || std::holds_alternative<ReportSeen>(action) ||
+               std::holds_alternative<ReportRemoved>(action);
     });
 }
 
@@ -146,6 +151,8 @@ void Session::pauseOver() {
         return send(Step::Presence, Command::ReadNewAddress);
     case Step::LeavePause:
         return send(Step::LeaveFind, Command::FindCard);
+    case Step::LookPause:
+        return lookOnce();
     default:
         Q_UNREACHABLE();
     }

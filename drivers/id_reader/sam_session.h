@@ -27,6 +27,7 @@ public:
     void open(qint64 now);
     void close(qint64 now);
     void watch(qint64 now);
+    void look(qint64 now);
     void unwatch(qint64 now);
 
     void portOpened(qint64 now);
@@ -76,6 +77,10 @@ private:
         LeavePause,
         LeaveFind,
         LeaveProbe,
+        // whether one lies there (sam_session_look.cpp)
+        LookPause,
+        LookFind,
+        LookProbe,
     };
 
     /// One try to read one card, over all its cycles.
@@ -158,6 +163,14 @@ private:
     void leaveFindReplied(const Reply& reply);
     void leaveProbeReplied(const Reply& reply);
     void cardRemoved();
+
+    // sam_session_look.cpp
+    void beginLook();
+    void lookOnce();
+    void lookFindReplied(const Reply& reply);
+    void lookProbeReplied(const Reply& reply);
+    void cardSeen();
+
     Trouble troubleOf(Command command, const Reply& reply) const;
 
     Options options_;
@@ -168,6 +181,8 @@ private:
     std::optional<qint64> pauseUntil_;
     ReaderState state_ = ReaderState::Closed;
     bool watched_ = false;
+    bool looking_ = false; ///< watched, but nothing is to be read
+    bool seen_ = false;    ///< by the look that runs
     QString moduleNumber_;
 
     int reopenFailures_ = 0;

@@ -12,10 +12,6 @@ namespace kaban::drivers::sam {
 
 namespace card_detail {
 
-bool saysPresent(const Reply& reply) {
-    return reply.status == status_code::Done || reply.status == status_code::NoSuchItem;
-}
-
 ReaderError errorOf(const Reply& reply) {
     if (statusOf(reply.status).kind == StatusKind::WrongCard)
         return ReaderError::WrongCard;
@@ -53,6 +49,10 @@ void Session::cardReplied(Command command, const Reply& reply) {
         return leaveFindReplied(reply);
     case Step::LeaveProbe:
         return leaveProbeReplied(reply);
+    case Step::LookFind:
+        return lookFindReplied(reply);
+    case Step::LookProbe:
+        return lookProbeReplied(reply);
     default:
         note(u"reply to %1 in no step"_s.arg(QLatin1StringView(specOf(command).name)));
     }
@@ -76,7 +76,7 @@ void Session::probe() {
 }
 
 void Session::probeReplied(const Reply& reply) {
-    if (!card_detail::saysPresent(reply))
+    if (!saysPresent(reply.status))
         return find();
     if (reported_ && !reported_->digest.isEmpty())
         return pause(Step::PresencePause, now_ + options_.presencePause);
@@ -250,7 +250,7 @@ void Session::fieldStatusReplied(const Reply* reply) {
 }
 
 void Session::presenceReplied(const Reply& reply) {
-    misses_ = card_detail::saysPresent(reply) ? 0 : misses_ + 1;
+    misses_ = saysPresent(reply.status) ? 0 : misses_ + 1;
     if (misses_ >= options_.missesUntilRemoved)
         return cardRemoved();
     pause(Step::PresencePause, now_ + options_.presencePause);
@@ -265,7 +265,7 @@ void Session::leaveFindReplied(const Reply& reply) {
 }
 
 void Session::leaveProbeReplied(const Reply& reply) {
-    misses_ = card_detail::saysPresent(reply) ? 0 : misses_ + 1;
+    misses_ = saysPresent(reply.status) ? 0 : misses_ + 1;
     if (misses_ >= options_.missesUntilRemoved)
         return cardRemoved();
     pause(Step::LeavePause, now_ + options_.presencePause);

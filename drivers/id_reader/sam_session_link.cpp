@@ -161,7 +161,7 @@ void Session::ready() {
     reopenFailures_ = 0;
     setState(ReaderState::Ready);
     if (watched_)
-        return probe();
+        return looking_ ? beginLook() : probe();
     pause(Step::UnwatchedPause, now_ + options_.heartbeat);
 }
 
@@ -212,6 +212,9 @@ void Session::linkCheckReplied(const Reply& reply) {
     case Step::LeaveFind:
     case Step::LeaveProbe:
         return pause(Step::LeavePause, now_ + options_.presencePause);
+    case Step::LookFind:
+    case Step::LookProbe:
+        return pause(Step::LookPause, now_ + options_.presencePause);
     default:
         pause(Step::FindPause, now_ + options_.findPause);
     }

@@ -47,6 +47,10 @@ const Status& statusOf(quint8 code) {
     return found == status_detail::Table.end() ? status_detail::Unknown : *found;
 }
 
+bool saysPresent(quint8 code) {
+    return code == status_code::Done || code == status_code::NoSuchItem;
+}
+
 QString hexText(quint8 code) {
     return QString::number(code, 16).rightJustified(2, u'0').toUpper();
 }

@@ -38,6 +38,8 @@ inline constexpr quint8 CardNotAccepted = 0x32;
 } // namespace status_code
 
 std::span<const Status> allStatuses();
+/// Whether an answer to 30 03 comes from a card: it has the item, or lacks it.
+bool saysPresent(quint8 code);
 /// Never fails: an unknown code has the kind Unspecified.
 const Status& statusOf(quint8 code);
 /// Two hexadecimal digits, as the tables and the vendors write them.

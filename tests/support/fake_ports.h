@@ -23,11 +23,17 @@ public:
     void stop() override { watching = false; }
     bool available() const override { return availableNow; }
     bool cardPresent() const override { return present; }
+    bool look() override {
+        ++looks;
+        return lookAnswers && !present;
+    }
 
     int starts = 0;
     bool watching = false;
     bool availableNow = true;
     bool present = false;
+    int looks = 0;
+    bool lookAnswers = false; ///< the test owes looked()
 };
 
 class ScriptedOutbox : public OutboxPort {

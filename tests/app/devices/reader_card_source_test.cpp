@@ -34,17 +34,28 @@ public:
         Q_EMIT stateChanged(drivers::ReaderState::Ready);
     }
     void close() override { opened = false; }
-    void watch() override { ++watches; }
+    void watch() override {
+        watching = true;
+        ++watches;
+    }
+    void look() override {
+        if (!watching) { // a watch that runs takes no look
+            looking = true;
+            ++looks;
+        }
+    }
     void unwatch() override {
-        --watches;
-        ++unwatches;
+        watching = false;
+        looking = false;
     }
     drivers::ReaderState state() const override { return drivers::ReaderState::Ready; }
     QString samId() const override { return {}; }
 
     std::atomic<bool> opened = false;
+    std::atomic<bool> watching = false;
+    std::atomic<bool> looking = false;
     std::atomic<int> watches = 0;
-    std::atomic<int> unwatches = 0;
+    std::atomic<int> looks = 0;
 };
 
 /// Makes the driver in its thread and leaves it where the test can reach it.
@@ -172,12 +183,12 @@ private Q_SLOTS:
         }
         source.stop();
         QTRY_VERIFY(source.cardPresent());
-        QTRY_COMPARE(puppet.load()->watches.load(), 1);
-        layDown(); // what it reads now concerns nobody, and does not start another watch
+        QTRY_VERIFY(puppet.load()->looking && !puppet.load()->watching); // nothing is read any more
+        layDown(); // what was still under way concerns nobody, and does not start another look
         QMetaObject::invokeMethod(puppet.load(), [&] { Q_EMIT puppet.load()->cardRemoved(); });
         QTRY_COMPARE(removed.size(), 1);
         QVERIFY(!source.cardPresent());
-        QTRY_COMPARE(puppet.load()->watches.load(), 0);
+        QCOMPARE(puppet.load()->looks.load(), 1);
     }
 
     void source_startedAgainWithTheCardThere_letsItBeReadAnew() {
@@ -191,8 +202,8 @@ private Q_SLOTS:
         QTRY_VERIFY(source.cardPresent());
         source.stop();
         source.start();
-        QTRY_COMPARE(puppet.load()->unwatches.load(), 1); // the driver forgets that it has reported this card
-        QTRY_COMPARE(puppet.load()->watches.load(), 1);
+        QTRY_COMPARE(puppet.load()->watches.load(), 2); // the driver forgets that it has reported this card
+        QVERIFY(puppet.load()->watching);
     }
 
     void source_stoppedWhileReading_waitsUntilTheCardIsTaken() {
@@ -210,7 +221,82 @@ private Q_SLOTS:
         QMetaObject::invokeMethod(puppet.load(), [&] { Q_EMIT puppet.load()->cardRemoved(); });
         QTRY_COMPARE(removed.size(), 1);
         QVERIFY(!source.cardPresent());
-        QTRY_COMPARE(puppet.load()->unwatches.load(), 1); // not before
+    }
+
+    void look_cardThatNobodyAskedFor_isFoundAndWatchedUntilItIsTaken() {
+        REQUIRES("SEC-31");
+        std::atomic<PuppetReader*> puppet = nullptr;
+        ReaderCardSource source(puppetIn(puppet));
+        QTRY_VERIFY(source.available());
+        QSignalSpy looked(&source, &IdCardSource::looked);
+        QSignalSpy removed(&source, &IdCardSource::cardRemoved);
+        QVERIFY(source.look());
+        QTRY_VERIFY(puppet.load()->looking);
+        QMetaObject::invokeMethod(puppet.load(), [&] { Q_EMIT puppet.load()->cardSeen(); });
+        QTRY_COMPARE(looked.size(), 1);
+        QVERIFY(looked.at(0).at(0).toBool() && source.cardPresent());
+        QMetaObject::invokeMethod(puppet.load(), [&] { Q_EMIT puppet.load()->cardRemoved(); });
+        QTRY_COMPARE(removed.size(), 1);
+        QVERIFY(!source.cardPresent());
+        QCOMPARE(looked.size(), 1);
+    }
+
+    void look_nothingThere_isAnsweredOnceAndIsNoRemoval_data() {
+        QTest::addColumn<bool>("readerLost");
+        QTest::newRow("none") << false;
+        QTest::newRow("the reader went away") << true;
+    }
+    void look_nothingThere_isAnsweredOnceAndIsNoRemoval() {
+        REQUIRES("SEC-31");
+        QFETCH(bool, readerLost);
+        std::atomic<PuppetReader*> puppet = nullptr;
+        ReaderCardSource source(puppetIn(puppet));
+        QTRY_VERIFY(source.available());
+        QSignalSpy looked(&source, &IdCardSource::looked);
+        QSignalSpy removed(&source, &IdCardSource::cardRemoved);
+        QVERIFY(source.look());
+        QTRY_VERIFY(puppet.load()->looking);
+        QMetaObject::invokeMethod(puppet.load(), [&] {
+            if (readerLost) {
+                Q_EMIT puppet.load()->stateChanged(drivers::ReaderState::Offline);
+            } else {
+                Q_EMIT puppet.load()->cardRemoved();
+            }
+        });
+        QTRY_COMPARE(looked.size(), 1);
+        QVERIFY(!looked.at(0).at(0).toBool());
+        QVERIFY(removed.isEmpty());
+        QCOMPARE(source.look(), !readerLost); // and can be asked again, where there is a reader
+    }
+
+    void look_whileACardIsAskedFor_isNone() {
+        std::atomic<PuppetReader*> puppet = nullptr;
+        ReaderCardSource source(puppetIn(puppet));
+        QVERIFY(!source.look()); // not opened yet
+        QTRY_VERIFY(source.available());
+        source.start();
+        QVERIFY(!source.look());
+        QTRY_VERIFY(puppet.load()->watching);
+    }
+
+    void look_answerOfAnEarlierOne_isDropped() {
+        REQUIRES("SEC-20");
+        std::atomic<PuppetReader*> puppet = nullptr;
+        ReaderCardSource source(puppetIn(puppet));
+        QTRY_VERIFY(source.available());
+        QSignalSpy looked(&source, &IdCardSource::looked);
+        QVERIFY(source.look());
+        QTRY_VERIFY(puppet.load()->looking);
+        QMetaObject::invokeMethod(
+            puppet.load(), [&] { Q_EMIT puppet.load()->cardSeen(); }, Qt::BlockingQueuedConnection);
+        source.start(); // the answer is already on its way
+        QCOMPARE(looked.size(), 1);
+        QVERIFY(!looked.at(0).at(0).toBool());
+        source.stop();
+        QTRY_VERIFY(!puppet.load()->watching);
+        QCoreApplication::processEvents();
+        QVERIFY(!source.cardPresent());
+        QCOMPARE(looked.size(), 1);
     }
 
     void source_readerLostWithACard_doesNotWaitForItForEver_data() {

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void card_removed_isTold();
     void card_next_isReadAfterTheFirst();
     void card_lying_isReadAgainByANewWatch();
+    void look_cardLaidUnasked_isSeenAndNotRead();
     void reader_inAWorkerThread_works();
     void fault_passing_isReadThrough_data();
     void fault_passing_isReadThrough();
@@ -92,6 +93,22 @@ void SamSerialReaderTest::card_lying_isReadAgainByANewWatch() {
         watched.reader.close();
         QCOMPARE(watched.reader.state(), ReaderState::Closed);
     }
+}
+
+void SamSerialReaderTest::look_cardLaidUnasked_isSeenAndNotRead() {
+    REQUIRES("SEC-31");
+    SimulatedReader device;
+    QVERIFY2(device.start({u"--speed"_s, u"20"_s}), qPrintable(device.failure()));
+    Watched watched(device.link());
+    watched.reader.open();
+    watched.reader.look();
+    QTRY_COMPARE_WITH_TIMEOUT(watched.removals.size(), 1, Patience); // none lies there
+    QVERIFY(device.insert(residentCard()));
+    watched.reader.look();
+    QTRY_COMPARE_WITH_TIMEOUT(watched.sightings.size(), 1, Patience);
+    QVERIFY(device.remove());
+    QTRY_COMPARE_WITH_TIMEOUT(watched.removals.size(), 2, Patience);
+    QCOMPARE(watched.cards.size() + watched.readings.size(), 0);
 }
 
 void SamSerialReaderTest::reader_inAWorkerThread_works() {

@@ -72,6 +72,13 @@ void SessionBench::start() {
     sent.clear();
 }
 
+void SessionBench::startUnwatched() {
+    session.open(now);
+    runUntil(u"ready"_s);
+    takeReports();
+    sent.clear();
+}
+
 void SessionBench::run(qint64 milliseconds) {
     const qint64 until = now + milliseconds;
     while (step(until)) {
@@ -169,6 +176,8 @@ void SessionBench::perform(const sam::Action& action) {
         cards.append(card->card);
     } else if (const auto* failure = std::get_if<sam::ReportFailure>(&action)) {
         reports.append(errorWord(failure->error));
+    } else if (std::holds_alternative<sam::ReportSeen>(action)) {
+        reports.append(u"seen"_s);
     } else if (std::holds_alternative<sam::ReportRemoved>(action)) {
         reports.append(u"removed"_s);
     } else if (const auto* note = std::get_if<sam::Note>(&action)) {

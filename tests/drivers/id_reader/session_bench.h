@@ -38,6 +38,8 @@ public:
 
     /// Opened, watched, and past the first find.
     void start();
+    /// Opened, and nobody watches.
+    void startUnwatched();
     void run(qint64 milliseconds);
     /// Until a report begins with `report`; false when it does not come in time.
     bool runUntil(const QString& report, qint64 limit = 60000);

@@ -25,6 +25,7 @@ struct Watched {
     QSignalSpy readings{&reader, &drivers::IdCardReader::reading};
     QSignalSpy cards{&reader, &drivers::IdCardReader::cardRead};
     QSignalSpy failures{&reader, &drivers::IdCardReader::readFailed};
+    QSignalSpy sightings{&reader, &drivers::IdCardReader::cardSeen};
     QSignalSpy removals{&reader, &drivers::IdCardReader::cardRemoved};
 };
 
