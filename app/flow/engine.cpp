@@ -45,6 +45,11 @@ QList<FlowAction> FlowEngine::handle(const FlowEvent& event, qint64 now) {
     if (std::holds_alternative<FlowLeft>(event)) {
         return finish(false);
     }
+    if (const auto* hurried = std::get_if<FlowHurried>(&event)) {
+        const qint64 soon = now + hurried->milliseconds;
+        timeoutAt_ = timeoutAt_ ? std::min(*timeoutAt_, soon) : soon;
+        return {};
+    }
     const auto due = dueMilliseconds();
     return phase_ == Phase::Running && due && now >= *due ? outcome(u"timeout"_s) : QList<FlowAction>();
 }

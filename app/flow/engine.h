@@ -24,7 +24,10 @@ struct FlowOutcome {
 struct FlowTouched {}; ///< somebody is there: idle time begins anew
 struct FlowTicked {};  ///< time has passed
 struct FlowLeft {};    ///< the person ended the session
-using FlowEvent = std::variant<FlowStarted, FlowShown, FlowOutcome, FlowTouched, FlowTicked, FlowLeft>;
+struct FlowHurried {   ///< the person is about to go: the step lasts no longer than this
+    qint64 milliseconds = 0;
+};
+using FlowEvent = std::variant<FlowStarted, FlowShown, FlowOutcome, FlowTouched, FlowTicked, FlowLeft, FlowHurried>;
 
 struct EnterStep {
     QString step;

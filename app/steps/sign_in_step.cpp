@@ -120,6 +120,7 @@ void SignInStep::profileFailed(quint64 ticket, AuthorityFailure why) {
     context().signIn.signOut(); // whose data could not be had is nobody here
     if (why == AuthorityFailure::Offline) {
         setPhase(Phase::Offline);
+        context().signIn.start(); // a code comes as soon as the line is back
     } else {
         fail(FailureCode::SignInUnavailable);
     }

@@ -13,6 +13,7 @@ constexpr qint64 offMilliseconds = 60'000;
 
 void HomePlace::showHome() {
     off_.clear();
+    touched();
     ++visit_;
 }
 
@@ -24,6 +25,14 @@ void HomePlace::showOff(const QString& service) {
 
 bool HomePlace::ranOut() const {
     return !off_.isEmpty() && parts_.clock.monotonicMilliseconds() >= offUntil_;
+}
+
+void HomePlace::touched() {
+    touchedAt_ = parts_.clock.monotonicMilliseconds();
+}
+
+bool HomePlace::leftAlone() const {
+    return parts_.clock.monotonicMilliseconds() >= touchedAt_ + 1000LL * parts_.idleSeconds;
 }
 
 PageModel HomePlace::page() const {

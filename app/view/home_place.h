@@ -18,12 +18,16 @@ public:
     /// A service begins.
     void leave() { off_.clear(); }
     bool ranOut() const;
+    void touched();
+    /// Nobody has touched the screen for as long as a forgotten session lasts.
+    bool leftAlone() const;
     PageModel page() const;
 
 private:
     const SessionParts& parts_;
     QString off_; ///< the service whose "not here" page is shown; empty on home
     qint64 offUntil_ = 0;
+    qint64 touchedAt_ = 0;
     int visit_ = 0;
 };
 

@@ -119,14 +119,12 @@ void Overlays::callStaff(const StaffCallReason& reason) {
     now_ = Overlay::StaffCall;
 }
 
-void Overlays::sessionEnded(bool cardOnReader) {
-    cardLeft_ = cardOnReader;
-    now_ = cardOnReader ? Overlay::CardLeft : Overlay::None;
+void Overlays::sessionEnded() {
+    now_ = Overlay::None;
     staff_.cancel();
 }
 
 bool Overlays::cardTaken() {
-    cardLeft_ = false;
     const bool asked = now_ == Overlay::CardLeft;
     if (asked) {
         now_ = Overlay::None;

@@ -34,16 +34,13 @@ public:
     /// Who presses again after an answer has a new reason; who presses while it rings sees how it stands.
     void callStaff(const StaffCallReason& reason);
 
-    /// Nobody reads the card of the person before (SEC-31): until it is taken, cardLeft() holds.
-    void sessionEnded(bool cardOnReader);
-    bool cardLeft() const { return cardLeft_; }
-    /// True when it had been asked for.
+    void sessionEnded();
+    /// The card that was left is gone; true when it had been asked for.
     bool cardTaken();
 
 private:
     StaffCallPort& staff_;
     Overlay now_ = Overlay::None;
-    bool cardLeft_ = false;
 };
 
 /// The last seconds before the session ends by itself.

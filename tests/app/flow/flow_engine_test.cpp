@@ -84,6 +84,18 @@ private Q_SLOTS:
         QVERIFY(engine.handle(FlowOutcome{1, u"next"_s}, 250).isEmpty());
     }
 
+    void time_hurried_isShortenedAndNeverLengthened() {
+        const ServiceDefinition service = *parseService(twoSteps);
+        FlowEngine engine(service);
+        run(engine, u"ask"_s, engine.handle(FlowStarted{}, 1000)); // idle at 11 s, in all 61 s
+        QVERIFY(engine.handle(FlowHurried{3000}, 2000).isEmpty());
+        QCOMPARE(engine.dueMilliseconds(), std::optional<qint64>(5'000));
+        QVERIFY(engine.handle(FlowHurried{9000}, 3000).isEmpty());
+        QVERIFY(engine.handle(FlowTouched{}, 4000).isEmpty());
+        QCOMPARE(engine.dueMilliseconds(), std::optional<qint64>(5'000));
+        QCOMPARE(countOf<GoHome>(engine.handle(FlowTicked{}, 5000)), 1);
+    }
+
     void time_idle_isRestartedByTouchAndBoundedByTimeout() {
         const ServiceDefinition service = *parseService(twoSteps);
         FlowEngine engine(service);

@@ -138,6 +138,19 @@ private Q_SLOTS:
         QCOMPARE(bench.signIn.starts, 2);
     }
 
+    void profile_lineLost_aNewCodeComesWhenItIsBack() {
+        REQUIRES("LOG-26");
+        StepBench bench;
+        SignInVisit visit(bench);
+        visit.confirmOnPhone();
+        Q_EMIT bench.authority.failed(bench.authority.last(u"profile"_s).ticket, AuthorityFailure::Offline);
+        QCOMPARE(visit.deed().phase(), Phase::Offline);
+        QCOMPARE(bench.signIn.starts, 2);
+        QVERIFY(!signedIn(bench.answers));
+        Q_EMIT bench.signIn.codeReady({u"https://example.org/again"_s, 60'000});
+        QCOMPARE(visit.deed().phase(), Phase::Live);
+    }
+
     void profile_cannotBeHad_nobodyIsSignedIn() {
         REQUIRES("SEC-81");
         StepBench bench;

@@ -3,11 +3,23 @@
 #include "tests/support/requires.h"
 #include "tests/support/session_bench.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace kaban;
 using namespace kaban::tests;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// The session has looked at the clock.
+void passOnce(SessionBench& bench) {
+    QSignalSpy news(bench.session.get(), &Session::pageChanged);
+    QVERIFY(news.wait(20'000));
+}
+
+} // namespace
 
 class SessionHomeTest : public QObject {
     Q_OBJECT
@@ -49,6 +61,31 @@ private Q_SLOTS:
         QCOMPARE(bench.step(), u"service_off"_s);
         bench.clock.advance(std::chrono::seconds(61));
         QTRY_COMPARE_WITH_TIMEOUT(bench.step(), u"home"_s, 20'000);
+    }
+
+    void home_leftAlone_speaksTheKiosksLanguageAgain() {
+        REQUIRES("LOG-22"); // nothing of a person outlives them
+        SessionBench bench;
+        bench.session->switchLanguage();
+        bench.clock.advance(119s);
+        bench.session->act(u"nothing"_s); // a touch: somebody reads
+        bench.clock.advance(119s);
+        passOnce(bench);
+        QCOMPARE(bench.session->language(), u"en"_s);
+        bench.clock.advance(2s);
+        QTRY_COMPARE_WITH_TIMEOUT(bench.session->language(), u"zh"_s, 20'000);
+    }
+
+    void home_leftAlone_forgetsTheCallThatNobodyAnswered() {
+        SessionBench bench;
+        bench.session->callStaff();
+        bench.clock.advance(130s);
+        passOnce(bench);
+        QCOMPARE(bench.staff.now, StaffCallState::Calling); // it rings for as long as the desk's own limit says
+        QVERIFY(bench.session->page().confirm);
+        bench.staff.say(StaffCallState::Unanswered);
+        QTRY_VERIFY_WITH_TIMEOUT(!bench.session->page().confirm, 20'000);
+        QCOMPARE(bench.staff.now, StaffCallState::Idle);
     }
 
     void home_storeRefuses_saysSoBeforeAnythingIsEntered() {

@@ -71,6 +71,20 @@ private Q_SLOTS:
         QVERIFY(counted(bench));
     }
 
+    void idle_touchOnAQuestion_countsAsATouch() {
+        REQUIRES("LOG-22");
+        SessionBench bench;
+        bench.readCard();
+        pass(bench, 80s);
+        bench.session->act(u"exit"_s);
+        pass(bench, 80s);
+        bench.session->act(u"ask.stay"_s);
+        QVERIFY(!counted(bench));
+        pass(bench, 80s);
+        QVERIFY(!counted(bench));
+        QCOMPARE(bench.step(), u"check_data"_s);
+    }
+
     void idle_leftAtTheCount_goesHome() {
         SessionBench bench;
         bench.readCard();
@@ -182,26 +196,6 @@ private Q_SLOTS:
         bench.staff.say(StaffCallState::NoDesk);
         QCOMPARE(bench.session->page().confirm->title, u"请找大堂的工作人员"_s);
         QVERIFY(bench.session->page().confirm->doing.id.isEmpty());
-    }
-
-    void card_leftOnTheReader_isAskedForAndLocksTheNextSession() {
-        REQUIRES("SEC-31");
-        SessionBench bench;
-        bench.readCard();
-        bench.cards.present = true;
-        bench.session->act(u"exit"_s);
-        bench.session->act(u"ask.leave"_s);
-        QCOMPARE(bench.step(), u"home"_s);
-        QCOMPARE(bench.session->page().confirm->title, u"请拿好您的身份证"_s);
-        bench.session->act(u"ask.stay"_s);
-        bench.act(u"start.individual"_s);
-        QCOMPARE(bench.step(), u"home"_s);
-        QVERIFY(bench.session->page().confirm);
-        bench.cards.present = false;
-        Q_EMIT bench.cards.cardRemoved();
-        QVERIFY(!bench.session->page().confirm);
-        bench.act(u"start.individual"_s);
-        QVERIFY(bench.step() != u"home"_s);
     }
 
     void leaving_whileStaffIsCalled_neverAnnouncesHomeUnderTheServicesName() {

@@ -1,0 +1,186 @@
+// The part of the session that walks the flow: home, begin, steps, end, time.
+#include "app/base/log.h"
+#include "app/steps/step_factory.h"
+#include "app/view/services_off.h"
+#include "app/view/session_private.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace kaban {
+
+using overlays::Overlay;
+
+void Session::Private::start(const QString& serviceId) {
+    const auto found = std::find_if(parts.services.begin(), parts.services.end(),
+                                    [&](const ServiceDefinition& s) { return s.id == serviceId; });
+    if (found == parts.services.end() && !engine && pages::serviceOff(parts, serviceId)) {
+        showOff(serviceId);
+        return;
+    }
+    if (found == parts.services.end() || engine || parts.outbox.refusal()) {
+        return;
+    }
+    if (leftCard.isLookedFor()) { // a moment after the session before
+        waitingService = serviceId;
+        return;
+    }
+    home.leave();
+    if (leftCard.isThere()) { // nobody reads the card of the person before (SEC-31)
+        show(Overlay::CardLeft);
+        return;
+    }
+    leftCard.sessionBegan();
+    service = &*found;
+    engine =
+        std::make_unique<FlowEngine>(*service, [this](const Condition& condition) { return answers.holds(condition); });
+    engine->setIdleSeconds(parts.idleSeconds);
+    feed(FlowStarted{});
+}
+
+/// From a page that says another service is the right one: this visit ends, wiped as always (ELG-07).
+void Session::Private::changeService(const QString& serviceId) {
+    const QString language = parts.translations.language();
+    feed(FlowLeft{});
+    useLanguage(language); // the same person goes on
+    start(serviceId);
+}
+
+/// Actions may finish steps, which feed new events: they queue up and are handled in order, never recursively.
+void Session::Private::feed(const FlowEvent& event) {
+    events.append(event);
+    if (feeding) {
+        return;
+    }
+    feeding = true;
+    while (!events.isEmpty() && engine) {
+        const QList<FlowAction> actions = engine->handle(events.takeFirst(), parts.clock.monotonicMilliseconds());
+        for (const FlowAction& action : actions) {
+            apply(action);
+        }
+    }
+    events.clear();
+    feeding = false;
+}
+
+void Session::Private::apply(const FlowAction& action) {
+    if (std::holds_alternative<StopStep>(action)) {
+        stopStep();
+    } else if (const auto* enter = std::get_if<EnterStep>(&action)) {
+        enterStep(*enter);
+    } else if (std::holds_alternative<RunStep>(action)) {
+        step->run();
+        refresh();
+    } else if (const auto* end = std::get_if<GoHome>(&action)) {
+        if (end->unexpected) {
+            qCCritical(logFlow) << "the service file leads nowhere from" << page.step;
+        }
+        wipe();
+        showHome();
+    }
+}
+
+void Session::Private::enterStep(const EnterStep& enter) {
+    overlay.show(Overlay::None);
+    reveal.hide();
+    slip.forget();
+    const StepDefinition* definition = service->step(enter.step);
+    step = makeStep(*definition, context());
+    const int visit = enter.visit;
+    QObject::connect(step.get(), &Step::finished, &owner, [this, visit](const QString& outcome) {
+        qCInfo(logFlow) << "step" << page.step << "→" << outcome;
+        feed(FlowOutcome{visit, outcome});
+    });
+    QObject::connect(step.get(), &Step::changed, &owner, [this] { refresh(); });
+    qCInfo(logFlow) << "enter" << enter.step << "visit" << enter.visit;
+    announce(true);
+}
+
+void Session::Private::stopStep() {
+    if (step) {
+        step->stop();
+        step->disconnect(&owner);
+        step.release()->deleteLater(); // it may be the sender of what is being handled
+    }
+}
+
+void Session::Private::wipe() {
+    engine.reset(); // first what pages are made of: a port that is told to stop may announce news at once
+    service = nullptr;
+    answers.wipe();
+    lastFailure.reset();
+    page = PageModel();
+    reveal.hide();
+    slip.forget();
+    overlay.sessionEnded();
+    waitingService.clear();
+    leftCard.sessionEnded();
+    parts.authority.cancelAll();
+    parts.signIn.signOut(); // LOG-22: nothing of a signed-in person outlives the session
+}
+
+StepContext Session::Private::context() {
+    return {answers,      lastFailure,     parts.clock,          parts.random,     parts.idCards,   parts.outbox,
+            parts.signIn, parts.authority, parts.receiptPrinter, parts.legalTexts, parts.codeLists, parts.initials,
+            parts.facts,  *service};
+}
+
+void Session::Private::showOff(const QString& serviceId) {
+    home.showOff(serviceId);
+    announce(true);
+}
+
+void Session::Private::showHome() {
+    home.showHome();
+    overlay.show(leftCard.isThere() ? Overlay::CardLeft : Overlay::None);
+    useLanguage(parts.language);
+    announce(true);
+}
+
+void Session::Private::useLanguage(const QString& language) {
+    if (parts.translations.language() != language) {
+        parts.translations.use(language);
+        Q_EMIT owner.languageChanged();
+    }
+}
+
+void Session::Private::tick() {
+    leftCard.timePassed();
+    if (engine) {
+        const auto due = engine->dueMilliseconds();
+        if (due && parts.clock.monotonicMilliseconds() >= *due && step) {
+            lastFailure = StepFailure{step->timeoutFailure(), step->timeoutStatus()};
+        }
+        feed(FlowTicked{});
+    }
+    if (reveal.ranOut(parts.clock.monotonicMilliseconds())) {
+        refresh();
+    }
+    if (home.ranOut()) {
+        showHome();
+    }
+    rest();
+    const qint64 second = parts.clock.wallMilliseconds() / 1000;
+    if (second != shownSecond) {
+        shownSecond = second;
+        refresh();
+    }
+}
+
+/// Nobody has touched home for long: its language and the last one's call are not the next person's. A call that rings
+/// still goes on ringing.
+void Session::Private::rest() {
+    const bool changed = parts.translations.language() != parts.language || parts.staff.state() != StaffCallState::Idle;
+    if (engine || !changed || parts.staff.state() == StaffCallState::Calling || !home.leftAlone()) {
+        return;
+    }
+    parts.staff.cancel();
+    showHome();
+}
+
+void Session::Private::touched() {
+    feed(FlowTouched{});
+    home.touched();
+}
+
+} // namespace kaban

@@ -1,0 +1,83 @@
+#pragma once
+// Purpose: the inside of Session, in three files by what they do: session.cpp takes what the screen says,
+// session_flow.cpp walks the steps, session_page.cpp makes the pages. Internal to app/view. Thread: the screen's.
+// Ownership: the session's.
+
+#include "app/flow/engine.h"
+#include "app/steps/slip_printing.h"
+#include "app/view/home_place.h"
+#include "app/view/left_card.h"
+#include "app/view/overlays.h"
+#include "app/view/pages.h"
+#include "app/view/reveal_window.h"
+#include "app/view/session.h"
+#include "app/view/session_parts.h"
+
+#include <QTimer>
+
+namespace kaban {
+
+class Session::Private {
+public:
+    Private(Session& session, SessionParts sessionParts);
+
+    // session.cpp
+    void act(const QString& actionId);
+    void actOnStep(const QString& actionId);
+
+    // session_flow.cpp
+    void start(const QString& serviceId);
+    void changeService(const QString& serviceId);
+    void feed(const FlowEvent& event);
+    void apply(const FlowAction& action);
+    void enterStep(const EnterStep& enter);
+    void stopStep();
+    void wipe();
+    StepContext context();
+    void showOff(const QString& serviceId);
+    void showHome();
+    void useLanguage(const QString& language);
+    void tick();
+    void rest();
+    void touched();
+
+    // session_page.cpp
+    void announce(bool newPage);
+    void refresh();
+    std::optional<qint64> remaining() const;
+    std::optional<qint64> until(std::optional<qint64> due) const;
+    void buildPage();
+    pages::PageInput pageInput() const;
+    void print();
+    void printSlip();
+    const SlipPrinting* slipHere() const;
+    void addOverlay();
+    void toggleReveal(int group);
+    void show(overlays::Overlay what);
+    bool answerOverlay(const QString& id);
+    void leftCardChanged();
+    void cardTaken();
+    void callStaff();
+
+    Session& owner;
+    SessionParts parts;
+    HomePlace home;
+    const ServiceDefinition* service = nullptr;
+    std::unique_ptr<FlowEngine> engine;
+    std::unique_ptr<Step> step;
+    Answers answers;
+    std::optional<StepFailure> lastFailure;
+    QList<FlowEvent> events;
+    bool feeding = false;
+    PageModel page;
+    StripModel strip;
+    SlipPrinting slip;
+    overlays::Overlays overlay;
+    LeftCard leftCard;
+    QString waitingService; ///< chosen while a left card was looked for
+    RevealWindow reveal;
+    qint64 shownSecond = -1;
+    QTimer ticker;
+};
+
+} // namespace kaban
