@@ -128,6 +128,18 @@ Finding checkDisk(const QString& folder) {
             well ? QString() : u"free some space or remount writable"_s};
 }
 
+/// A store that was not whole was put aside: nobody sends what it holds.
+Finding checkQueue(const QString& folder) {
+    const QDir store(QDir(folder).filePath(u"store"_s));
+    const QStringList damaged = store.entryList({u"*-corrupt-*.sqlite"_s}, QDir::Files, QDir::Name);
+    if (damaged.isEmpty()) {
+        return {u"queue"_s, true, u"no damaged store lies aside"_s, {}};
+    }
+    return {
+        u"queue"_s, false, u"put aside as damaged: %1"_s.arg(damaged.join(u", "_s)),
+        u"keep %1 and hand these files to support: they may hold applications that were not sent"_s.arg(store.path())};
+}
+
 Finding checkKeys(const Configuration& configuration) {
     const SystemClock clock;
     const SealerFiles files{configuration.sealRecipients, configuration.deviceKey, configuration.deviceCertificate};
@@ -182,6 +194,7 @@ int doctor(const QStringList& arguments, QTextStream& out, QTextStream& err) {
                                   checkNetwork(*configuration),
                                   checkClock(),
                                   checkDisk(dataFolder),
+                                  checkQueue(dataFolder),
                                   checkKeys(*configuration),
                                   checkSound(*configuration),
                                   checkDesk(*configuration),

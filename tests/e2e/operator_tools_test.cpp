@@ -163,13 +163,13 @@ private Q_SLOTS:
         QVERIFY(walk_.startAuthority());
         const Diagnosis found = diagnose(walk_);
         QCOMPARE(found.well.keys(), QStringList({u"clock"_s, u"desk"_s, u"disk"_s, u"id-reader"_s, u"keys"_s,
-                                                 u"network"_s, u"receipts"_s, u"sound"_s}));
+                                                 u"network"_s, u"queue"_s, u"receipts"_s, u"sound"_s}));
         QCOMPARE(found.unwell(), QStringList());
         QCOMPARE(found.exitCode, 0);
         QVERIFY2(found.what.value(u"id-reader"_s).contains(u"05.03-"_s), "it has asked the module for its number");
         const Finished forPeople = runProgram(u"kabanctl"_s, {u"doctor"_s, u"--data-dir"_s, walk_.kioskFolder()});
         QCOMPARE(forPeople.exitCode, 0);
-        QCOMPARE(forPeople.output.count("ok    "), 8);
+        QCOMPARE(forPeople.output.count("ok    "), 9);
     }
 
     void doctor_onePartBroken_isNamedWithWhatToDo_data() {
@@ -178,6 +178,7 @@ private Q_SLOTS:
         QTest::newRow("reader pulled out") << u"id-reader"_s << u"no devices"_s;
         QTest::newRow("reader out of service") << u"id-reader"_s << u"boot_fail"_s;
         QTest::newRow("authority away") << u"network"_s << u"no authority"_s;
+        QTest::newRow("damaged store put aside") << u"queue"_s << u"damaged store"_s;
         QTest::newRow("key readable by others") << u"keys"_s << u"mode"_s;
     }
     void doctor_onePartBroken_isNamedWithWhatToDo() {
@@ -188,6 +189,7 @@ private Q_SLOTS:
         QVERIFY(walk_.startAuthority());
         QFile key(walk_.kioskFolder() + u"/keys/device.key.pem"_s);
         const QFile::Permissions before = key.permissions();
+        QFile damaged(walk_.kioskFolder() + u"/store/outbox-corrupt-1.sqlite"_s);
         if (how == u"no devices") {
             devices.reset();
         } else if (how == u"boot_fail") {
@@ -195,11 +197,14 @@ private Q_SLOTS:
             QCOMPARE(runProgram(u"kaban-simdev"_s, fault).exitCode, 0);
         } else if (how == u"no authority") {
             walk_.stopAuthority();
+        } else if (how == u"damaged store") {
+            QVERIFY(damaged.open(QIODevice::WriteOnly));
         } else {
             QVERIFY(key.setPermissions(before | QFile::ReadGroup | QFile::ReadOther));
         }
         const Diagnosis found = diagnose(walk_);
         key.setPermissions(before);
+        damaged.remove();
         QCOMPARE(found.unwell(), QStringList{part});
         QCOMPARE(found.exitCode, 1);
         QVERIFY(!found.what.value(part).isEmpty());
