@@ -1,5 +1,7 @@
 #include "app/vision/exif_orientation.h"
 
+#include "app/vision/jpeg_segments.h"
+
 namespace kaban {
 
 namespace {
@@ -53,26 +55,16 @@ int orientationInTiff(QByteArrayView bytes) {
 } // namespace
 
 int exifOrientation(QByteArrayView jpeg) {
-    constexpr quint8 startOfScan = 0xDA;
     constexpr quint8 app1 = 0xE1;
-    const auto byte = [&jpeg](qint64 at) { return static_cast<quint8>(jpeg[at]); };
-    qint64 at = 2;
-    while (at + 4 <= jpeg.size() && byte(at) == 0xFF && byte(at + 1) != startOfScan) {
-        if (byte(at + 1) == 0xFF) { // fill byte before a marker
-            ++at;
-            continue;
+    int orientation = asStored;
+    forEachJpegSegment(jpeg, [&orientation](quint8 marker, QByteArrayView content) {
+        const bool exif = marker == app1 && content.startsWith(QByteArrayView("Exif\0\0", 6));
+        if (exif) {
+            orientation = orientationInTiff(content.sliced(6));
         }
-        const qint64 length = byte(at + 2) << 8 | byte(at + 3);
-        if (length < 2 || at + 2 + length > jpeg.size()) {
-            break;
-        }
-        const QByteArrayView content = jpeg.sliced(at + 4, length - 2);
-        if (byte(at + 1) == app1 && content.startsWith(QByteArrayView("Exif\0\0", 6))) {
-            return orientationInTiff(content.sliced(6));
-        }
-        at += 2 + length;
-    }
-    return asStored;
+        return !exif;
+    });
+    return orientation;
 }
 
 } // namespace kaban
