@@ -6,6 +6,7 @@
 #include "app/ctl/flow_commands.h"
 #include "app/ctl/id_check.h"
 #include "app/ctl/outbox_commands.h"
+#include "app/ctl/photo_make.h"
 #include "app/health/memory_guard.h"
 
 #include <QCoreApplication>
@@ -18,6 +19,7 @@ using namespace Qt::StringLiterals;
 
 const QString usage = uR"(Usage: kabanctl card read --port PATH [--timeout S] [--json]
        kabanctl id check NUMBER [--json]
+       kabanctl photo make IN OUT.jpg [--json]
        kabanctl flow check [FILE…] | flow graph SERVICE
        kabanctl outbox list | show ID | verify | export ID FILE --data-dir D [--json]
        kabanctl outbox send [--until-empty] [--timeout S] --data-dir D
@@ -39,6 +41,9 @@ int run(const QStringList& arguments, QTextStream& out, QTextStream& err) {
     }
     if (group == u"id" && verb == u"check") {
         return idCheck(arguments.mid(2), out, err);
+    }
+    if (group == u"photo" && verb == u"make") {
+        return photoMake(arguments.mid(2), out, err);
     }
     if (group == u"flow" && verb == u"check") {
         return flowCheck(arguments.mid(2), out, err);
