@@ -189,6 +189,17 @@ private Q_SLOTS:
         QCOMPARE(reason(eyeless), u"EYES_NOT_FOUND"_s);
     }
 
+    void photo_thatDoesNotKeepTheProfile_isRefusedAfterAll() {
+        REQUIRES("PHO-04");
+        const Frame frame = faceFrame(usualFace);
+        PhotoProfile narrow = profile_;
+        narrow.interEye = {89, 89, 89}; // nobody finds eyes to a millionth of a pixel twice
+        QCOMPARE(reasons(maker_->make(frame, narrow)), u"GEOMETRY"_s);
+        PhotoProfile large = profile_;
+        large.bytes = {1'000'000, 8'750'000};
+        QCOMPARE(reasons(maker_->make(frame, large)), u"FILE_TOO_SMALL"_s);
+    }
+
     void photo_ofAFrameThatIsNotWhole_isRefused() {
         Frame frame = faceFrame(usualFace);
         frame.bytes.chop(1);
