@@ -27,7 +27,7 @@ double medianOf(std::vector<double> values) {
 }
 
 /// The centre of the best hit of one cascade around one eye.
-std::optional<QPointF> bestHit(cv::CascadeClassifier& classifier, const cv::Mat& patch, bool right) {
+std::optional<QPointF> bestHit(cv::CascadeClassifier& classifier, const cv::Mat& patch, bool right, int votesNeeded) {
     constexpr double unit = searchInterEye;
     const cv::Rect area(cvRound((right ? 1.45 : 0.45) * unit), cvRound(0.4 * unit), cvRound(1.1 * unit),
                         cvRound(1.2 * unit));
@@ -35,7 +35,7 @@ std::optional<QPointF> bestHit(cv::CascadeClassifier& classifier, const cv::Mat&
     const cv::Size most(cvRound(0.95 * unit), cvRound(0.95 * unit));
     std::vector<cv::Rect> hits;
     std::vector<int> votes;
-    classifier.detectMultiScale(patch(area), hits, votes, 1.1, 2, 0, least, most);
+    classifier.detectMultiScale(patch(area), hits, votes, 1.1, votesNeeded, 0, least, most);
     if (hits.empty()) {
         return std::nullopt;
     }
@@ -158,7 +158,7 @@ std::optional<Eyes> FaceFinder::eyesIn(const cv::Mat& grey, const cv::Rect& box)
 }
 
 /// Hits of all eye cascades in one patch and in its mirror image, which evens out what a cascade prefers.
-void FaceFinder::collectHits(const UprightPatch& patch, EyeHits& hits) {
+void FaceFinder::collectHits(const UprightPatch& patch, int votesNeeded, EyeHits& hits) {
     cv::Mat even;
     cv::equalizeHist(patch.pixels(), even);
     cv::Mat mirrored;
@@ -167,7 +167,7 @@ void FaceFinder::collectHits(const UprightPatch& patch, EyeHits& hits) {
         for (const bool rightSide : {false, true}) {
             for (EyeCascade& cascade : eyes_) {
                 const bool right = rightSide != mirror;
-                auto hit = bestHit(cascade.classifier, mirror ? mirrored : even, right);
+                auto hit = bestHit(cascade.classifier, mirror ? mirrored : even, right, votesNeeded);
                 if (!hit) {
                     continue;
                 }
@@ -184,9 +184,17 @@ void FaceFinder::collectHits(const UprightPatch& patch, EyeHits& hits) {
 
 /// again: also a little smaller and a little larger, against the cascades' own raster.
 std::optional<Eyes> FaceFinder::medianOfCascades(const cv::Mat& grey, const Eyes& expected, bool again) {
+    const std::vector<double> zooms = again ? std::vector<double>{1, 0.94, 1.06} : std::vector<double>{1};
     EyeHits hits;
-    for (const double zoom : again ? std::vector<double>{1, 0.94, 1.06} : std::vector<double>{1}) {
-        collectHits(UprightPatch(grey, expected, searchInterEye, zoom), hits);
+    // Doubtful hits only where there are no good ones: they cost accuracy.
+    for (const int votesNeeded : {2, 1}) {
+        if (!hits.x[0].empty() && !hits.x[1].empty()) {
+            break;
+        }
+        hits = {};
+        for (const double zoom : zooms) {
+            collectHits(UprightPatch(grey, expected, searchInterEye, zoom), votesNeeded, hits);
+        }
     }
     std::array<std::optional<QPointF>, 2> found;
     for (size_t side = 0; side < found.size(); ++side) {

@@ -44,7 +44,7 @@ private:
     Result<cv::Rect, PhotoRefusal> faceBox(const cv::Mat& grey);
     std::optional<Eyes> eyesIn(const cv::Mat& grey, const cv::Rect& box);
     std::optional<Eyes> medianOfCascades(const cv::Mat& grey, const Eyes& expected, bool again);
-    void collectHits(const UprightPatch& patch, EyeHits& hits);
+    void collectHits(const UprightPatch& patch, int votesNeeded, EyeHits& hits);
 
     cv::CascadeClassifier face_;
     std::array<EyeCascade, 4> eyes_;
