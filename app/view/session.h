@@ -22,6 +22,8 @@ public:
 
     const PageModel& page() const;
     const StripModel& strip() const;
+    /// The newest picture of the camera that the page shows; not whole when it shows none (SEC-30).
+    Frame preview() const;
     /// "zh" or "en"
     const QString& language() const;
 
@@ -38,6 +40,7 @@ Q_SIGNALS:
     /// The model changed; `newPage` is true when another step or visit is shown, false when the same page has news.
     void pageChanged(bool newPage);
     void stripChanged();
+    void previewChanged();
     void languageChanged();
 
 private:

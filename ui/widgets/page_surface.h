@@ -12,6 +12,7 @@
 
 namespace kaban {
 
+struct Frame;
 struct PageModel;
 
 class PageSurface : public QWidget {
@@ -22,6 +23,8 @@ public:
     /// Whether news of this model can be shown in place, or another page is needed.
     virtual bool canShow(const PageModel& model) const = 0;
     virtual void showModel(const PageModel& model) = 0;
+    /// A new picture of the camera that the page shows (Bgr24); pages without a camera leave it alone.
+    virtual void showPreview(const Frame& frame) { Q_UNUSED(frame) }
     /// Ids of actions that the page shows itself and the action strip must not show again.
     virtual QStringList ownActions() const { return {}; }
     /// Whether the title keeps its place below the step rail even when there is no rail.
