@@ -2,6 +2,7 @@
 
 #include "app/ctl/command.h"
 #include "app/vision/card_photo.h"
+#include "app/vision/compiled_data.h"
 #include "app/vision/picture_decoder.h"
 
 #include <QFile>
@@ -17,17 +18,6 @@ using namespace Qt::StringLiterals;
 namespace kaban::ctl {
 
 namespace photo_make_detail {
-
-QByteArray resource(const QString& path) {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-Cascades compiledCascades() {
-    return {resource(u":/cascades/frontalface_alt2.xml"_s), resource(u":/cascades/lefteye_2splits.xml"_s),
-            resource(u":/cascades/righteye_2splits.xml"_s), resource(u":/cascades/eye.xml"_s),
-            resource(u":/cascades/eye_tree_eyeglasses.xml"_s)};
-}
 
 struct Outcome {
     QStringList codes; ///< empty: made
@@ -45,7 +35,7 @@ std::optional<QByteArray> picture(const QString& path) {
 }
 
 Result<Outcome, QString> outcomeOf(const QByteArray& bytes) {
-    const auto profile = parsePhotoProfile(resource(u":/photo_profiles/third_generation.json"_s));
+    const auto profile = compiledPhotoProfile();
     if (!profile) {
         return failure(profile.error());
     }

@@ -1,6 +1,7 @@
 #include "app/flow/answers.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace kaban {
 
@@ -16,6 +17,8 @@ QString answerSourceName(AnswerSource source) {
         return u"upstream"_s;
     case AnswerSource::Clerk:
         return u"clerk"_s;
+    case AnswerSource::Camera:
+        return u"camera"_s;
     case AnswerSource::Typed:
         break;
     }
@@ -38,6 +41,25 @@ QString Answers::value(const QString& field) const {
 std::optional<AnswerSource> Answers::source(const QString& field) const {
     const auto found = values_.constFind(field);
     return found == values_.constEnd() ? std::nullopt : std::optional(found->source);
+}
+
+void Answers::setPicture(const QString& slot, SessionPicture picture) {
+    removePicture(slot);
+    pictures_.insert(slot, std::move(picture));
+}
+
+void Answers::removePicture(const QString& slot) {
+    const auto found = pictures_.find(slot);
+    if (found != pictures_.end()) {
+        kaban::wipe(found->shown.bytes); // the file wipes itself
+        kaban::wipe(found->thumbnail.bytes);
+        pictures_.erase(found);
+    }
+}
+
+const SessionPicture* Answers::picture(const QString& slot) const {
+    const auto found = pictures_.constFind(slot);
+    return found == pictures_.constEnd() ? nullptr : &*found;
 }
 
 void Answers::accept(const ConsentRecord& consent) {
@@ -73,6 +95,9 @@ bool Answers::holds(const Condition& condition) const {
 
 void Answers::wipe() {
     values_.clear();
+    for (const QString& slot : pictures()) {
+        removePicture(slot);
+    }
     consents_.clear();
     key_.reset();
 }

@@ -1,22 +1,24 @@
 #pragma once
 // Purpose: the only session state: field id → value and where it came from, plus the consents given and the
-// submission's key. Thread: the session's. Ownership: by the session; wiped as a whole at its end (INV-9, SEC-33).
-// Errors: an absent field is an empty value. Rules: GEN-13 (consents with version and time), GEN-17 (one key for one
-// submission), section "Answers" of the design.
+// submission's key, and the pictures that were taken. Thread: the session's. Ownership: by the session; wiped as a
+// whole at its end (INV-9, SEC-33). Errors: an absent field is an empty value. Rules: GEN-13 (consents with version and
+// time), GEN-17 (one key for one submission), section "Answers" of the design.
 
+#include "app/base/frame.h"
 #include "app/base/ids.h"
 #include "app/base/secret.h"
 #include "app/domain/application.h"
 #include "app/flow/service_definition.h"
 
 #include <QHash>
+#include <QMap>
 #include <QString>
 
 #include <optional>
 
 namespace kaban {
 
-enum class AnswerSource { Card, Recognised, Upstream, Typed, Clerk };
+enum class AnswerSource { Card, Recognised, Upstream, Typed, Clerk, Camera };
 
 /// "card", "recognised" … as in the application.
 QString answerSourceName(AnswerSource source);
@@ -24,6 +26,14 @@ QString answerSourceName(AnswerSource source);
 struct Answer {
     SecretText value;
     AnswerSource source = AnswerSource::Typed;
+};
+
+/// A finished picture of this session, by its slot: "card_photo", "id_emblem", "id_person".
+struct SessionPicture {
+    SecretBytes jpeg;
+    Frame shown;     ///< Bgr24, as the file
+    Frame thumbnail; ///< Bgr24, unreadable
+    AnswerSource source = AnswerSource::Camera;
 };
 
 class Answers {
@@ -35,6 +45,12 @@ public:
     QString value(const QString& field) const;
     std::optional<AnswerSource> source(const QString& field) const;
     QStringList fields() const { return values_.keys(); }
+
+    void setPicture(const QString& slot, SessionPicture picture);
+    void removePicture(const QString& slot);
+    /// Null when there is none.
+    const SessionPicture* picture(const QString& slot) const;
+    QStringList pictures() const { return pictures_.keys(); }
 
     void accept(const ConsentRecord& consent);
     void withdraw(const QString& consentId);
@@ -53,6 +69,7 @@ public:
 
 private:
     QHash<QString, Answer> values_;
+    QMap<QString, SessionPicture> pictures_;
     QList<ConsentRecord> consents_;
     std::optional<SubmissionKey> key_;
 };

@@ -125,6 +125,7 @@ private:
                 find(u"impossible-outcome"_s, step.id, outcome);
             }
         }
+        checkPictures(step, deed);
         const bool needsConsent = deed.needs.contains(u"consent"_s);
         if (needsConsent && !catalogue_.consents.contains(step.consent)) {
             find(u"unknown-consent"_s, step.id, step.consent);
@@ -134,8 +135,23 @@ private:
         }
     }
 
+    void checkPictures(const StepDefinition& step, const DeedSignature& deed) {
+        if ((deed.pictures == DeedSignature::Pictures::Takes) == step.pictures.isEmpty()) {
+            find(u"pictures-do-not-fit"_s, step.id, step.pictures.join(u", "_s));
+        }
+        for (const QString& slot : step.pictures) {
+            if (!catalogue_.pictures.contains(slot)) {
+                find(u"unknown-picture"_s, step.id, slot);
+            } else if (seenPictures_.contains(slot)) {
+                find(u"picture-twice"_s, step.id, slot);
+            }
+            seenPictures_.insert(slot);
+        }
+    }
+
     const ServiceDefinition& service_;
     const FlowCatalogue& catalogue_;
+    QSet<QString> seenPictures_;
     QList<FlowFinding> findings_;
 };
 

@@ -20,7 +20,9 @@ struct DeedSignature {
     QStringList needs; ///< answers (or "consent") that must be there when it runs
     QStringList gives; ///< answers that are there after the outcome named in givesOn
     QString givesOn;
-    bool waits = false;     ///< waits for a person or a device: needs a time limit
+    bool waits = false; ///< waits for a person or a device: needs a time limit
+    enum class Pictures { None, Takes, NeedsAll };
+    Pictures pictures = Pictures::None; ///< takes those of its step, or needs every one that the service takes
     QStringList optional{}; ///< outcomes a step may offer besides; "edit_*" stands for every name that begins so
 };
 
@@ -34,6 +36,7 @@ struct FlowCatalogue {
     QSet<QString> pages;
     QSet<QString> shows;    ///< ways to show a field
     QSet<QString> inputs;   ///< ways to fill one
+    QSet<QString> pictures; ///< slots that a bundle can hold
     QSet<QString> consents; ///< ids of versioned texts
     /// Empty list when the text exists; otherwise the languages it is missing in.
     std::function<QStringList(const QString& textId)> missingLanguages;

@@ -29,6 +29,9 @@ Given filledIn(const StepDefinition& step) {
             }
         }
     }
+    for (const QString& slot : step.pictures) {
+        filled.insert(u"picture."_s + slot);
+    }
     return filled;
 }
 
@@ -132,7 +135,15 @@ QList<FlowFinding> checkServicePaths(const ServiceDefinition& service, const Flo
         if (!leaving.contains(step.id)) {
             findings.append({u"dead-end"_s, step.id, u"no way to the end or home"_s});
         }
-        QStringList needed = catalogue.deeds.value(step.deed).needs;
+        const DeedSignature deed = catalogue.deeds.value(step.deed);
+        QStringList needed = deed.needs;
+        for (const StepDefinition& other : service.steps) {
+            for (const QString& slot : other.pictures) {
+                if (deed.pictures == DeedSignature::Pictures::NeedsAll) {
+                    needed.append(u"picture."_s + slot);
+                }
+            }
+        }
         for (const FieldGroupDefinition& group : step.groups) {
             for (const FieldDefinition& field : group.fields) {
                 if (field.input.isEmpty() && field.when.isEmpty()) {

@@ -62,6 +62,7 @@ struct StepDefinition {
     QString sentence;                  ///< text id, may be empty
     QString consent;                   ///< id of the versioned text that must be agreed to before the step is passed
     QString optionalConsent{};         ///< id of a second text that may be left unticked (ELG-06)
+    QStringList pictures{};            ///< slots that are photographed here, in their order
     QList<FieldGroupDefinition> groups;
     QHash<QString, OutcomeTargets> outcomes; ///< in the file: a step id, or [{"when": {…}, "step": …}, …]
 };

@@ -52,9 +52,9 @@ public:
         return value.toArray();
     }
 
-    QStringList texts(const QString& key) {
+    QStringList texts(const QString& key, bool needed = true) {
         QStringList texts;
-        for (const QJsonValue& value : array(key, true)) {
+        for (const QJsonValue& value : array(key, needed)) {
             if (value.toString().isEmpty()) {
                 complain(key, u"must hold texts only"_s);
             }
@@ -179,6 +179,7 @@ StepDefinition readStep(const QJsonValue& value, const QString& place, QString& 
     step.sentence = reader.text(u"sentence"_s, false);
     step.consent = reader.text(u"consent"_s, false);
     step.optionalConsent = reader.text(u"optional_consent"_s, false);
+    step.pictures = reader.texts(u"pictures"_s, false);
     const QJsonArray groups = reader.array(u"groups"_s, false);
     for (qsizetype i = 0; i < groups.size(); ++i) {
         step.groups.append(readGroup(groups[i], u"%1groups[%2]."_s.arg(place).arg(i), mistake));

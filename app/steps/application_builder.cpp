@@ -3,8 +3,11 @@
 #include "app/steps/card_answers.h"
 #include "app/steps/consents.h"
 #include "app/steps/form_fields.h"
+#include "app/steps/pictures.h"
 
 #include <QCryptographicHash>
+
+#include <algorithm>
 
 namespace kaban {
 
@@ -73,6 +76,10 @@ EligibilityRecord eligibilityOf(const StepContext& context) {
     return record;
 }
 
+QString sha256Text(const QByteArray& bytes) {
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
+
 } // namespace
 
 QStringList submittedFields(const StepContext& context) {
@@ -102,11 +109,21 @@ QString submissionHash(const StepContext& context) {
         const auto source = context.answers.source(field);
         add(source ? answerSourceName(*source) : QString());
     }
+    for (const QString& slot : pictureSlots(context.service)) {
+        add(u"picture."_s + slot);
+        const SessionPicture* picture = context.answers.picture(slot);
+        add(picture == nullptr ? QString() : sha256Text(picture->jpeg.reveal()));
+        add(pictureBorrowed(context, slot) ? u"borrowed"_s : QString());
+    }
     return QString::fromLatin1(hash.result().toHex());
 }
 
 QString firstIncompleteStep(const StepContext& context) {
     for (const StepDefinition& step : context.service.steps) {
+        if (std::any_of(step.pictures.begin(), step.pictures.end(),
+                        [&](const QString& slot) { return !pictureThere(context, slot); })) {
+            return step.id;
+        }
         for (const FieldGroupDefinition& group : step.groups) {
             for (const FieldDefinition& field : group.fields) {
                 if (fieldAsked(field, context.answers) && fieldFault(field, context.answers)) {

@@ -19,9 +19,10 @@ void addSignIn(FlowCatalogue& catalogue) {
     deeds.insert(
         u"sign_in_qr"_s,
         {{u"signed_in"_s, u"offline"_s, u"other"_s, u"failed"_s, u"back"_s}, {u"sign_in"_s}, {}, {}, {}, true});
-    deeds.insert(u"signpost"_s, {{u"leave"_s}, {u"signpost"_s}, {}, {}, {}, true, {u"back"_s, u"retry"_s, u"go_on"_s}});
+    deeds.insert(u"signpost"_s,
+                 {{u"leave"_s}, {u"signpost"_s}, {}, {}, {}, true, {}, {u"back"_s, u"retry"_s, u"go_on"_s}});
     deeds.insert(u"disclaimer"_s,
-                 {{u"agree"_s, u"refuse"_s}, {u"consent"_s}, {u"consent"_s}, {}, {}, true, {u"failed"_s}});
+                 {{u"agree"_s, u"refuse"_s}, {u"consent"_s}, {u"consent"_s}, {}, {}, true, {}, {u"failed"_s}});
     deeds.insert(u"authorise"_s,
                  {{u"start"_s, u"back"_s, u"refuse"_s}, {u"authorise"_s}, {u"consent"_s}, {}, {}, true});
     const QStringList verdicts{u"eligible"_s, u"other"_s, u"unavailable"_s};
@@ -38,15 +39,25 @@ void addIdentityAndForms(FlowCatalogue& catalogue) {
                                   card + QStringList{u"nationality"_s},
                                   u"read"_s,
                                   true,
+                                  {},
                                   {u"other_document"_s, u"no_card"_s}});
+    // Which pictures they give is said by the step (IND-10).
+    const auto takes = DeedSignature::Pictures::Takes;
+    deeds.insert(u"document_shots"_s, {{u"next"_s, u"back"_s}, {u"document_shots"_s}, {}, {}, u"next"_s, true, takes});
+    deeds.insert(u"card_photo"_s, {{u"next"_s, u"back"_s}, {u"card_photo"_s}, {}, {}, u"next"_s, true, takes});
     deeds.insert(u"confirm_card"_s, {{u"next"_s, u"wrong"_s, u"back"_s}, {u"check_data"_s}, card, {}, {}, true});
     // What is filled in is given by the step's own fields.
     deeds.insert(u"form"_s, {{u"next"_s, u"back"_s}, {u"form"_s}, {}, {}, u"next"_s, true});
     deeds.insert(u"collection"_s,
                  {{u"next"_s, u"back"_s, u"change_branch"_s}, {u"collection"_s}, {}, {}, u"next"_s, true});
-    deeds.insert(
-        u"review"_s,
-        {{u"next"_s, u"back"_s}, {u"review"_s}, card + formAnswers(), {u"review"_s}, u"next"_s, true, {u"edit_*"_s}});
+    deeds.insert(u"review"_s, {{u"next"_s, u"back"_s},
+                               {u"review"_s},
+                               card + formAnswers(),
+                               {u"review"_s},
+                               u"next"_s,
+                               true,
+                               DeedSignature::Pictures::NeedsAll,
+                               {u"edit_*"_s}});
 }
 
 void addSubmission(FlowCatalogue& catalogue) {
@@ -63,7 +74,8 @@ void addSubmission(FlowCatalogue& catalogue) {
                                cardFields() + formAnswers() + QStringList{u"review"_s, u"commitment"_s},
                                {u"item"_s},
                                u"sealed"_s,
-                               false});
+                               false,
+                               DeedSignature::Pictures::NeedsAll});
     deeds.insert(u"end"_s, {{u"finish"_s}, {u"done"_s}, {u"item"_s}, {}, {}, true});
     deeds.insert(u"problem"_s, {{u"retry"_s, u"leave"_s}, {u"problem"_s}, {}, {}, {}, true});
     // Where trying again could do harm: the application may be saved already (GEN-17).
@@ -74,15 +86,16 @@ void addSubmission(FlowCatalogue& catalogue) {
 
 FlowCatalogue deedCatalogue() {
     FlowCatalogue catalogue;
-    catalogue.pages = {u"sign_in"_s,    u"signpost"_s, u"consent"_s,    u"authorise"_s, u"place_card"_s,
-                       u"check_data"_s, u"form"_s,     u"collection"_s, u"review"_s,    u"confirm"_s,
-                       u"busy"_s,       u"done"_s,     u"problem"_s};
+    catalogue.pages = {u"sign_in"_s,    u"signpost"_s, u"consent"_s,    u"authorise"_s,      u"place_card"_s,
+                       u"check_data"_s, u"form"_s,     u"collection"_s, u"review"_s,         u"confirm"_s,
+                       u"busy"_s,       u"done"_s,     u"problem"_s,    u"document_shots"_s, u"card_photo"_s};
     catalogue.shows = {u"plain"_s,        u"name"_s,       u"id_number"_s,     u"address"_s,        u"ethnicity"_s,
                        u"valid_period"_s, u"occupation"_s, u"district"_s,      u"mobile"_s,         u"landline"_s,
                        u"bank"_s,         u"branch"_s,     u"collection"_s,    u"card_functions"_s, u"applicant"_s,
                        u"bank_branch"_s,  u"document"_s,   u"sex_ethnicity"_s, u"nationality"_s};
     catalogue.inputs = {u"list"_s,     u"branch"_s,  u"mobile"_s, u"landline"_s,
                         u"postcode"_s, u"address"_s, u"name"_s,   u"collection"_s};
+    catalogue.pictures = {u"card_photo"_s, u"id_emblem"_s, u"id_person"_s};
     addSignIn(catalogue);
     addIdentityAndForms(catalogue);
     addSubmission(catalogue);

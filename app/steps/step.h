@@ -11,8 +11,10 @@
 #include "app/flow/answers.h"
 #include "app/flow/service_definition.h"
 #include "app/ports/authority_port.h"
+#include "app/ports/camera_source.h"
 #include "app/ports/id_card_source.h"
 #include "app/ports/outbox_port.h"
+#include "app/ports/picture_maker.h"
 #include "app/ports/receipt_printer.h"
 #include "app/ports/sign_in.h"
 
@@ -48,6 +50,9 @@ struct StepContext {
     const Clock& clock;
     RandomSource& random;
     IdCardSource& idCards;
+    CameraSource& faceCamera;
+    CameraSource& documentCamera;
+    PictureMaker& pictures;
     OutboxPort& outbox;
     SignInPort& signIn;
     AuthorityPort& authority;
@@ -71,6 +76,8 @@ public:
     /// Something on the page was used. Ids the step does not know are ignored.
     virtual void intent(const QString& id) { Q_UNUSED(id) }
 
+    /// Whose live picture the page shows; null: none.
+    virtual CameraSource* camera() { return nullptr; }
     /// What the problem page says when the step's time ran out.
     virtual FailureCode timeoutFailure() const { return FailureCode::ProgramFault; }
     /// What staff need besides the number of that failure; no personal data.

@@ -1,10 +1,12 @@
 #include "app/steps/step_factory.h"
 
 #include "app/steps/authorise_step.h"
+#include "app/steps/card_photo_step.h"
 #include "app/steps/check_eligibility_step.h"
 #include "app/steps/collection_step.h"
 #include "app/steps/confirm_step.h"
 #include "app/steps/consent_step.h"
+#include "app/steps/document_shots_step.h"
 #include "app/steps/end_step.h"
 #include "app/steps/form_step.h"
 #include "app/steps/problem_step.h"
@@ -38,6 +40,8 @@ std::unique_ptr<Step> makeStep(const StepDefinition& definition, const StepConte
         {u"recheck_eligibility"_s, makeOne<CheckEligibilityStep>},
         {u"signpost"_s, makeOne<ConfirmStep>},
         {u"read_card"_s, makeOne<ReadCardStep>},
+        {u"document_shots"_s, makeOne<DocumentShotsStep>},
+        {u"card_photo"_s, makeOne<CardPhotoStep>},
         {u"confirm_card"_s, makeOne<ConfirmStep>},
         {u"form"_s, makeOne<FormStep>},
         {u"collection"_s, makeOne<CollectionStep>},

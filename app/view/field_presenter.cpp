@@ -19,6 +19,7 @@ Provenance provenanceOf(const std::optional<AnswerSource>& source) {
         return Provenance::Authority;
     case AnswerSource::Typed:
     case AnswerSource::Clerk:
+    case AnswerSource::Camera: // pictures have no row of their own
         break;
     }
     return Provenance::Typed;

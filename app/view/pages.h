@@ -39,6 +39,10 @@ void authorise(const PageInput& input, PageModel& page);
 void form(const PageInput& input, PageModel& page);
 void collection(const PageInput& input, PageModel& page);
 void review(const PageInput& input, PageModel& page);
+void cardPhoto(const PageInput& input, PageModel& page);
+void documentShots(const PageInput& input, PageModel& page);
+/// One picture as a button that leads to where it is taken; `action`: the id it hands back.
+PictureSlot pictureSlot(const PageInput& input, const QString& slot, const QString& action);
 DoneContent doneContent(const PageInput& input, const ItemStatus& item);
 /// Masked, in the words of the state that is true (MSK-07, INV-3).
 ReceiptPaper receiptOf(const PageInput& input, const ItemStatus& item);

@@ -59,6 +59,12 @@ void review(const PageInput& input, PageModel& page) {
         }
         content.rows.append(row);
     }
+    content.picturesTitle = qtTrId("review.pictures");
+    for (const StepDefinition& step : input.service.steps) {
+        for (const QString& slot : step.pictures) {
+            content.pictures.append(pictureSlot(input, slot, u"edit."_s + step.id));
+        }
+    }
     content.note = qtTrId("hint.30days");
     content.provider = qtTrId("provider");
     page.content = content;

@@ -24,6 +24,13 @@ Session::Private::Private(Session& session, SessionParts sessionParts)
     QObject::connect(&parts.outbox, &OutboxPort::onlineChanged, &owner, [this] { refresh(); });
     QObject::connect(&parts.staff, &StaffCallPort::stateChanged, &owner, [this] { refresh(); });
     QObject::connect(&parts.idCards, &IdCardSource::cardRemoved, &owner, [this] { cardTaken(); });
+    for (CameraSource* camera : {&parts.faceCamera, &parts.documentCamera}) {
+        QObject::connect(camera, &CameraSource::previewChanged, &owner, [this, camera] {
+            if (step && step->camera() == camera) {
+                Q_EMIT owner.previewChanged();
+            }
+        });
+    }
     QObject::connect(&leftCard, &LeftCard::changed, &owner, [this] { leftCardChanged(); });
     QObject::connect(&slip, &SlipPrinting::changed, &owner, [this] { refresh(); });
     parts.translations.use(parts.language);
@@ -74,6 +81,11 @@ const PageModel& Session::page() const {
 
 const StripModel& Session::strip() const {
     return d->strip;
+}
+
+Frame Session::preview() const {
+    CameraSource* camera = d->step ? d->step->camera() : nullptr;
+    return camera == nullptr ? Frame() : camera->preview();
 }
 
 const QString& Session::language() const {

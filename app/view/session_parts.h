@@ -13,6 +13,9 @@ struct SessionParts {
     const Clock& clock;
     RandomSource& random;
     IdCardSource& idCards;
+    CameraSource& faceCamera;
+    CameraSource& documentCamera;
+    PictureMaker& pictures;
     OutboxPort& outbox;
     StaffCallPort& staff;
     SignInPort& signIn;

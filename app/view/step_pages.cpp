@@ -270,7 +270,9 @@ SignpostContent withSlip(SignpostContent content, const SlipPrinting& slip) {
 /// The words belong to the step, or to the outcome of the eligibility check (ELG-07).
 void signpostOf(const PageInput& input, PageModel& page) {
     const bool byOutcome = input.definition.id == u"not_eligible";
-    const QString key = byOutcome ? input.answers.value(u"eligibility.outcome"_s).toLower() : input.definition.id;
+    const QString own =
+        input.definition.title.isEmpty() ? input.definition.id : input.definition.title.section(u'.', 0, 0);
+    const QString key = byOutcome ? input.answers.value(u"eligibility.outcome"_s).toLower() : own;
     const Signpost post = signpost(key);
     page.title = post.title;
     page.sentence = post.sentence;
@@ -301,6 +303,8 @@ PageBuilder builderOf(const QString& kind) {
         {u"authorise"_s, authorise},
         {u"signpost"_s, signpostOf},
         {u"place_card"_s, placeCard},
+        {u"document_shots"_s, documentShots},
+        {u"card_photo"_s, cardPhoto},
         {u"check_data"_s, checkData},
         {u"form"_s, form},
         {u"collection"_s, collection},

@@ -67,6 +67,26 @@ bool keepsRules(const CardPhotoMeasures& measures, const PhotoProfile& profile) 
            measures.eyeLineFromBottom >= profile.eyeLineFromBottomMin;
 }
 
+/// The photo's place, by the rules and then as the person moved it. A head that would be cut at the top is a rule too.
+Result<CropPlan, PhotoRefusal> framed(const Source& source, const std::optional<HeadTop>& headTop,
+                                      const PhotoProfile& profile, const PhotoFraming& framing) {
+    const QSize size(source.bgr.cols, source.bgr.rows);
+    const auto plan = planCrop(size, source.eyes, headTop, profile);
+    if (!plan || framing == PhotoFraming()) {
+        return plan;
+    }
+    const auto moved =
+        movedCrop(*plan, QPointF(framing.right, framing.down) * profile.width, framing.zoom, size, profile);
+    if (moved && headTop) {
+        const Eyes eyes{moved->crop.map(source.eyes.left), moved->crop.map(source.eyes.right)};
+        const double top = (eyes.left.y() + eyes.right.y()) / 2 - headTop->rise * interEye(eyes);
+        if (top < profile.headTop.min) {
+            return failure(PhotoRefusal::Geometry);
+        }
+    }
+    return moved;
+}
+
 /// The finished photo as somebody else would see it. A face that is not found again proves nothing either way (one in
 /// thirty, at this size): then what was planned stands, and the measures say that nobody confirmed it.
 bool lookedAtAgain(FaceFinder& finder, const Frame& photo, const PhotoProfile& profile, CardPhotoMeasures& measures) {
@@ -99,10 +119,11 @@ Result<std::unique_ptr<CardPhotoMaker>, QString> CardPhotoMaker::create(const Ca
     return std::unique_ptr<CardPhotoMaker>(new CardPhotoMaker(std::make_unique<Finder>(Finder{*faces})));
 }
 
-Result<CardPhoto, CardPhotoRefused> CardPhotoMaker::make(const Frame& frame, const PhotoProfile& profile) {
+Result<CardPhoto, CardPhotoRefused> CardPhotoMaker::make(const Frame& frame, const PhotoProfile& profile,
+                                                         const PhotoFraming& framing) {
     CardPhotoMeasures measures;
     try {
-        const auto photo = made(frame, profile, measures);
+        const auto photo = made(frame, profile, framing, measures);
         if (photo) {
             return *photo;
         }
@@ -113,7 +134,7 @@ Result<CardPhoto, CardPhotoRefused> CardPhotoMaker::make(const Frame& frame, con
 }
 
 Result<CardPhoto, PhotoRefusal> CardPhotoMaker::made(const Frame& frame, const PhotoProfile& profile,
-                                                     CardPhotoMeasures& measures) {
+                                                     const PhotoFraming& framing, CardPhotoMeasures& measures) {
     const cv::Mat bgr = bgrOf(frame);
     if (bgr.empty()) {
         return failure(PhotoRefusal::ProcessingFailed);
@@ -125,7 +146,7 @@ Result<CardPhoto, PhotoRefusal> CardPhotoMaker::made(const Frame& frame, const P
     measures.takenInterEye = interEye(source->eyes) / source->scale;
     measures.takenRoll = rollOf(source->eyes);
     const auto headTop = findHeadTop(source->bgr, source->eyes);
-    const auto plan = planCrop(QSize(source->bgr.cols, source->bgr.rows), source->eyes, headTop, profile);
+    const auto plan = framed(*source, headTop, profile, framing);
     if (!plan) {
         return failure(plan.error());
     }
@@ -135,6 +156,9 @@ Result<CardPhoto, PhotoRefusal> CardPhotoMaker::made(const Frame& frame, const P
     measureEyes({plan->crop.map(source->eyes.left), plan->crop.map(source->eyes.right)}, profile, measures);
     if (headTop) {
         measures.headTop = profile.height - measures.eyeLineFromBottom - headTop->rise * measures.interEye;
+    }
+    if (framing != PhotoFraming() && !keepsRules(measures, profile)) {
+        return failure(PhotoRefusal::Geometry);
     }
     const auto file = writePhotoFile(frameOf(canvas), profile);
     if (!file) {

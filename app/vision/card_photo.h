@@ -6,6 +6,7 @@
 // in which they were found.
 
 #include "app/base/frame.h"
+#include "app/ports/picture_maker.h"
 #include "app/vision/cascades.h"
 #include "app/vision/crop_geometry.h"
 #include "app/vision/photo_profile.h"
@@ -49,12 +50,15 @@ public:
     static Result<std::unique_ptr<CardPhotoMaker>, QString> create(const Cascades& cascades);
     ~CardPhotoMaker();
 
-    Result<CardPhoto, CardPhotoRefused> make(const Frame& frame, const PhotoProfile& profile);
+    /// Moved as the person wants it (PHO-06); where the rules end the photo is refused as Geometry or OutOfFrame.
+    Result<CardPhoto, CardPhotoRefused> make(const Frame& frame, const PhotoProfile& profile,
+                                             const PhotoFraming& framing = {});
 
 private:
     class Finder;
     explicit CardPhotoMaker(std::unique_ptr<Finder> finder);
-    Result<CardPhoto, PhotoRefusal> made(const Frame& frame, const PhotoProfile& profile, CardPhotoMeasures& measures);
+    Result<CardPhoto, PhotoRefusal> made(const Frame& frame, const PhotoProfile& profile, const PhotoFraming& framing,
+                                         CardPhotoMeasures& measures);
 
     std::unique_ptr<Finder> finder_;
 };

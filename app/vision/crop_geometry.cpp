@@ -84,6 +84,18 @@ Crop uprightCrop(const Eyes& eyes, double scale, const QPointF& eyeMid) {
     return crop;
 }
 
+Result<CropPlan, PhotoRefusal> movedCrop(const CropPlan& plan, const QPointF& by, double zoom, const QSize& picture,
+                                         const PhotoProfile& profile) {
+    const QPointF middle((profile.width - 1) / 2.0, (profile.height - 1) / 2.0);
+    CropPlan moved;
+    moved.crop = {plan.crop.cosine * zoom, plan.crop.sine * zoom, (plan.crop.shift - middle) * zoom + middle + by};
+    moved.filledShare = filledShareOf(moved.crop, picture, profile);
+    if (moved.filledShare > profile.filledShareMax) {
+        return failure(PhotoRefusal::OutOfFrame);
+    }
+    return moved;
+}
+
 Result<CropPlan, PhotoRefusal> planCrop(const QSize& picture, const Eyes& eyes, const std::optional<HeadTop>& headTop,
                                         const PhotoProfile& profile) {
     if (interEye(eyes) < profile.takenInterEyeMin) {

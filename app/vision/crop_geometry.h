@@ -50,6 +50,11 @@ double rollOf(const Eyes& eyes);
 /// Eyes level, `scale` times as large, the middle between them at eyeMid.
 Crop uprightCrop(const Eyes& eyes, double scale, const QPointF& eyeMid);
 
+/// The planned photo moved to the right and down (in photo pixels) and `zoom` times as large about its middle. Errors:
+/// OutOfFrame where the picture ends; whether the rules are kept is for who knows the eyes.
+Result<CropPlan, PhotoRefusal> movedCrop(const CropPlan& plan, const QPointF& by, double zoom, const QSize& picture,
+                                         const PhotoProfile& profile);
+
 Result<CropPlan, PhotoRefusal> planCrop(const QSize& picture, const Eyes& eyes, const std::optional<HeadTop>& headTop,
                                         const PhotoProfile& profile);
 

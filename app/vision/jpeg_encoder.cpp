@@ -44,9 +44,9 @@ bool writeJpeg(JpegWriter& writer, const Frame& frame, const JpegWriting& writin
         info.comp_info[0].h_samp_factor = 1;
         info.comp_info[0].v_samp_factor = 1;
     }
-    info.density_unit = 1; // dots per inch
-    info.X_density = static_cast<UINT16>(writing.dpi);
-    info.Y_density = static_cast<UINT16>(writing.dpi);
+    info.density_unit = writing.dpi > 0 ? 1 : 0; // dots per inch, or square pixels and nothing more
+    info.X_density = static_cast<UINT16>(writing.dpi > 0 ? writing.dpi : 1);
+    info.Y_density = info.X_density;
     jpeg_start_compress(&info, TRUE);
     while (info.next_scanline < info.image_height) {
         const char* start = frame.bytes.constData() + qint64(frame.stride) * info.next_scanline;

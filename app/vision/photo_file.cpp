@@ -43,28 +43,33 @@ QByteArray densityBytes(int dpi) {
 
 } // namespace
 
-Result<PhotoFile, PhotoRefusal> writePhotoFile(const Frame& canvas, const PhotoProfile& profile) {
+Result<PhotoFile, PhotoRefusal> writeJpegFile(const Frame& canvas, const JpegRules& rules) {
     const auto written = [&](int quality, bool fullColour) {
-        return PhotoFile{encodeJpeg(canvas, {quality, fullColour, profile.dpi}), quality, fullColour};
+        return PhotoFile{encodeJpeg(canvas, {quality, fullColour, rules.dpi}), quality, fullColour};
     };
-    PhotoFile file = written(profile.qualityStart, false);
-    while (file.jpeg.size() < profile.bytes.min && file.quality < profile.qualityMax) {
+    PhotoFile file = written(rules.qualityStart, false);
+    while (file.jpeg.size() < rules.bytes.min && file.quality < rules.qualityMax) {
         file = written(file.quality + 1, false);
     }
-    if (file.jpeg.size() < profile.bytes.min) {
+    if (file.jpeg.size() < rules.bytes.min) {
         file = written(file.quality, true);
     }
-    while (file.jpeg.size() > profile.bytes.max && file.quality > profile.qualityMin) {
+    while (file.jpeg.size() > rules.bytes.max && file.quality > rules.qualityMin) {
         file = written(file.quality - 1, false);
     }
     if (file.jpeg.isEmpty()) {
         return failure(PhotoRefusal::ProcessingFailed);
     }
-    if (!profile.bytes.holds(file.jpeg.size())) {
-        const bool small = file.jpeg.size() < profile.bytes.min;
+    if (!rules.bytes.holds(file.jpeg.size())) {
+        const bool small = file.jpeg.size() < rules.bytes.min;
         return failure(small ? PhotoRefusal::FileTooSmall : PhotoRefusal::FileTooLarge);
     }
     return file;
+}
+
+Result<PhotoFile, PhotoRefusal> writePhotoFile(const Frame& canvas, const PhotoProfile& profile) {
+    return writeJpegFile(canvas,
+                         {profile.dpi, profile.qualityMin, profile.qualityStart, profile.qualityMax, profile.bytes});
 }
 
 QList<PhotoFileFault> photoFileFaults(const QByteArray& jpeg, const PhotoProfile& profile, PhotoOrigin origin) {

@@ -17,8 +17,18 @@ struct PhotoFile {
     bool fullColour = false;
 };
 
+/// How a JPEG is to come out.
+struct JpegRules {
+    int dpi = 0;
+    int qualityMin = 0;
+    int qualityStart = 0;
+    int qualityMax = 0;
+    ByteRange bytes;
+};
+
 /// From the starting quality upwards, then without thinning out the colours, until there are bytes enough (a clean
 /// photo is too small for this rule, PHO-04); downwards where there are too many. Nothing is ever appended.
+Result<PhotoFile, PhotoRefusal> writeJpegFile(const Frame& canvas, const JpegRules& rules);
 Result<PhotoFile, PhotoRefusal> writePhotoFile(const Frame& canvas, const PhotoProfile& profile);
 
 enum class PhotoOrigin {

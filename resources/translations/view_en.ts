@@ -2067,5 +2067,309 @@ To protect you, everything entered will be cleared.</translation>
         <source>呼叫以后没有人应答</source>
         <translation>A call for staff was not answered</translation>
     </message>
+    <message id="rail.photo">
+        <source>拍照</source>
+        <translation>Photo</translation>
+    </message>
+    <message id="card_photo.title">
+        <source>拍制卡照片</source>
+        <translation>Take your card photo</translation>
+    </message>
+    <message id="card_photo.sentence">
+        <source>请看屏幕上方的镜头，头和肩膀对准黄线。</source>
+        <translation>Look at the camera above the screen. Line up head and shoulders with the yellow line.</translation>
+    </message>
+    <message id="card_photo.picture">
+        <source>镜头里的您，像照镜子一样</source>
+        <translation>You in the camera, as in a mirror</translation>
+    </message>
+    <message id="card_photo.example">
+        <source>样张</source>
+        <translation>Example</translation>
+    </message>
+    <message id="card_photo.rule.facing">
+        <source>脸在框内，正对镜头</source>
+        <translation>Face inside the line, facing the camera</translation>
+    </message>
+    <message id="card_photo.rule.light">
+        <source>光线够亮</source>
+        <translation>Enough light</translation>
+    </message>
+    <message id="card_photo.rule.glasses">
+        <source>眼镜没有反光</source>
+        <translation>No glare on glasses</translation>
+    </message>
+    <message id="card_photo.rule.background">
+        <source>背景是白色</source>
+        <translation>White background</translation>
+    </message>
+    <message id="card_photo.rule.hair">
+        <source>头发没挡眉毛耳朵</source>
+        <translation>Hair off eyebrows and ears</translation>
+    </message>
+    <message id="card_photo.rule.still">
+        <source>保持不动</source>
+        <translation>Hold still</translation>
+    </message>
+    <message id="card_photo.note">
+        <source>准备好了，点“拍照”。照片只用于制卡。</source>
+        <translation>Tap Take photo when ready. The photo is only used for your card.</translation>
+    </message>
+    <message id="camera.capture">
+        <source>拍照</source>
+        <translation>Take photo</translation>
+    </message>
+    <message id="camera.capture.working">
+        <source>正在处理照片</source>
+        <translation>Processing</translation>
+    </message>
+    <message id="camera.capture.blocked">
+        <source>镜头还没准备好</source>
+        <translation>Camera not ready</translation>
+    </message>
+    <message id="camera.retake">
+        <source>重拍</source>
+        <translation>Retake</translation>
+    </message>
+    <message id="camera.opening.title">
+        <source>正在打开镜头</source>
+        <translation>Switching the camera on</translation>
+    </message>
+    <message id="camera.opening.sentence">
+        <source>请稍等几秒钟。</source>
+        <translation>This takes a few seconds.</translation>
+    </message>
+    <message id="camera.working.title">
+        <source>正在处理照片</source>
+        <translation>Processing the picture</translation>
+    </message>
+    <message id="camera.working.sentence">
+        <source>请稍等一下。</source>
+        <translation>One moment.</translation>
+    </message>
+    <message id="camera.away.title">
+        <source>镜头没有画面</source>
+        <translation>The camera shows no picture</translation>
+    </message>
+    <message id="camera.away.sentence">
+        <source>请点“呼叫工作人员”，或去人工窗口办。填好的内容都还在。</source>
+        <translation>Tap Call staff, or go to the counter. What you filled in is kept.</translation>
+    </message>
+    <message id="photo.title">
+        <source>看看这张照片</source>
+        <translation>Look at this photo</translation>
+    </message>
+    <message id="photo.sentence">
+        <source>您满意吗？不满意可以重拍，次数不限。</source>
+        <translation>Are you happy with it? You may retake it as often as you like.</translation>
+    </message>
+    <message id="photo.name">
+        <source>刚拍的照片</source>
+        <translation>The photo just taken</translation>
+    </message>
+    <message id="photo.fact.size">
+        <source>尺寸 %1×%2，大小 %3 KB</source>
+        <translation>Size %1×%2, %3 KB</translation>
+    </message>
+    <message id="photo.fact.verdict">
+        <source>能不能用，以审核为准</source>
+        <translation>The authority decides whether it can be used</translation>
+    </message>
+    <message id="photo.adjust">
+        <source>位置不合适，可以移一移</source>
+        <translation>Move it if it does not sit well</translation>
+    </message>
+    <message id="photo.larger">
+        <source>放大</source>
+        <translation>Larger</translation>
+    </message>
+    <message id="photo.smaller">
+        <source>缩小</source>
+        <translation>Smaller</translation>
+    </message>
+    <message id="photo.left">
+        <source>往左移</source>
+        <translation>Move left</translation>
+    </message>
+    <message id="photo.right">
+        <source>往右移</source>
+        <translation>Move right</translation>
+    </message>
+    <message id="photo.up">
+        <source>往上移</source>
+        <translation>Move up</translation>
+    </message>
+    <message id="photo.down">
+        <source>往下移</source>
+        <translation>Move down</translation>
+    </message>
+    <message id="photo.moved_too_far">
+        <source>不能再移了，再移就不合要求。</source>
+        <translation>It cannot be moved further: the photo would break the rules.</translation>
+    </message>
+    <message id="photo.card.title">
+        <source>印在卡上是这样</source>
+        <translation>On the card it looks like this</translation>
+    </message>
+    <message id="photo.card.sentence">
+        <source>图样仅供参考，以实际发放的卡为准。</source>
+        <translation>For illustration only; the card you receive may differ.</translation>
+    </message>
+    <message id="photo.use">
+        <source>就用这张</source>
+        <translation>Use this photo</translation>
+    </message>
+    <message id="document.title">
+        <source>拍身份证：%1</source>
+        <translation>ID card: %1</translation>
+    </message>
+    <message id="document.taken.title">
+        <source>看看拍清楚了没有：%1</source>
+        <translation>Is it clear? %1</translation>
+    </message>
+    <message id="document.taken.sentence">
+        <source>字要看得清，四个角都要在。</source>
+        <translation>The text must be readable and all four corners visible.</translation>
+    </message>
+    <message id="document.rule.corners">
+        <source>四个角都在框里</source>
+        <translation>All four corners inside</translation>
+    </message>
+    <message id="document.rule.sharp">
+        <source>字看得清</source>
+        <translation>Text is readable</translation>
+    </message>
+    <message id="document.rule.glare">
+        <source>没有反光</source>
+        <translation>No glare</translation>
+    </message>
+    <message id="document.rule.fingers">
+        <source>没有手指挡住</source>
+        <translation>No fingers in the way</translation>
+    </message>
+    <message id="document.enlarge">
+        <source>放大看</source>
+        <translation>Enlarge</translation>
+    </message>
+    <message id="document.enlarge.close">
+        <source>看好了</source>
+        <translation>Done</translation>
+    </message>
+    <message id="document.next">
+        <source>都清楚，下一步</source>
+        <translation>All clear, next</translation>
+    </message>
+    <message id="document.next_side">
+        <source>清楚，拍另一面</source>
+        <translation>Clear, other side</translation>
+    </message>
+    <message id="document.borrowed.page">
+        <source>身份证照片不用拍了</source>
+        <translation>No need to photograph your ID card</translation>
+    </message>
+    <message id="document.borrowed.title">
+        <source>已调取电子证照</source>
+        <translation>Electronic licence retrieved</translation>
+    </message>
+    <message id="document.borrowed.sentence">
+        <source>按您的授权，用电子证照里的身份证照片。</source>
+        <translation>With your consent the ID pictures of your electronic licence are used.</translation>
+    </message>
+    <message id="document.borrowed.shoot">
+        <source>还是自己拍</source>
+        <translation>Take it myself</translation>
+    </message>
+    <message id="picture.card_photo.title">
+        <source>制卡照片</source>
+        <translation>Card photo</translation>
+    </message>
+    <message id="picture.card_photo.subtitle">
+        <source>印在卡上</source>
+        <translation>Printed on the card</translation>
+    </message>
+    <message id="picture.id_emblem.title">
+        <source>国徽面（正面）</source>
+        <translation>Emblem side (front)</translation>
+    </message>
+    <message id="picture.id_emblem.subtitle">
+        <source>身份证正面</source>
+        <translation>Front of the ID card</translation>
+    </message>
+    <message id="picture.id_emblem.how">
+        <source>印有国徽的一面朝上，放在高拍仪的黑色垫板上。</source>
+        <translation>Put the card on the black pad, national emblem facing up.</translation>
+    </message>
+    <message id="picture.id_person.title">
+        <source>个人信息面（背面）</source>
+        <translation>Personal information side (back)</translation>
+    </message>
+    <message id="picture.id_person.subtitle">
+        <source>身份证背面</source>
+        <translation>Back of the ID card</translation>
+    </message>
+    <message id="picture.id_person.how">
+        <source>印有照片的一面朝上，放在高拍仪的黑色垫板上。</source>
+        <translation>Put the card on the black pad, photo facing up.</translation>
+    </message>
+    <message id="picture.state.done">
+        <source>拍好了</source>
+        <translation>Done</translation>
+    </message>
+    <message id="picture.state.empty">
+        <source>点这里拍</source>
+        <translation>Tap to take it</translation>
+    </message>
+    <message id="picture.state.current">
+        <source>正在拍</source>
+        <translation>Taking it now</translation>
+    </message>
+    <message id="picture.state.borrowed">
+        <source>已调取电子证照</source>
+        <translation>Electronic licence</translation>
+    </message>
+    <message id="picture.trouble.no_face">
+        <source>没看到脸</source>
+        <translation>No face found</translation>
+    </message>
+    <message id="picture.trouble.several_faces">
+        <source>镜头里只能有一个人</source>
+        <translation>Only one person, please</translation>
+    </message>
+    <message id="picture.trouble.eyes_not_found">
+        <source>没看清眼睛</source>
+        <translation>Eyes not seen clearly</translation>
+    </message>
+    <message id="picture.trouble.too_far">
+        <source>请靠近一点</source>
+        <translation>Come a little closer</translation>
+    </message>
+    <message id="picture.trouble.tilted">
+        <source>请把头摆正</source>
+        <translation>Hold your head straight</translation>
+    </message>
+    <message id="picture.trouble.head_cut">
+        <source>头顶没拍全，请往下一点</source>
+        <translation>Top of the head is cut off: move down a little</translation>
+    </message>
+    <message id="picture.trouble.off_centre">
+        <source>请站到中间</source>
+        <translation>Move to the middle</translation>
+    </message>
+    <message id="picture.trouble.empty">
+        <source>什么也没拍到</source>
+        <translation>Nothing to be seen</translation>
+    </message>
+    <message id="picture.trouble.failed">
+        <source>没拍成</source>
+        <translation>That did not work</translation>
+    </message>
+    <message id="picture.trouble.again">
+        <source>对准后再点一次“拍照”。</source>
+        <translation>Line up and tap Take photo again.</translation>
+    </message>
+    <message id="review.pictures">
+        <source>照片和证件</source>
+        <translation>Photo and documents</translation>
+    </message>
 </context>
 </TS>

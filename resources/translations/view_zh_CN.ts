@@ -2067,5 +2067,309 @@
         <source>呼叫以后没有人应答</source>
         <translation>呼叫以后没有人应答</translation>
     </message>
+    <message id="rail.photo">
+        <source>拍照</source>
+        <translation>拍照</translation>
+    </message>
+    <message id="card_photo.title">
+        <source>拍制卡照片</source>
+        <translation>拍制卡照片</translation>
+    </message>
+    <message id="card_photo.sentence">
+        <source>请看屏幕上方的镜头，头和肩膀对准黄线。</source>
+        <translation>请看屏幕上方的镜头，头和肩膀对准黄线。</translation>
+    </message>
+    <message id="card_photo.picture">
+        <source>镜头里的您，像照镜子一样</source>
+        <translation>镜头里的您，像照镜子一样</translation>
+    </message>
+    <message id="card_photo.example">
+        <source>样张</source>
+        <translation>样张</translation>
+    </message>
+    <message id="card_photo.rule.facing">
+        <source>脸在框内，正对镜头</source>
+        <translation>脸在框内，正对镜头</translation>
+    </message>
+    <message id="card_photo.rule.light">
+        <source>光线够亮</source>
+        <translation>光线够亮</translation>
+    </message>
+    <message id="card_photo.rule.glasses">
+        <source>眼镜没有反光</source>
+        <translation>眼镜没有反光</translation>
+    </message>
+    <message id="card_photo.rule.background">
+        <source>背景是白色</source>
+        <translation>背景是白色</translation>
+    </message>
+    <message id="card_photo.rule.hair">
+        <source>头发没挡眉毛耳朵</source>
+        <translation>头发没挡眉毛耳朵</translation>
+    </message>
+    <message id="card_photo.rule.still">
+        <source>保持不动</source>
+        <translation>保持不动</translation>
+    </message>
+    <message id="card_photo.note">
+        <source>准备好了，点“拍照”。照片只用于制卡。</source>
+        <translation>准备好了，点“拍照”。照片只用于制卡。</translation>
+    </message>
+    <message id="camera.capture">
+        <source>拍照</source>
+        <translation>拍照</translation>
+    </message>
+    <message id="camera.capture.working">
+        <source>正在处理照片</source>
+        <translation>正在处理照片</translation>
+    </message>
+    <message id="camera.capture.blocked">
+        <source>镜头还没准备好</source>
+        <translation>镜头还没准备好</translation>
+    </message>
+    <message id="camera.retake">
+        <source>重拍</source>
+        <translation>重拍</translation>
+    </message>
+    <message id="camera.opening.title">
+        <source>正在打开镜头</source>
+        <translation>正在打开镜头</translation>
+    </message>
+    <message id="camera.opening.sentence">
+        <source>请稍等几秒钟。</source>
+        <translation>请稍等几秒钟。</translation>
+    </message>
+    <message id="camera.working.title">
+        <source>正在处理照片</source>
+        <translation>正在处理照片</translation>
+    </message>
+    <message id="camera.working.sentence">
+        <source>请稍等一下。</source>
+        <translation>请稍等一下。</translation>
+    </message>
+    <message id="camera.away.title">
+        <source>镜头没有画面</source>
+        <translation>镜头没有画面</translation>
+    </message>
+    <message id="camera.away.sentence">
+        <source>请点“呼叫工作人员”，或去人工窗口办。填好的内容都还在。</source>
+        <translation>请点“呼叫工作人员”，或去人工窗口办。填好的内容都还在。</translation>
+    </message>
+    <message id="photo.title">
+        <source>看看这张照片</source>
+        <translation>看看这张照片</translation>
+    </message>
+    <message id="photo.sentence">
+        <source>您满意吗？不满意可以重拍，次数不限。</source>
+        <translation>您满意吗？不满意可以重拍，次数不限。</translation>
+    </message>
+    <message id="photo.name">
+        <source>刚拍的照片</source>
+        <translation>刚拍的照片</translation>
+    </message>
+    <message id="photo.fact.size">
+        <source>尺寸 %1×%2，大小 %3 KB</source>
+        <translation>尺寸 %1×%2，大小 %3 KB</translation>
+    </message>
+    <message id="photo.fact.verdict">
+        <source>能不能用，以审核为准</source>
+        <translation>能不能用，以审核为准</translation>
+    </message>
+    <message id="photo.adjust">
+        <source>位置不合适，可以移一移</source>
+        <translation>位置不合适，可以移一移</translation>
+    </message>
+    <message id="photo.larger">
+        <source>放大</source>
+        <translation>放大</translation>
+    </message>
+    <message id="photo.smaller">
+        <source>缩小</source>
+        <translation>缩小</translation>
+    </message>
+    <message id="photo.left">
+        <source>往左移</source>
+        <translation>往左移</translation>
+    </message>
+    <message id="photo.right">
+        <source>往右移</source>
+        <translation>往右移</translation>
+    </message>
+    <message id="photo.up">
+        <source>往上移</source>
+        <translation>往上移</translation>
+    </message>
+    <message id="photo.down">
+        <source>往下移</source>
+        <translation>往下移</translation>
+    </message>
+    <message id="photo.moved_too_far">
+        <source>不能再移了，再移就不合要求。</source>
+        <translation>不能再移了，再移就不合要求。</translation>
+    </message>
+    <message id="photo.card.title">
+        <source>印在卡上是这样</source>
+        <translation>印在卡上是这样</translation>
+    </message>
+    <message id="photo.card.sentence">
+        <source>图样仅供参考，以实际发放的卡为准。</source>
+        <translation>图样仅供参考，以实际发放的卡为准。</translation>
+    </message>
+    <message id="photo.use">
+        <source>就用这张</source>
+        <translation>就用这张</translation>
+    </message>
+    <message id="document.title">
+        <source>拍身份证：%1</source>
+        <translation>拍身份证：%1</translation>
+    </message>
+    <message id="document.taken.title">
+        <source>看看拍清楚了没有：%1</source>
+        <translation>看看拍清楚了没有：%1</translation>
+    </message>
+    <message id="document.taken.sentence">
+        <source>字要看得清，四个角都要在。</source>
+        <translation>字要看得清，四个角都要在。</translation>
+    </message>
+    <message id="document.rule.corners">
+        <source>四个角都在框里</source>
+        <translation>四个角都在框里</translation>
+    </message>
+    <message id="document.rule.sharp">
+        <source>字看得清</source>
+        <translation>字看得清</translation>
+    </message>
+    <message id="document.rule.glare">
+        <source>没有反光</source>
+        <translation>没有反光</translation>
+    </message>
+    <message id="document.rule.fingers">
+        <source>没有手指挡住</source>
+        <translation>没有手指挡住</translation>
+    </message>
+    <message id="document.enlarge">
+        <source>放大看</source>
+        <translation>放大看</translation>
+    </message>
+    <message id="document.enlarge.close">
+        <source>看好了</source>
+        <translation>看好了</translation>
+    </message>
+    <message id="document.next">
+        <source>都清楚，下一步</source>
+        <translation>都清楚，下一步</translation>
+    </message>
+    <message id="document.next_side">
+        <source>清楚，拍另一面</source>
+        <translation>清楚，拍另一面</translation>
+    </message>
+    <message id="document.borrowed.page">
+        <source>身份证照片不用拍了</source>
+        <translation>身份证照片不用拍了</translation>
+    </message>
+    <message id="document.borrowed.title">
+        <source>已调取电子证照</source>
+        <translation>已调取电子证照</translation>
+    </message>
+    <message id="document.borrowed.sentence">
+        <source>按您的授权，用电子证照里的身份证照片。</source>
+        <translation>按您的授权，用电子证照里的身份证照片。</translation>
+    </message>
+    <message id="document.borrowed.shoot">
+        <source>还是自己拍</source>
+        <translation>还是自己拍</translation>
+    </message>
+    <message id="picture.card_photo.title">
+        <source>制卡照片</source>
+        <translation>制卡照片</translation>
+    </message>
+    <message id="picture.card_photo.subtitle">
+        <source>印在卡上</source>
+        <translation>印在卡上</translation>
+    </message>
+    <message id="picture.id_emblem.title">
+        <source>国徽面（正面）</source>
+        <translation>国徽面（正面）</translation>
+    </message>
+    <message id="picture.id_emblem.subtitle">
+        <source>身份证正面</source>
+        <translation>身份证正面</translation>
+    </message>
+    <message id="picture.id_emblem.how">
+        <source>印有国徽的一面朝上，放在高拍仪的黑色垫板上。</source>
+        <translation>印有国徽的一面朝上，放在高拍仪的黑色垫板上。</translation>
+    </message>
+    <message id="picture.id_person.title">
+        <source>个人信息面（背面）</source>
+        <translation>个人信息面（背面）</translation>
+    </message>
+    <message id="picture.id_person.subtitle">
+        <source>身份证背面</source>
+        <translation>身份证背面</translation>
+    </message>
+    <message id="picture.id_person.how">
+        <source>印有照片的一面朝上，放在高拍仪的黑色垫板上。</source>
+        <translation>印有照片的一面朝上，放在高拍仪的黑色垫板上。</translation>
+    </message>
+    <message id="picture.state.done">
+        <source>拍好了</source>
+        <translation>拍好了</translation>
+    </message>
+    <message id="picture.state.empty">
+        <source>点这里拍</source>
+        <translation>点这里拍</translation>
+    </message>
+    <message id="picture.state.current">
+        <source>正在拍</source>
+        <translation>正在拍</translation>
+    </message>
+    <message id="picture.state.borrowed">
+        <source>已调取电子证照</source>
+        <translation>已调取电子证照</translation>
+    </message>
+    <message id="picture.trouble.no_face">
+        <source>没看到脸</source>
+        <translation>没看到脸</translation>
+    </message>
+    <message id="picture.trouble.several_faces">
+        <source>镜头里只能有一个人</source>
+        <translation>镜头里只能有一个人</translation>
+    </message>
+    <message id="picture.trouble.eyes_not_found">
+        <source>没看清眼睛</source>
+        <translation>没看清眼睛</translation>
+    </message>
+    <message id="picture.trouble.too_far">
+        <source>请靠近一点</source>
+        <translation>请靠近一点</translation>
+    </message>
+    <message id="picture.trouble.tilted">
+        <source>请把头摆正</source>
+        <translation>请把头摆正</translation>
+    </message>
+    <message id="picture.trouble.head_cut">
+        <source>头顶没拍全，请往下一点</source>
+        <translation>头顶没拍全，请往下一点</translation>
+    </message>
+    <message id="picture.trouble.off_centre">
+        <source>请站到中间</source>
+        <translation>请站到中间</translation>
+    </message>
+    <message id="picture.trouble.empty">
+        <source>什么也没拍到</source>
+        <translation>什么也没拍到</translation>
+    </message>
+    <message id="picture.trouble.failed">
+        <source>没拍成</source>
+        <translation>没拍成</translation>
+    </message>
+    <message id="picture.trouble.again">
+        <source>对准后再点一次“拍照”。</source>
+        <translation>对准后再点一次“拍照”。</translation>
+    </message>
+    <message id="review.pictures">
+        <source>照片和证件</source>
+        <translation>照片和证件</translation>
+    </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@
 #include "app/domain/pinyin_initials.h"
 #include "app/view/session.h"
 #include "app/view/session_parts.h"
+#include "tests/support/fake_camera.h"
 #include "tests/support/fake_clock.h"
 #include "tests/support/fake_ports.h"
 #include "tests/support/fake_staff_call.h"
@@ -55,9 +56,26 @@ struct SessionBench {
                                                      u"西直门支行"_s}) {
         clock.setWallMilliseconds(1'795'230'000'000); // 2026-11-21 in Beijing
         loaded = translations.load(u":/translations"_s);
-        session = std::make_unique<Session>(
-            SessionParts{clock, random, cards, outbox, staff, signIn, authority, printer, initials, translations,
-                         data.services, data.texts, data.lists, facts, u"1"_s, u"京安银行 西直门支行"_s, language});
+        session = std::make_unique<Session>(SessionParts{clock,
+                                                         random,
+                                                         cards,
+                                                         faceCamera,
+                                                         documentCamera,
+                                                         pictures,
+                                                         outbox,
+                                                         staff,
+                                                         signIn,
+                                                         authority,
+                                                         printer,
+                                                         initials,
+                                                         translations,
+                                                         data.services,
+                                                         data.texts,
+                                                         data.lists,
+                                                         facts,
+                                                         u"1"_s,
+                                                         u"京安银行 西直门支行"_s,
+                                                         language});
     }
     QString step() const { return session->page().step; }
     void show() { session->shown(session->page().step, session->page().visit); }
@@ -101,14 +119,25 @@ struct SessionBench {
         card = which;
         readCard();
     }
+    /// Read, and both sides photographed where that is asked for.
     void layCard() {
         Q_EMIT cards.cardRead(card);
         show();
+        if (step() == u"id_sides") {
+            photographSides();
+        }
+    }
+    void photographSides() {
+        for (int side = 0; side < 2; ++side) {
+            session->act(u"capture"_s);
+            act(u"next"_s);
+        }
     }
     /// What the authority and this kiosk know needs no typing.
     void toCommitment() {
         readCard();
-        for (int page = 0; page < 5; ++page) { // check, supplement, bank, collection, review
+        for (int page = 0; page < 6; ++page) { // check, supplement, bank, photo, collection, review
+            session->act(u"capture"_s);        // heard by the photo only
             act(u"next"_s);
         }
     }
@@ -140,6 +169,9 @@ struct SessionBench {
     FakeClock clock;
     CountingRandom random;
     ScriptedCardSource cards;
+    ScriptedCamera faceCamera;
+    ScriptedCamera documentCamera;
+    ScriptedPictureMaker pictures;
     ScriptedOutbox outbox;
     ScriptedStaffCall staff;
     ScriptedSignIn signIn;

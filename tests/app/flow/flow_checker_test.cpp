@@ -112,11 +112,21 @@ private Q_SLOTS:
         QTest::newRow("deed that does not exist") << withKey(u"seal"_s, u"deed"_s, u"sumbit"_s) << u"unknown-deed"_s;
         QTest::newRow("text missing in a language")
             << withKey(u"seal"_s, u"title"_s, u"no.such.text"_s) << u"missing-text"_s;
+        QTest::newRow("picture that no bundle holds")
+            << withKey(u"card_photo"_s, u"pictures"_s, QJsonArray{u"portrait"_s}) << u"unknown-picture"_s;
+        QTest::newRow("picture taken twice")
+            << withKey(u"card_photo"_s, u"pictures"_s, QJsonArray{u"id_person"_s}) << u"picture-twice"_s;
+        QTest::newRow("camera step without a picture")
+            << withKey(u"card_photo"_s, u"pictures"_s, gone) << u"pictures-do-not-fit"_s;
+        QTest::newRow("pictures where no camera is")
+            << withKey(u"bank"_s, u"pictures"_s, QJsonArray{u"card_photo"_s}) << u"pictures-do-not-fit"_s;
+        QTest::newRow("way round the photo")
+            << withOutcome(u"bank"_s, u"next"_s, u"collection"_s) << u"answer-not-given"_s;
         QTest::newRow("unreachable step")
             << withOutcome(u"seal"_s, u"sealed"_s, u"submit_problem"_s) << u"unreachable"_s;
         QTest::newRow("waits without a time limit")
             << withKey(u"place_card"_s, u"timeout_s"_s, gone) << u"no-time-limit"_s;
-        QTest::newRow("rail beyond its end") << withKey(u"done"_s, u"rail"_s, 6) << u"rail-out-of-range"_s;
+        QTest::newRow("rail beyond its end") << withKey(u"done"_s, u"rail"_s, 7) << u"rail-out-of-range"_s;
         QTest::newRow("consent text that does not exist")
             << withKey(u"commitment"_s, u"consent"_s, u"commitment.other"_s) << u"unknown-consent"_s;
         QTest::newRow("answer needed before it is given")

@@ -21,8 +21,8 @@ FlowCatalogue smallCatalogue() {
     catalogue.consents = {u"first"_s};
     catalogue.sideAnswers = {u"flag"_s};
     catalogue.deeds.insert(u"form"_s,
-                           {{u"next"_s}, {u"form"_s}, {}, {u"given"_s}, u"next"_s, true, {u"back"_s, u"edit_*"_s}});
-    catalogue.deeds.insert(u"review"_s, {{u"next"_s}, {u"form"_s}, {u"work"_s}, {}, {}, true, {u"edit_*"_s}});
+                           {{u"next"_s}, {u"form"_s}, {}, {u"given"_s}, u"next"_s, true, {}, {u"back"_s, u"edit_*"_s}});
+    catalogue.deeds.insert(u"review"_s, {{u"next"_s}, {u"form"_s}, {u"work"_s}, {}, {}, true, {}, {u"edit_*"_s}});
     catalogue.deeds.insert(u"end"_s, {{u"finish"_s}, {u"done"_s}, {}, {}, {}, true});
     catalogue.missingLanguages = [](const QString& id) {
         return id == u"no.such.text" ? QStringList{u"en"_s} : QStringList();

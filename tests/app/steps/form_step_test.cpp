@@ -283,7 +283,7 @@ private Q_SLOTS:
             return QString();
         };
         QCOMPARE(next(u"supplement"_s), u"bank"_s);
-        QCOMPARE(next(u"bank"_s), u"collection"_s);
+        QCOMPARE(next(u"bank"_s), u"card_photo"_s);
         bench.answers.set(u"review.reached"_s, u"yes"_s, AnswerSource::Typed);
         QCOMPARE(next(u"supplement"_s), u"review"_s);
         QCOMPARE(next(u"bank"_s), u"review"_s);

@@ -6,6 +6,7 @@
 #include "app/domain/pinyin_initials.h"
 #include "app/steps/profile_answers.h"
 #include "app/steps/step_factory.h"
+#include "tests/support/fake_camera.h"
 #include "tests/support/fake_clock.h"
 #include "tests/support/fake_ports.h"
 #include "tests/support/requires.h"
@@ -48,8 +49,8 @@ struct StepBench {
     }
 
     StepContext context() {
-        return {answers,   lastFailure, clock, random,    cards,    outbox, signIn,
-                authority, printer,     texts, codeLists, initials, facts,  service};
+        return {answers, lastFailure, clock,   random, cards,     faceCamera, documentCamera, pictures, outbox,
+                signIn,  authority,   printer, texts,  codeLists, initials,   facts,          service};
     }
     std::unique_ptr<Step> make(const QString& id) { return makeStep(*service.step(id), context()); }
 
@@ -100,8 +101,10 @@ struct StepBench {
         agree();
         beEligible();
         QCOMPARE(readCard(), u"read"_s);
+        QCOMPARE(walk(u"id_sides"_s, {u"capture"_s, u"next"_s, u"capture"_s, u"next"_s}), u"next"_s);
         QCOMPARE(walk(u"supplement"_s, {u"next"_s}), u"next"_s);
         QCOMPARE(walk(u"bank"_s, {u"next"_s}), u"next"_s);
+        QCOMPARE(walk(u"card_photo"_s, {u"capture"_s, u"next"_s}), u"next"_s);
         QCOMPARE(walk(u"collection"_s, {u"next"_s}), u"next"_s);
         QCOMPARE(walk(u"review"_s, {u"next"_s}), u"next"_s);
     }
@@ -110,6 +113,9 @@ struct StepBench {
     FakeClock clock;
     CountingRandom random;
     ScriptedCardSource cards;
+    ScriptedCamera faceCamera;
+    ScriptedCamera documentCamera;
+    ScriptedPictureMaker pictures;
     ScriptedOutbox outbox;
     ScriptedSignIn signIn;
     ScriptedAuthority authority;

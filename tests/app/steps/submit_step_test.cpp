@@ -133,7 +133,9 @@ private Q_SLOTS:
                                               u"confirm"_s,
                                               u"next"_s}),
                  u"next"_s);
+        bench.walk(u"id_sides"_s, {u"capture"_s, u"next"_s, u"capture"_s, u"next"_s});
         bench.walk(u"bank"_s, {u"next"_s});
+        bench.walk(u"card_photo"_s, {u"capture"_s, u"next"_s});
         bench.walk(u"collection"_s, {u"next"_s});
         bench.walk(u"review"_s, {u"next"_s});
         bench.commit();

@@ -1,0 +1,26 @@
+#include "app/steps/pictures.h"
+
+#include "app/steps/consents.h"
+
+namespace kaban {
+
+using namespace Qt::StringLiterals;
+
+bool pictureBorrowed(const StepContext& context, const QString& slot) {
+    return slot != cardPhotoSlot && context.answers.picture(slot) == nullptr &&
+           context.answers.value(u"eligibility.electronic_licence"_s) == u"yes" && licenceAllowed(context);
+}
+
+bool pictureThere(const StepContext& context, const QString& slot) {
+    return context.answers.picture(slot) != nullptr || pictureBorrowed(context, slot);
+}
+
+QStringList pictureSlots(const ServiceDefinition& service) {
+    QStringList slotIds;
+    for (const StepDefinition& step : service.steps) {
+        slotIds += step.pictures;
+    }
+    return slotIds;
+}
+
+} // namespace kaban

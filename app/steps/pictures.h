@@ -1,0 +1,18 @@
+#pragma once
+// Purpose: which pictures an application needs and has. Thread: the session's. Ownership: none. Errors: none. Rules:
+// IND-10, PHO-16 (the electronic licence stands for both sides of the ID card).
+
+#include "app/steps/step.h"
+
+namespace kaban {
+
+inline constexpr QStringView cardPhotoSlot = u"card_photo";
+
+/// The authority has it and the person allows its use; nothing has to be photographed.
+bool pictureBorrowed(const StepContext& context, const QString& slot);
+/// Here, or borrowed.
+bool pictureThere(const StepContext& context, const QString& slot);
+/// Every slot of the service, in the order of its steps.
+QStringList pictureSlots(const ServiceDefinition& service);
+
+} // namespace kaban

@@ -1,0 +1,157 @@
+#include "app/vision/picture_studio.h"
+
+#include "app/vision/card_photo.h"
+#include "app/vision/frame_pixels.h"
+#include "app/vision/photo_file.h"
+#include "app/vision/picture_decoder.h"
+
+#include <opencv2/imgproc.hpp>
+
+#include <algorithm>
+#include <utility>
+
+namespace kaban {
+
+namespace {
+
+constexpr int shownWidth = 1400;   // wider than any page paints it
+constexpr int thumbnailWidth = 20; // a line of a document's print is less than one of these pixels high
+constexpr JpegRules documentRules{
+    0, 70, 92, 100, {20'480, 8'750'000}}; // PHO-13; how many dots an inch has is not known
+
+PictureTrouble troubleOf(PhotoRefusal refusal) {
+    switch (refusal) {
+    case PhotoRefusal::NoFace:
+        return PictureTrouble::NoFace;
+    case PhotoRefusal::MultipleFaces:
+        return PictureTrouble::SeveralFaces;
+    case PhotoRefusal::EyesNotFound:
+        return PictureTrouble::EyesNotFound;
+    case PhotoRefusal::LowResolution:
+        return PictureTrouble::TooFar;
+    case PhotoRefusal::Roll:
+        return PictureTrouble::Tilted;
+    case PhotoRefusal::HeadCut:
+        return PictureTrouble::HeadCut;
+    case PhotoRefusal::OutOfFrame:
+        return PictureTrouble::OffCentre;
+    case PhotoRefusal::Geometry:
+        return PictureTrouble::BeyondRules;
+    case PhotoRefusal::FileTooSmall:
+        return PictureTrouble::TooFewBytes;
+    case PhotoRefusal::FileTooLarge:
+        return PictureTrouble::TooManyBytes;
+    case PhotoRefusal::FileWrong:
+    case PhotoRefusal::ProcessingFailed:
+        break;
+    }
+    return PictureTrouble::Failed;
+}
+
+Frame scaledTo(const cv::Mat& bgr, int width) {
+    if (bgr.cols <= width) {
+        return frameOf(bgr);
+    }
+    cv::Mat small;
+    cv::resize(bgr, small, cv::Size(width, std::max(1, width * bgr.rows / bgr.cols)), 0, 0, cv::INTER_AREA);
+    return frameOf(small);
+}
+
+MadePicture pictureOf(const QByteArray& jpeg, const cv::Mat& bgr) {
+    return {SecretBytes(jpeg), scaledTo(bgr, shownWidth), scaledTo(bgr, thumbnailWidth), bgr.cols, bgr.rows};
+}
+
+} // namespace
+
+PictureStudio::PictureStudio(Cascades cascades, PhotoProfile profile, QObject* parent)
+    : PictureMaker(parent), cascades_(std::move(cascades)), profile_(std::move(profile)) {
+    thread_.setObjectName(QStringLiteral("pictures"));
+    anchor_.moveToThread(&thread_);
+    thread_.start();
+}
+
+PictureStudio::~PictureStudio() {
+    QMetaObject::invokeMethod(
+        &anchor_,
+        [this] {
+            maker_.reset();
+            anchor_.moveToThread(thread()); // destroyed by the session's thread, with this object
+        },
+        Qt::BlockingQueuedConnection);
+    thread_.quit();
+    thread_.wait();
+}
+
+quint64 PictureStudio::makeCardPhoto(const Frame& frame, const PhotoFraming& framing) {
+    return inStudio([this, frame, framing] { return cardPhoto(frame, framing); });
+}
+
+quint64 PictureStudio::makeCardPhotoOf(const SecretBytes& file) {
+    return inStudio([this, file]() -> Outcome {
+        if (!profile_.receivedBytes.holds(file.reveal().size())) {
+            return PictureTrouble::NotAPicture;
+        }
+        auto frame = decodePicture(file.reveal());
+        if (!frame) {
+            return PictureTrouble::NotAPicture;
+        }
+        const Outcome photo = cardPhoto(*frame, {});
+        wipe(frame->bytes);
+        return photo;
+    });
+}
+
+quint64 PictureStudio::makeDocument(const Frame& frame) {
+    return inStudio([this, frame] { return document(frame); });
+}
+
+void PictureStudio::cancelAll() {
+    cancelledUpTo_ = lastTicket_;
+}
+
+quint64 PictureStudio::inStudio(std::function<Outcome()> work) {
+    const quint64 ticket = ++lastTicket_;
+    QMetaObject::invokeMethod(&anchor_, [this, ticket, work = std::move(work)] {
+        Outcome outcome = work();
+        QMetaObject::invokeMethod(this, [this, ticket, outcome = std::move(outcome)] { deliver(ticket, outcome); });
+    });
+    return ticket;
+}
+
+void PictureStudio::deliver(quint64 ticket, const Outcome& outcome) {
+    if (ticket <= cancelledUpTo_) {
+        return;
+    }
+    if (const auto* picture = std::get_if<MadePicture>(&outcome)) {
+        Q_EMIT made(ticket, *picture);
+    } else {
+        Q_EMIT refused(ticket, std::get<PictureTrouble>(outcome));
+    }
+}
+
+PictureStudio::Outcome PictureStudio::cardPhoto(const Frame& frame, const PhotoFraming& framing) {
+    if (!maker_) {
+        auto maker = CardPhotoMaker::create(cascades_);
+        if (!maker) {
+            return PictureTrouble::Failed;
+        }
+        maker_ = std::move(*maker);
+    }
+    const auto photo = maker_->make(frame, profile_, framing);
+    if (!photo) {
+        return troubleOf(photo.error().reasons.value(0, PhotoRefusal::ProcessingFailed));
+    }
+    const auto shown = decodePicture(photo->jpeg);
+    return shown ? Outcome(pictureOf(photo->jpeg, bgrOf(*shown))) : Outcome(PictureTrouble::Failed);
+}
+
+PictureStudio::Outcome PictureStudio::document(const Frame& frame) const {
+    const cv::Mat bgr = bgrOf(frame);
+    if (bgr.empty()) {
+        return PictureTrouble::Failed;
+    }
+    const auto file = writeJpegFile(frame.format == FrameFormat::Bgr24 ? frame : frameOf(bgr), documentRules);
+    return file ? Outcome(pictureOf(file->jpeg, bgr)) : Outcome(troubleOf(file.error()));
+}
+
+} // namespace kaban

@@ -1,0 +1,49 @@
+#pragma once
+// Purpose: the PictureMaker over this layer: a thread of its own in which pictures are made one after the other.
+// Thread: the object lives in the session's thread; the work runs in the other one and sees only values. Ownership:
+// owns the thread; the end waits for the picture that is being made (below a second for a camera's frame). Errors: as
+// the port says; cascades that cannot be read refuse every photo as Failed.
+
+#include "app/ports/picture_maker.h"
+#include "app/vision/cascades.h"
+#include "app/vision/photo_profile.h"
+
+#include <QThread>
+
+#include <functional>
+#include <memory>
+#include <variant>
+
+namespace kaban {
+
+class CardPhotoMaker;
+
+class PictureStudio : public PictureMaker {
+    Q_OBJECT
+public:
+    PictureStudio(Cascades cascades, PhotoProfile profile, QObject* parent = nullptr);
+    ~PictureStudio() override;
+
+    quint64 makeCardPhoto(const Frame& frame, const PhotoFraming& framing) override;
+    quint64 makeCardPhotoOf(const SecretBytes& file) override;
+    quint64 makeDocument(const Frame& frame) override;
+    void cancelAll() override;
+
+private:
+    using Outcome = std::variant<MadePicture, PictureTrouble>;
+
+    quint64 inStudio(std::function<Outcome()> work);
+    void deliver(quint64 ticket, const Outcome& outcome);
+    Outcome cardPhoto(const Frame& frame, const PhotoFraming& framing);
+    Outcome document(const Frame& frame) const;
+
+    QThread thread_;
+    QObject anchor_; ///< lives in the studio's thread: work is posted to it
+    Cascades cascades_;
+    PhotoProfile profile_;
+    std::unique_ptr<CardPhotoMaker> maker_; ///< in the studio's thread; made at the first photo
+    quint64 lastTicket_ = 0;
+    quint64 cancelledUpTo_ = 0;
+};
+
+} // namespace kaban
