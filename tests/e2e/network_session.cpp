@@ -4,6 +4,8 @@
 #include "app/outbox/seal/device_identity.h"
 #include "app/upstream/http_submission_upstream.h"
 #include "app/upstream/trust_file.h"
+#include "app/vision/compiled_data.h"
+#include "app/vision/picture_decoder.h"
 
 #include <QDir>
 #include <QFile>
@@ -41,6 +43,11 @@ CodeLists codeLists() {
     return lists;
 }
 
+Frame decodedFace() {
+    QFile file(QStringLiteral(KABAN_SOURCE_DIR "/tests/data/faces/A000148.jpg"));
+    return file.open(QIODevice::ReadOnly) ? decodePicture(file.readAll()).value_or(Frame()) : Frame();
+}
+
 HttpUpstreamOptions upstreamOptions(const SandboxAuthority& authority, std::chrono::milliseconds patience) {
     HttpUpstreamOptions options;
     options.base = QUrl(authority.url());
@@ -58,7 +65,10 @@ NetworkSession::NetworkSession(const SandboxAuthority& authority, std::chrono::m
     : authority_(authority),
       options_(upstreamOptions(authority, patience)),
       upstream_(options_, folder_.filePath(u"lists"_s), token_, random_, clock_),
-      signIn_(upstream_.forms(), token_, clock_, u"kaban-kiosk"_s) {
+      signIn_(upstream_.forms(), token_, clock_, u"kaban-kiosk"_s),
+      pictures_(compiledCascades(), compiledPhotoProfile().value_or(PhotoProfile())) {
+    faceCamera_.picture = decodedFace();
+    documentCamera_.picture = decodedFace(); // any picture will do: nobody judges it yet
     QObject::connect(&upstream_.forms(), &FormExchange::answered, &cards_, [this] { ++formAnswers_; });
     QObject::connect(&upstream_.authority(), &AuthorityPort::failed, &cards_, [this] { ++listAnswers_; });
     QObject::connect(&upstream_.authority(), &AuthorityPort::listReady, &cards_, [this] { ++listAnswers_; });
@@ -99,6 +109,9 @@ SessionParts NetworkSession::parts() {
     return {clock_,
             random_,
             cards_,
+            faceCamera_,
+            documentCamera_,
+            pictures_,
             outbox_,
             staff_,
             signIn_,
@@ -218,12 +231,35 @@ bool NetworkSession::toSupplement() {
         return false;
     }
     layDown(sampleCard());
+    if (!until([this] { return step() == u"id_sides"; }) || !photograph(u"id_sides"_s) ||
+        !photograph(u"check_data"_s)) {
+        return false;
+    }
     act(u"next"_s);
     return until([this] { return step() == u"supplement"; });
 }
 
+/// One picture, and on to the next page or the next picture.
+bool NetworkSession::photograph(const QString& nextStep) {
+    act(u"capture"_s);
+    const auto offersNext = [this] {
+        const QList<ActionModel>& actions = page().actions;
+        return std::any_of(actions.begin(), actions.end(),
+                           [](const ActionModel& action) { return action.id == u"next" && action.enabled; });
+    };
+    if (!until(offersNext)) {
+        return false;
+    }
+    act(u"next"_s);
+    return until([&] { return step() == nextStep; });
+}
+
 bool NetworkSession::toLastQuestion() {
-    for (const char* page : {"collection", "review", "commitment"}) {
+    act(u"next"_s);
+    if (!until([this] { return step() == u"card_photo"; }) || !photograph(u"collection"_s)) {
+        return false;
+    }
+    for (const char* page : {"review", "commitment"}) {
         act(u"next"_s);
         if (!until([&] { return step() == QLatin1String(page); })) {
             return false;

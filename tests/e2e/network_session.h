@@ -1,8 +1,9 @@
 #pragma once
 // Purpose: the kiosk's session without its window and its devices, but with all of its network: sign-in, calls to the
 // authority, lists on disk, the sealed store and its delivery, against a sandbox authority in a process of its own. The
-// test lays the card down and touches. Thread: the test's; network and store have theirs. Ownership: the authority
-// outlives it. Units: milliseconds; time can be moved forward on both sides. Errors: start() is false.
+// test lays the card down and touches; pictures are made of a real face. Thread: the test's; network and store have
+// theirs. Ownership: the authority outlives it. Units: milliseconds; time can be moved forward on both sides. Errors:
+// start() is false.
 
 #include "app/base/clock.h"
 #include "app/domain/pinyin_initials.h"
@@ -13,7 +14,9 @@
 #include "app/upstream/upstream_thread.h"
 #include "app/view/session.h"
 #include "app/view/session_parts.h"
+#include "app/vision/picture_studio.h"
 #include "sandbox_authority.h"
+#include "tests/support/fake_camera.h"
 #include "tests/support/fake_ports.h"
 #include "tests/support/fake_staff_call.h"
 
@@ -83,6 +86,7 @@ public:
 
 private:
     SessionParts parts();
+    bool photograph(const QString& nextStep);
     EngineOptions engineOptions(const QString& key, const QString& certificate) const;
     void follow(bool newPage);
 
@@ -97,6 +101,9 @@ private:
     UpstreamThread upstream_;
     QrSignIn signIn_;
     ScriptedCardSource cards_;
+    ScriptedCamera faceCamera_;     ///< a real face stands before it
+    ScriptedCamera documentCamera_; ///< and something printed lies under this one
+    PictureStudio pictures_;
     ScriptedStaffCall staff_;
     ScriptedPrinter printer_;
     PinyinInitials initials_;

@@ -227,9 +227,9 @@ void cardDiffers(SessionWalk& walk) {
     walk.toPlaceCard();
     walk.watch();
     walk.layCard();
-    walk.at(u"info_wrong"_s);
+    walk.at(u"card_differs"_s);
     walk.act(u"back"_s);
-    walk.at(u"check_data"_s);
+    walk.at(u"place_card"_s);
 }
 
 } // namespace identity_scenarios

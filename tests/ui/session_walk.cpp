@@ -150,8 +150,14 @@ void SessionWalk::toBank() {
     answerBranches();
 }
 
-void SessionWalk::toCollection() {
+void SessionWalk::toPhoto() {
     toBank();
+    next(u"card_photo"_s);
+}
+
+void SessionWalk::toCollection() {
+    toPhoto();
+    act(u"capture"_s);
     next(u"collection"_s);
 }
 

@@ -44,6 +44,7 @@ public:
     void failCard(FailureCode code, const QString& status);
     /// From the check page on; the branches are known.
     void toBank();
+    void toPhoto();
     void toCollection();
     void toReview();
     /// The whole way, with the branches of the bank.
@@ -72,6 +73,8 @@ struct Scenario {
 
 /// Home, sign-in, consents, eligibility, card and check page.
 QList<Scenario> identityScenarios();
+/// Both cameras: live, at work, away, what was taken.
+QList<Scenario> pictureScenarios();
 /// The forms and their sheets.
 QList<Scenario> formScenarios();
 /// Review, commitment, sealing, the last page, and what stands over pages.

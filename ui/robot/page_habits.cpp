@@ -107,6 +107,8 @@ public:
         return content.receipt && habits_.once.contains(content.receipt->id) ? content.receipt->id : QString();
     }
     QString operator()(const ReviewContent&) const { return primaryOf(page_); }
+    QString operator()(const CameraContent&) const { return primaryOf(page_); }
+    QString operator()(const PhotoContent&) const { return primaryOf(page_); }
     QString operator()(const auto&) const { return {}; }
 
 private:
