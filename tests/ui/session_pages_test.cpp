@@ -23,7 +23,7 @@ struct Played {
 
 QList<Played> playAll(Language language) {
     QList<Played> played;
-    for (const Scenario& scenario : identityScenarios() + formScenarios() + endScenarios()) {
+    for (const Scenario& scenario : identityScenarios() + pictureScenarios() + formScenarios() + endScenarios()) {
         SessionWalk walk(language == Language::English ? u"en"_s : u"zh"_s, scenario.data());
         scenario.play(walk);
         played.append({scenario.name, walk.seen(), walk.missteps()});
