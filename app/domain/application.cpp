@@ -2,6 +2,7 @@
 
 #include "app/domain/beijing_time.h"
 
+#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -80,6 +81,29 @@ QJsonObject formObject(const ApplicationForm& form) {
     return object;
 }
 
+QJsonObject pictureObject(const ApplicationPicture& picture) {
+    const QByteArray& jpeg = picture.jpeg.reveal();
+    const QByteArray hash = QCryptographicHash::hash(jpeg, QCryptographicHash::Sha256).toHex();
+    QJsonObject object{
+        {u"slot"_s, picture.slot},     {u"file"_s, pictureEntryName(picture.slot)},
+        {u"bytes"_s, jpeg.size()},     {u"sha256"_s, QString::fromLatin1(hash)},
+        {u"source"_s, picture.source},
+    };
+    if (picture.width > 0 && picture.height > 0) {
+        object.insert(u"width"_s, picture.width);
+        object.insert(u"height"_s, picture.height);
+    }
+    return object;
+}
+
+QJsonArray pictureArray(const QList<ApplicationPicture>& pictures) {
+    QJsonArray array;
+    for (const ApplicationPicture& picture : pictures) {
+        array.append(pictureObject(picture));
+    }
+    return array;
+}
+
 } // namespace
 
 SecretBytes applicationJson(const Application& application) {
@@ -87,8 +111,9 @@ SecretBytes applicationJson(const Application& application) {
     for (auto it = application.provenance.begin(); it != application.provenance.end(); ++it) {
         provenance.insert(it.key(), it.value());
     }
-    const QJsonObject root{
-        {u"schema"_s, u"kaban-application-2"_s},
+    const bool pictured = !application.pictures.isEmpty();
+    QJsonObject root{
+        {u"schema"_s, pictured ? u"kaban-application-3"_s : u"kaban-application-2"_s},
         {u"service"_s, application.service},
         {u"key"_s, application.key.text()},
         {u"kiosk"_s, application.kioskId},
@@ -103,6 +128,9 @@ SecretBytes applicationJson(const Application& application) {
          QJsonObject{{u"program"_s, application.programVersion}, {u"service_file"_s, application.serviceFileVersion}}},
         {u"provenance"_s, provenance},
     };
+    if (pictured) {
+        root.insert(u"pictures"_s, pictureArray(application.pictures));
+    }
     return SecretBytes(QJsonDocument(root).toJson(QJsonDocument::Compact));
 }
 

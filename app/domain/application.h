@@ -2,9 +2,11 @@
 // Purpose: one confirmed application as the authority receives it, and its JSON form
 // (resources/upstream/bundle.schema.json). Thread: any (value). Ownership: by value; personal fields are Secret.
 // Errors: none; it is built only from checked answers. Rules: GEN-12, GEN-13 (consents with version, hash, time),
-// GEN-17 (one key), REL-67 (the moment of the submit tap), INV-5, COL-17 (postal data only with collection by post).
+// GEN-17 (one key), REL-67 (the moment of the submit tap), INV-5, COL-17 (postal data only with collection by post),
+// IND-10 (pictures).
 
 #include "app/base/ids.h"
+#include "app/domain/application_picture.h"
 #include "app/domain/person.h"
 
 #include <QList>
@@ -70,9 +72,12 @@ struct Application {
     SignInRecord signIn{};
     EligibilityRecord eligibility{};
     ApplicationForm form{};
+    QList<ApplicationPicture> pictures{};
 };
 
-/// The bytes of application.json, UTF-8, keys in a fixed order.
+/// The bytes of application.json, UTF-8, keys in a fixed order. The pictures themselves are not in it: they stand
+/// beside it in the bundle under pictureEntryName(). Without pictures it is an application of version 2, as the steps
+/// that take them do not exist yet; an application of version 3 always has some.
 SecretBytes applicationJson(const Application& application);
 
 } // namespace kaban

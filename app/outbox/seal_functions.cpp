@@ -2,10 +2,30 @@
 
 namespace kaban {
 
+namespace seal_functions_detail {
+
+QList<BundleEntry> entriesOf(const Application& application) {
+    QList<BundleEntry> entries{{QStringLiteral("application.json"), applicationJson(application)}};
+    for (const ApplicationPicture& picture : application.pictures) {
+        entries.append({pictureEntryName(picture.slot), picture.jpeg});
+    }
+    return entries;
+}
+
+bool picturesFit(const Application& application) {
+    return application.pictures.isEmpty() ||
+           picturesWhole(application.pictures, application.eligibility.electronicLicence);
+}
+
+} // namespace seal_functions_detail
+
 SealFunction makeSealFunction(Sealer sealer) {
     const auto shared = std::make_shared<const Sealer>(std::move(sealer));
-    return [shared](const Application& application) {
-        return shared->seal({BundleEntry{QStringLiteral("application.json"), applicationJson(application)}});
+    return [shared](const Application& application) -> Result<SealedBundle, SealError> {
+        if (!seal_functions_detail::picturesFit(application)) {
+            return failure(SealError::PicturesUnfit);
+        }
+        return shared->seal(seal_functions_detail::entriesOf(application));
     };
 }
 

@@ -6,7 +6,8 @@
 
 namespace kaban {
 
-/// application.json is the one entry of this version's bundle.
+/// Seals application.json and, after it, the pictures. An application with pictures is sealed only with all it needs
+/// (SealError::PicturesUnfit): what the authority would refuse is not promised to the applicant.
 SealFunction makeSealFunction(Sealer sealer);
 ReceiptCheck makeReceiptCheck(QList<ReceiptSigner> signers);
 

@@ -3,6 +3,7 @@
 // Errors: a file system that gives no answer counts as full. Source: REL-14 (floor: 2 × largest bundle + 200 MB),
 // REL-81 (300 or 2 GB).
 
+#include "app/domain/application_picture.h"
 #include "app/domain/failure_code.h"
 #include "app/outbox/outbox_store.h"
 
@@ -12,7 +13,7 @@
 namespace kaban {
 
 struct SpaceLimits {
-    qint64 largestBundle = 8LL * 1024 * 1024;
+    qint64 largestBundle = largestSealedApplication;
     qint64 spareBytes = 200LL * 1024 * 1024;
     int mostWaiting = 300;
     qint64 mostBodyBytes = 2LL * 1024 * 1024 * 1024;

@@ -20,7 +20,7 @@ bool isEthnicityCode(const std::string& code) {
 
 std::vector<Problem> ApplicationRules::broken(const nlohmann::json& application) const {
     std::vector<Problem> problems;
-    if (application.at("schema") == "kaban-application-2") {
+    if (application.at("schema") != "kaban-application-1") {
         checkCodes(application, problems);
         checkBranch(application.at("form"), problems);
         checkPerson(application, problems);

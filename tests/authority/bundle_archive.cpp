@@ -22,7 +22,7 @@ using ArchiveHandle = std::unique_ptr<archive, CloseArchive>;
 }
 
 void requireEntryForm(archive* reader, archive_entry* entry, const std::string& name) {
-    static const std::regex allowed("application\\.json|images/[a-z0-9-]+\\.jpg");
+    static const std::regex allowed("application\\.json|images/[a-z0-9_-]+\\.jpg");
     if (!std::regex_match(name, allowed) || archive_entry_filetype(entry) != AE_IFREG) {
         refuse("unexpected entry");
     }

@@ -5,12 +5,13 @@
 #include "tests/authority/bundle_archive.h"
 #include "tests/authority/bundle_schema.h"
 #include "tests/authority/id_number.h"
+#include "tests/authority/picture_rules.h"
 #include "tests/authority/unseal.h"
 
 namespace kaban::authority {
 namespace judge_detail {
 
-constexpr int deepestNesting = 8; // the schema needs three levels
+constexpr int deepestNesting = 8; // the schema needs four levels
 
 nlohmann::json parseApplication(const std::string& text) {
     const auto limitDepth = [](int depth, nlohmann::json::parse_event_t, nlohmann::json&) {
@@ -43,7 +44,7 @@ Verdict Judge::judge(const Announcement& announced, const std::string& bundle) c
     Verdict verdict;
     try {
         const OpenedBundle opened = open(bundle);
-        verdict.problems = problemsOf(opened.application, announced);
+        verdict.problems = problemsOf(opened, announced);
         if (opened.application.is_object() && opened.application.value("service", nlohmann::json()).is_string()) {
             verdict.service = opened.application["service"].get<std::string>();
         }
@@ -71,12 +72,13 @@ std::optional<nlohmann::json> Judge::openApplication(const std::string& bundle) 
 Judge::OpenedBundle Judge::open(const std::string& bundle) const {
     const std::array<const Identity*, 2> recipients{&keys_.authority(), &keys_.bank()};
     SignedContent signedContent = verifySignature(openSeal(bundle, recipients));
-    const auto entries = readBundleArchive(signedContent.content);
-    return {judge_detail::parseApplication(entries.at(applicationEntry)),
-            std::move(signedContent.signerKeyFingerprint)};
+    auto entries = readBundleArchive(signedContent.content);
+    nlohmann::json application = judge_detail::parseApplication(entries.at(applicationEntry));
+    return {std::move(application), std::move(entries), std::move(signedContent.signerKeyFingerprint)};
 }
 
-std::vector<Problem> Judge::problemsOf(const nlohmann::json& application, const Announcement& announced) const {
+std::vector<Problem> Judge::problemsOf(const OpenedBundle& opened, const Announcement& announced) const {
+    const nlohmann::json& application = opened.application;
     std::vector<Problem> problems;
     for (const std::string& field : schema_.violations(application)) {
         problems.push_back({judge_detail::codeForField(field), field});
@@ -93,8 +95,9 @@ std::vector<Problem> Judge::problemsOf(const nlohmann::json& application, const 
     if (!isValidIdNumber(application["applicant"]["id_number"].get_ref<const std::string&>(), clock_.now())) {
         problems.push_back({"id-number-invalid", "applicant.id_number"});
     }
-    const std::vector<Problem> brokenRules = rules_.broken(application);
-    problems.insert(problems.end(), brokenRules.begin(), brokenRules.end());
+    for (const auto& broken : {rules_.broken(application), brokenPictures(application, opened.entries)}) {
+        problems.insert(problems.end(), broken.begin(), broken.end());
+    }
     return problems;
 }
 

@@ -1,11 +1,12 @@
 // Decides whether a bundle is an application that the authority can take: seal, signature, archive, schema, that what
-// is inside belongs to the key and the kiosk that sent it, and the rules for what was filled in.
+// is inside belongs to the key and the kiosk that sent it, and the rules for what was filled in and for the pictures.
 // Thread: any; reads the store, writes nothing. Errors: none for bad bundles, they become problems of the verdict.
 // Problem codes: seal-unreadable, seal-profile, signature-invalid, archive-invalid, application-invalid,
 // service-unknown, id-number-invalid, key-mismatch, kiosk-mismatch, kiosk-key-changed, and those of
-// application_rules.h.
+// application_rules.h and picture_rules.h.
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -37,11 +38,12 @@ public:
 private:
     struct OpenedBundle {
         nlohmann::json application;
+        std::map<std::string, std::string> entries;
         std::string signerKeyFingerprint;
     };
 
     OpenedBundle open(const std::string& bundle) const;
-    std::vector<Problem> problemsOf(const nlohmann::json& application, const Announcement& announced) const;
+    std::vector<Problem> problemsOf(const OpenedBundle& opened, const Announcement& announced) const;
 
     const Keys& keys_;
     Store& store_;

@@ -10,10 +10,24 @@ namespace schema_check_detail {
 using nlohmann::json;
 
 const std::set<std::string> annotations{"$schema", "$id", "title", "description", "format", "examples"};
-const std::set<std::string> assertions{"type",      "enum",     "const",      "pattern",       "minLength",
-                                       "maxLength", "minimum",  "properties", "required",      "additionalProperties",
-                                       "items",     "minItems", "maxItems",   "propertyNames", "if",
-                                       "then",      "else"};
+const std::set<std::string> assertions{"type",
+                                       "enum",
+                                       "const",
+                                       "pattern",
+                                       "minLength",
+                                       "maxLength",
+                                       "minimum",
+                                       "maximum",
+                                       "properties",
+                                       "required",
+                                       "additionalProperties",
+                                       "items",
+                                       "minItems",
+                                       "maxItems",
+                                       "propertyNames",
+                                       "if",
+                                       "then",
+                                       "else"};
 
 bool hasType(const json& value, const std::string& type) {
     return (type == "object" && value.is_object()) || (type == "array" && value.is_array()) ||
@@ -109,7 +123,8 @@ bool SchemaCheck::satisfiesScalar(const nlohmann::json& schema, const nlohmann::
         (asks("enum") && std::find(schema["enum"].begin(), schema["enum"].end(), value) == schema["enum"].end())) {
         return false;
     }
-    if (value.is_number() && asks("minimum") && value < schema["minimum"]) {
+    if (value.is_number() &&
+        ((asks("minimum") && value < schema["minimum"]) || (asks("maximum") && value > schema["maximum"]))) {
         return false;
     }
     if (!value.is_string()) {

@@ -9,6 +9,7 @@
 #include "app/ports/outbox_port.h"
 #include "app/ports/receipt_printer.h"
 #include "app/ports/sign_in.h"
+#include "tests/support/made_up_application.h"
 
 #include <algorithm>
 
@@ -145,16 +146,8 @@ public:
 
 /// 11010519491231002X, born 1949-12-31, long-term.
 inline ResidentCard sampleCard() {
-    ResidentCard card;
+    ResidentCard card = madeUpCard();
     card.name = SecretText(QStringLiteral("张测试"));
-    card.sex = Sex::Female;
-    card.ethnicityCode = QStringLiteral("01");
-    card.birthDate = QDate(1949, 12, 31);
-    card.address = SecretText(QStringLiteral("北京市海淀区样例路1号院2号楼"));
-    card.number = SecretText(QStringLiteral("11010519491231002X"));
-    card.authority = QStringLiteral("北京市公安局样例分局");
-    card.validFrom = QDate(2010, 1, 1);
-    card.validUntil.longTerm = true;
     return card;
 }
 

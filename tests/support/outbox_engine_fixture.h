@@ -4,6 +4,7 @@
 // its own.
 
 #include "tests/support/fake_clock.h"
+#include "tests/support/made_up_application.h"
 #include "tests/support/outbox_fake_upstream.h"
 
 #include <QTemporaryDir>
@@ -25,26 +26,6 @@ public:
 private:
     std::mt19937 engine_{4711};
 };
-
-inline Application madeUpApplication(int number) {
-    Application application{
-        QStringLiteral("individual"),
-        1,
-        SubmissionKey::generate(FakeClock::startWallMilliseconds + number, QByteArray(10, static_cast<char>(number))),
-        QStringLiteral("bj-test-01"),
-        QStringLiteral("0.1.0"),
-        FakeClock::startWallMilliseconds,
-        true,
-        {},
-        QStringLiteral("CHN"),
-        {},
-        {}};
-    application.applicant.name = SecretText(QStringLiteral("张三测试"));
-    application.applicant.number = SecretText(QStringLiteral("11010519491231002X"));
-    application.consents = {{QStringLiteral("commitment.individual"), QStringLiteral("2026-01-sample"),
-                             QString(64, QLatin1Char('c')), FakeClock::startWallMilliseconds}};
-    return application;
-}
 
 /// The "sealed" bytes: of the size of a real bundle and different for every key.
 inline QByteArray fakeSealedBytes(const SubmissionKey& key, qint64 size) {

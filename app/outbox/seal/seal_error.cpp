@@ -18,6 +18,8 @@ QString sealErrorName(SealError error) {
         return u"device_key_permissions"_s;
     case SealError::DeviceKeyMismatch:
         return u"device_key_mismatch"_s;
+    case SealError::PicturesUnfit:
+        return u"pictures_unfit"_s;
     case SealError::ZipFault:
         return u"zip_fault"_s;
     case SealError::CryptoFault:

@@ -14,6 +14,7 @@ enum class SealError {
     DeviceKeyUnreadable,  ///< key or certificate of the device is missing, is not PEM, or is not P-256
     DeviceKeyPermissions, ///< the key's file can be reached by group or others, or belongs to somebody else
     DeviceKeyMismatch,    ///< key and certificate of the device do not belong together
+    PicturesUnfit,        ///< one is missing, there twice, or not within its limits
     ZipFault,             ///< an entry's name is not allowed or the archive cannot be made
     CryptoFault,          ///< OpenSSL refused, out of memory included
 };

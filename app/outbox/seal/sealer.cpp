@@ -41,6 +41,7 @@ QStringList filesMeant(const SealerFiles& files, SealError error) {
     case SealError::DeviceKeyUnreadable:
     case SealError::DeviceKeyMismatch:
         return {files.deviceKey, files.deviceCertificate};
+    case SealError::PicturesUnfit:
     case SealError::ZipFault:
     case SealError::CryptoFault:
         break;

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void slowDisk_whileSealing_doesNotHoldTheScreen();
     void clientWithoutEngine_refusesEverything();
     void parkedItem_retried_goesOnItsWay();
+    void largestApplication_isDeliveredWholeAndTheFloorHasRoomForTwo();
 };
 
 void OutboxEngineTest::application_throughTheClient_isSealedThenDelivered() {
@@ -236,6 +237,23 @@ void OutboxEngineTest::parkedItem_retried_goesOnItsWay() {
     QCOMPARE(engine->waiting(), 0);
     engine->retryParked(madeUpApplication(1).key);
     QTRY_COMPARE_WITH_TIMEOUT(engine->states().value(u"accepted"_s), 1, patience);
+}
+
+void OutboxEngineTest::largestApplication_isDeliveredWholeAndTheFloorHasRoomForTwo() {
+    REQUIRES("REL-14");
+    REQUIRES("PHO-13");
+    EngineFixture fixture;
+    fixture.bundleSize = largestSealedApplication;
+    const EngineOptions options = fixture.options();
+    QCOMPARE(options.limits.leastFreeBytes(), 2 * largestSealedApplication + 200LL * 1024 * 1024);
+    const auto engine = fixture.engine(options);
+    QVERIFY(engine->start());
+    const Application application = madeUpApplication(1);
+    engine->seal(application);
+    QTRY_COMPARE_WITH_TIMEOUT(engine->states().value(u"accepted"_s), 1, patience);
+    QVERIFY(fixture.upstream.completed.value(application.key.text()) ==
+            fakeSealedBytes(application.key, largestSealedApplication));
+    QCOMPARE(fixture.upstream.bodies, 1);
 }
 
 QTEST_GUILESS_MAIN(OutboxEngineTest)

@@ -282,9 +282,11 @@ void OutboxStoreTest::spaceAndQueue_limitsReached_refuseNewApplications_data() {
     QTest::addColumn<qint64>("bytes");
     QTest::addColumn<int>("expected"); // −1: none
     constexpr qint64 mebi = 1024 * 1024;
+    constexpr qint64 leastFree =
+        2 * (3 * 8'750'000LL + mebi) + 200 * mebi; // REL-14, with three pictures at their limit
     QTest::newRow("plenty") << 1'000 * mebi << 0 << qint64(0) << -1;
-    QTest::newRow("just enough") << 216 * mebi << 299 << 2048 * mebi - 1 << -1;
-    QTest::newRow("one byte short") << 216 * mebi - 1 << 0 << qint64(0) << static_cast<int>(FailureCode::StoreFull);
+    QTest::newRow("just enough") << leastFree << 299 << 2048 * mebi - 1 << -1;
+    QTest::newRow("one byte short") << leastFree - 1 << 0 << qint64(0) << static_cast<int>(FailureCode::StoreFull);
     QTest::newRow("cannot be told") << qint64(-1) << 0 << qint64(0) << static_cast<int>(FailureCode::StoreFull);
     QTest::newRow("300 wait") << 1'000 * mebi << 300 << qint64(0) << static_cast<int>(FailureCode::QueueLimitReached);
     QTest::newRow("2 GB wait") << 1'000 * mebi << 3 << 2048 * mebi << static_cast<int>(FailureCode::QueueLimitReached);

@@ -5,6 +5,7 @@ import hashlib
 import io
 import json
 import os
+import struct
 import subprocess
 import uuid
 import zipfile
@@ -84,6 +85,36 @@ def version_2(*changes):
     return apply
 
 
+def jpeg(width=1600, height=1010, size=100_000, dpi=350, components=3, density_unit=1, extra=b""):
+    """The headers of a JPEG around a scan of noise, of `size` bytes in all; `extra` segments stand before the frame."""
+    head = (b"\xff\xd8\xff\xe0\0\x10JFIF\0\1\1" + struct.pack(">BHH", density_unit, dpi, dpi) + b"\0\0" + extra
+            + b"\xff\xc0" + struct.pack(">HBHHB", 8 + 3 * components, 8, height, width, components) + b"\1\x11\0" * components
+            + b"\xff\xda\0\x0c\3\1\0\2\x11\3\x11\0\x3f\0")
+    noise = os.urandom(max(0, size - len(head) - 2)).translate(bytes(i & 0x7f for i in range(256)))
+    return head + noise + b"\xff\xd9"
+
+
+PICTURE_FILES = {"card_photo": "images/photo.jpg", "id_emblem": "images/id_emblem.jpg", "id_person": "images/id_person.jpg"}
+
+
+def picture_set(**changed):
+    """The pictures of a whole application by slot; a slot is replaced by the bytes given for it, or left out for None."""
+    made = {"card_photo": jpeg(358, 441, 40_000), "id_emblem": jpeg(), "id_person": jpeg(), **changed}
+    return {slot: content for slot, content in made.items() if content is not None}
+
+
+def listed(slot, content):
+    """As application.json lists it."""
+    return {"slot": slot, "file": PICTURE_FILES[slot], "bytes": len(content), "sha256": hashlib.sha256(content).hexdigest(),
+            "source": "camera"}
+
+
+def version_3(taken, *changes):
+    """For Device.bundle(): a whole application of version 3 that lists the pictures `taken`, then the changes."""
+    return version_2(lambda content: content.update(schema="kaban-application-3",
+                                                    pictures=[listed(slot, made) for slot, made in taken.items()]), *changes)
+
+
 def zip_of(content, compression=zipfile.ZIP_STORED, name="application.json", extra=None):
     archive = io.BytesIO()
     with zipfile.ZipFile(archive, "w", compression) as entries:
@@ -111,14 +142,19 @@ class Device:
         return openssl("cms", "-encrypt", "-binary", cipher, "-outform", "DER", "-recip", recipient or self.recipient,
                        "-keyopt", "ecdh_kdf_md:" + derivation, wrap, data=content)
 
-    def bundle(self, kiosk="kiosk-1", change=None, pictures=0):
-        """A good bundle, or one whose application.json went through `change`. `pictures` bytes are added to it."""
+    def bundle(self, kiosk="kiosk-1", change=None, pictures=0, entries=None):
+        """A good bundle, or one whose application.json went through `change`. `pictures` bytes are added to it, or `entries`."""
         key = str(uuid.uuid4())
         content = application(key, kiosk)
         if change:
             change(content)
         extra = {"images/photo.jpg": os.urandom(pictures)} if pictures else None
-        return Bundle(key, kiosk, self.seal(self.sign(zip_of(json.dumps(content, ensure_ascii=False), extra=extra))))
+        return Bundle(key, kiosk, self.seal(self.sign(zip_of(json.dumps(content, ensure_ascii=False), extra=entries or extra))))
+
+    def bundle_3(self, taken, *changes, entries=None):
+        """An application of version 3 with the pictures `taken`; `entries` replaces what stands beside it in the archive."""
+        beside = {PICTURE_FILES[slot]: content for slot, content in taken.items()} if entries is None else entries
+        return self.bundle(change=version_3(taken, *changes), entries=beside)
 
     def bundle_around(self, archive, kiosk="kiosk-1"):
         return Bundle(str(uuid.uuid4()), kiosk, self.seal(self.sign(archive)))

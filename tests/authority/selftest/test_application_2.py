@@ -49,7 +49,7 @@ class Schema2(Application2TestCase):
         for member in ("sign_in", "eligibility", "form"):
             self.assertEqual(set(ADDITION[member]), set(properties[member]["properties"]))
         self.assertEqual(set(ADDITION["form"]["postal"]), set(properties["form"]["properties"]["postal"]["required"]))
-        first = set(self.schema["else"]["properties"]["provenance"]["propertyNames"]["enum"])
+        first = set(self.schema["else"]["else"]["properties"]["provenance"]["propertyNames"]["enum"])
         self.assertEqual(set(properties["provenance"]["propertyNames"]["enum"]) - first, set(ADDITION["provenance"]) - first)
 
     def test_what_may_be_absent_may(self):
