@@ -34,6 +34,8 @@ struct SessionPicture {
     Frame shown;     ///< Bgr24, as the file
     Frame thumbnail; ///< Bgr24, unreadable
     AnswerSource source = AnswerSource::Camera;
+    int width = 0; ///< of the file
+    int height = 0;
 };
 
 class Answers {

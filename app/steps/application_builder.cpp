@@ -154,7 +154,8 @@ std::optional<Application> buildApplication(const StepContext& context, qint64 s
                        provenanceOf(context),
                        signInOf(context.answers),
                        eligibilityOf(context),
-                       formOf(context.answers)};
+                       formOf(context.answers),
+                       applicationPictures(context)};
 }
 
 } // namespace kaban

@@ -88,7 +88,8 @@ quint64 CardPhotoStep::makeFrom(const Frame& frame) {
 }
 
 void CardPhotoStep::take(const MadePicture& picture) {
-    context().answers.setPicture(slot(), {picture.jpeg, picture.shown, picture.thumbnail, AnswerSource::Camera});
+    context().answers.setPicture(
+        slot(), {picture.jpeg, picture.shown, picture.thumbnail, AnswerSource::Camera, picture.width, picture.height});
     if (!making_) {
         showTaken();
         return;

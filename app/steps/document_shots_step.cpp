@@ -72,7 +72,8 @@ quint64 DocumentShotsStep::makeFrom(const Frame& frame) {
 }
 
 void DocumentShotsStep::take(const MadePicture& picture) {
-    context().answers.setPicture(current(), {picture.jpeg, picture.shown, picture.thumbnail, AnswerSource::Camera});
+    context().answers.setPicture(current(), {picture.jpeg, picture.shown, picture.thumbnail, AnswerSource::Camera,
+                                             picture.width, picture.height});
     showTaken();
 }
 

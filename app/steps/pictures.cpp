@@ -15,6 +15,17 @@ bool pictureThere(const StepContext& context, const QString& slot) {
     return context.answers.picture(slot) != nullptr || pictureBorrowed(context, slot);
 }
 
+QList<ApplicationPicture> applicationPictures(const StepContext& context) {
+    QList<ApplicationPicture> pictures;
+    const QStringList slotIds = pictureSlots(context.service);
+    for (const QString& slot : slotIds) {
+        if (const SessionPicture* taken = context.answers.picture(slot)) {
+            pictures.append({slot, taken->jpeg, answerSourceName(taken->source), taken->width, taken->height});
+        }
+    }
+    return pictures;
+}
+
 QStringList pictureSlots(const ServiceDefinition& service) {
     QStringList slotIds;
     for (const StepDefinition& step : service.steps) {

@@ -32,7 +32,7 @@ private Q_SLOTS:
         SubmitBench bench;
         QVERIFY(bench.walk(u"seal"_s, {}).isEmpty());
         const QJsonObject root = bench.sent();
-        QCOMPARE(root[u"schema"_s].toString(), u"kaban-application-2"_s);
+        QCOMPARE(root[u"schema"_s].toString(), u"kaban-application-3"_s);
         QCOMPARE(root[u"applicant"_s][u"id_type"_s].toString(), u"resident"_s); // the contract's word
         QCOMPARE(root[u"applicant"_s][u"nationality"_s].toString(), u"CHN"_s);
         const QJsonObject form = root[u"form"_s].toObject();
@@ -55,6 +55,41 @@ private Q_SLOTS:
                          !key.startsWith(u"eligibility"_s) && !key.startsWith(u"postal"_s),
                      qPrintable(key));
         }
+    }
+
+    void application_sent_carriesTheThreePictures() {
+        REQUIRES("IND-10");
+        SubmitBench bench;
+        bench.walk(u"seal"_s, {});
+        const QList<ApplicationPicture> pictures = bench.outbox.asked.at(0).pictures;
+        QCOMPARE(pictures.size(), 3);
+        for (const ApplicationPicture& picture : pictures) {
+            QCOMPARE(picture.source, u"camera"_s);
+            QCOMPARE(picture.jpeg.reveal(), bench.answers.picture(picture.slot)->jpeg.reveal());
+        }
+        QVERIFY(picturesWhole(pictures, false));
+    }
+
+    void licence_takenBackAtTheEnd_sendsNothingWithoutTheSides() {
+        REQUIRES("PHO-16");
+        StepBench bench;
+        bench.beSignedIn();
+        bench.agree();
+        QCOMPARE(bench.walk(u"authorise"_s, {u"tick.optional"_s, u"start"_s}), u"start"_s);
+        bench.beEligible();
+        bench.answers.set(u"eligibility.electronic_licence"_s, u"yes"_s, AnswerSource::Upstream);
+        bench.readCard();
+        QCOMPARE(bench.walk(u"id_sides"_s, {u"next"_s}), u"next"_s);
+        bench.walk(u"supplement"_s, {u"next"_s});
+        bench.walk(u"bank"_s, {u"next"_s});
+        bench.walk(u"card_photo"_s, {u"capture"_s, u"next"_s});
+        bench.walk(u"collection"_s, {u"next"_s});
+        QCOMPARE(bench.walk(u"review"_s, {u"next"_s}), u"next"_s);
+        bench.commit();
+        QCOMPARE(bench.walk(u"authorise_again"_s, {u"tick.optional"_s, u"start"_s}), u"start"_s);
+        QCOMPARE(bench.walk(u"seal"_s, {}), u"changed"_s);
+        QVERIFY(bench.outbox.asked.isEmpty());
+        QCOMPARE(bench.walk(u"review"_s, {u"next"_s}), u"edit_id_sides"_s);
     }
 
     void application_byPost_carriesThePostalBlock() {
