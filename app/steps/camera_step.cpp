@@ -9,7 +9,9 @@ constexpr std::chrono::milliseconds captureDeadline(4000);
 } // namespace
 
 CameraStep::CameraStep(const StepDefinition& definition, StepContext context, CameraSource& camera)
-    : Step(definition, context), camera_(camera) {}
+    : Step(definition, context), camera_(camera), check_(std::make_unique<PictureCheck>(this->context(), this)) {
+    connect(check_.get(), &PictureCheck::changed, this, &CameraStep::checked);
+}
 
 void CameraStep::run() {
     connect(&camera_, &CameraSource::statusChanged, this, &CameraStep::follow);
@@ -36,6 +38,8 @@ void CameraStep::stop() {
     context().pictures.disconnect(this);
     camera_.stop();
     context().pictures.cancelAll();
+    check_->stop();
+    context().authority.cancelAll();
     on_ = false;
     dropFrame();
 }
@@ -43,6 +47,7 @@ void CameraStep::stop() {
 void CameraStep::switchOn() {
     on_ = true;
     asked_ = false;
+    leaving_ = false;
     setPhase(Phase::Opening);
     camera_.start();
     follow(camera_.status());
@@ -63,6 +68,28 @@ void CameraStep::capture() {
         setPhase(Phase::Working);
         camera_.capture(captureDeadline);
     }
+}
+
+void CameraStep::keep(const QString& slot, const MadePicture& picture, AnswerSource source) {
+    context().answers.setPicture(
+        slot, {picture.jpeg, picture.shown, picture.thumbnail, source, picture.width, picture.height});
+    check_->ask(slot);
+}
+
+void CameraStep::leave() {
+    leaving_ = true;
+    checked();
+}
+
+void CameraStep::checked() {
+    if (leaving_ && !check_->running()) {
+        leaving_ = false;
+        if (mayLeave()) {
+            Q_EMIT finished(QStringLiteral("next"));
+            return;
+        }
+    }
+    Q_EMIT changed();
 }
 
 void CameraStep::refuse(PictureTrouble trouble) {

@@ -4,6 +4,7 @@
 // flow. Ownership: as Step. Errors: none ends the step: trouble() and phase() say what the page tells. Rules: SEC-30
 // (off with the page, nothing kept but the chosen picture), SEC-20.
 
+#include "app/steps/picture_check.h"
 #include "app/steps/step.h"
 
 namespace kaban {
@@ -25,8 +26,10 @@ public:
     CameraSource* camera() override { return &camera_; }
 
     Phase phase() const { return phase_; }
+    bool leaving() const { return leaving_; }
     /// Why the last try gave no picture; forgotten at the next one.
     std::optional<PictureTrouble> trouble() const { return trouble_; }
+    const PictureCheck& check() const { return *check_; }
 
 protected:
     void switchOn();
@@ -34,7 +37,12 @@ protected:
     void capture();
     /// The camera's last picture at full size; not whole before one was taken in this visit.
     const Frame& frame() const { return frame_; }
+    /// Keeps it under the slot and asks the authority about it.
+    void keep(const QString& slot, const MadePicture& picture, AnswerSource source = AnswerSource::Camera);
+    /// Finishes with "next", once the authority has said what it thinks of the pictures, and not when it refuses one.
+    void leave();
 
+    virtual bool mayLeave() const = 0;
     virtual void begin() = 0;
     virtual quint64 makeFrom(const Frame& frame) = 0;
     virtual void take(const MadePicture& picture) = 0;
@@ -45,12 +53,16 @@ private:
     void setPhase(Phase phase);
     void dropFrame();
 
+    void checked();
+
     CameraSource& camera_;
+    std::unique_ptr<PictureCheck> check_;
     Phase phase_ = Phase::Opening;
     std::optional<PictureTrouble> trouble_;
     Frame frame_;
     bool on_ = false;
-    bool asked_ = false; ///< a capture is awaited
+    bool asked_ = false;   ///< a capture is awaited
+    bool leaving_ = false; ///< the person is done, the verdict is awaited
 };
 
 } // namespace kaban

@@ -33,12 +33,61 @@ std::optional<PhotoFraming> framingOf(const QString& id, PhotoFraming from) {
                         std::clamp(from.zoom * by.zoom, 0.5, 2.0)};
 }
 
+/// Beside the slot that is sent stand the two it is chosen from.
+const QString offeredSlot = u"card_photo.authority"_s;
+const QString takenSlot = u"card_photo.new"_s;
+const QString askedAnswer = u"card_photo.asked"_s;
+
 } // namespace
 
 CardPhotoStep::CardPhotoStep(const StepDefinition& definition, StepContext stepContext)
     : CameraStep(definition, stepContext, stepContext.faceCamera) {}
 
 void CardPhotoStep::begin() {
+    connect(&context().authority, &AuthorityPort::photoReady, this, [this](quint64 ticket, const SecretBytes& file) {
+        if (offerTicket_ == ticket) {
+            offerTicket_.reset();
+            takeOffer(file);
+        }
+    });
+    connect(&context().authority, &AuthorityPort::failed, this, [this](quint64 ticket) {
+        if (offerTicket_ == ticket) {
+            offerTicket_.reset();
+            endOffer();
+        }
+    });
+    if (photo() != nullptr) {
+        showTaken();
+    } else if (!askForOffer()) {
+        switchOn();
+    }
+}
+
+/// Once in a session, and only in a signed-in person's name.
+bool CardPhotoStep::askForOffer() {
+    Answers& answers = context().answers;
+    const bool signedIn = answers.value(u"sign_in.method"_s) == u"jingtong-qr";
+    if (!signedIn || answers.has(askedAnswer) || !context().outbox.online()) {
+        return false;
+    }
+    answers.set(askedAnswer, u"yes"_s, AnswerSource::Upstream);
+    offerTicket_ = context().authority.requestPhoto();
+    return true;
+}
+
+/// Nobody vouches for the file: the maker decodes it within limits, or refuses it (SEC-68).
+void CardPhotoStep::takeOffer(const SecretBytes& file) {
+    if (file.reveal().isEmpty()) {
+        endOffer();
+        return;
+    }
+    offering_ = true;
+    context().pictures.makeCardPhotoOf(file);
+}
+
+/// Without an offer the person takes a photo, as if there had never been one.
+void CardPhotoStep::endOffer() {
+    offering_ = false;
     if (photo() != nullptr) {
         showTaken();
     } else {
@@ -47,20 +96,42 @@ void CardPhotoStep::begin() {
 }
 
 void CardPhotoStep::intent(const QString& id) {
-    if (id == u"capture") {
+    if (id == u"back") {
+        Q_EMIT finished(id);
+    } else if (id == u"capture") {
         framing_ = {};
         capture();
-    } else if (id == u"retake" && phase() == Phase::Taken) {
+    } else if (phase() != Phase::Taken || leaving()) {
+        return;
+    } else if (id == u"retake") {
         retake();
-    } else if (id == u"back" || (id == u"next" && phase() == Phase::Taken && !moving())) {
-        Q_EMIT finished(id);
+    } else if (id == u"photo.new" || id == u"photo.authority") {
+        choose(id == u"photo.new" ? takenSlot : offeredSlot);
+    } else if (id == u"next" && !moving()) {
+        leave();
     } else if (const auto wanted = framingOf(id, waiting_.value_or(making_.value_or(framing_))); wanted && canMove()) {
         move(*wanted);
     }
 }
 
+const SessionPicture* CardPhotoStep::offered() const {
+    return context().answers.picture(offeredSlot);
+}
+
+const SessionPicture* CardPhotoStep::taken() const {
+    return context().answers.picture(takenSlot);
+}
+
+bool CardPhotoStep::offeredChosen() const {
+    return photo() != nullptr && photo()->source == AnswerSource::Upstream;
+}
+
+bool CardPhotoStep::mayLeave() const {
+    return photo() != nullptr && check().verdict(slot()) != PictureCheck::Verdict::Refused;
+}
+
 bool CardPhotoStep::canMove() const {
-    return phase() == Phase::Taken && isWhole(frame());
+    return phase() == Phase::Taken && isWhole(frame()) && !offeredChosen();
 }
 
 /// The old one stays until the new one is there: who changes their mind has lost nothing.
@@ -88,8 +159,14 @@ quint64 CardPhotoStep::makeFrom(const Frame& frame) {
 }
 
 void CardPhotoStep::take(const MadePicture& picture) {
-    context().answers.setPicture(
-        slot(), {picture.jpeg, picture.shown, picture.thumbnail, AnswerSource::Camera, picture.width, picture.height});
+    if (offering_) {
+        context().answers.setPicture(offeredSlot, {picture.jpeg, picture.shown, picture.thumbnail,
+                                                   AnswerSource::Upstream, picture.width, picture.height});
+        choose(offeredSlot);
+        endOffer();
+        return;
+    }
+    keepTaken(picture);
     if (!making_) {
         showTaken();
         return;
@@ -101,7 +178,24 @@ void CardPhotoStep::take(const MadePicture& picture) {
     Q_EMIT changed();
 }
 
+void CardPhotoStep::keepTaken(const MadePicture& picture) {
+    context().answers.setPicture(takenSlot, {picture.jpeg, picture.shown, picture.thumbnail, AnswerSource::Camera,
+                                             picture.width, picture.height});
+    keep(slot(), picture);
+}
+
+void CardPhotoStep::choose(const QString& from) {
+    if (const SessionPicture* chosen = context().answers.picture(from)) {
+        const SessionPicture copy = *chosen;
+        keep(slot(), {copy.jpeg, copy.shown, copy.thumbnail, copy.width, copy.height}, copy.source);
+    }
+}
+
 void CardPhotoStep::refuse(PictureTrouble trouble) {
+    if (offering_) { // of no use; what was wrong with it says nothing to the person
+        endOffer();
+        return;
+    }
     if (!making_) {
         CameraStep::refuse(trouble);
         return;

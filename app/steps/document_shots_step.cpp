@@ -31,8 +31,8 @@ void DocumentShotsStep::intent(const QString& id) {
     } else if (id == u"retake" && phase() == Phase::Taken) {
         switchOn();
     } else if (id == u"next" && complete()) {
-        Q_EMIT finished(id);
-    } else if (id == u"next" && phase() == Phase::Taken) {
+        leave();
+    } else if (id == u"next" && phase() == Phase::Taken && missing() != current_) {
         show(missing());
     } else if (id == u"back") {
         Q_EMIT finished(id);
@@ -47,7 +47,7 @@ void DocumentShotsStep::intent(const QString& id) {
 /// A slot with a picture, or one that needs none, is looked at; for another the camera goes on.
 void DocumentShotsStep::show(qsizetype index) {
     current_ = index;
-    if (pictureThere(context(), current())) {
+    if (shot(current()) != nullptr || borrowed(current())) { // a refused one too: it is shown with the reason
         showTaken();
     } else {
         switchOn();
@@ -72,8 +72,7 @@ quint64 DocumentShotsStep::makeFrom(const Frame& frame) {
 }
 
 void DocumentShotsStep::take(const MadePicture& picture) {
-    context().answers.setPicture(current(), {picture.jpeg, picture.shown, picture.thumbnail, AnswerSource::Camera,
-                                             picture.width, picture.height});
+    keep(current(), picture);
     showTaken();
 }
 

@@ -24,6 +24,7 @@ public:
     bool enlarged() const { return enlarged_; }
 
 protected:
+    bool mayLeave() const override { return complete(); }
     void begin() override;
     quint64 makeFrom(const Frame& frame) override;
     void take(const MadePicture& picture) override;

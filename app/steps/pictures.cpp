@@ -1,6 +1,7 @@
 #include "app/steps/pictures.h"
 
 #include "app/steps/consents.h"
+#include "app/steps/picture_check.h"
 
 namespace kaban {
 
@@ -12,7 +13,8 @@ bool pictureBorrowed(const StepContext& context, const QString& slot) {
 }
 
 bool pictureThere(const StepContext& context, const QString& slot) {
-    return context.answers.picture(slot) != nullptr || pictureBorrowed(context, slot);
+    const bool taken = context.answers.picture(slot) != nullptr && !PictureCheck::refused(context.answers, slot);
+    return taken || pictureBorrowed(context, slot);
 }
 
 QList<ApplicationPicture> applicationPictures(const StepContext& context) {

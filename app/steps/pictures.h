@@ -9,7 +9,7 @@ namespace kaban {
 
 /// The authority has it and the person allows its use; nothing has to be photographed.
 bool pictureBorrowed(const StepContext& context, const QString& slot);
-/// Here, or borrowed.
+/// Here and not refused by the authority (PHO-18), or borrowed.
 bool pictureThere(const StepContext& context, const QString& slot);
 /// What was taken, as the application carries it.
 QList<ApplicationPicture> applicationPictures(const StepContext& context);

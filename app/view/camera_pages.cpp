@@ -104,15 +104,72 @@ QList<ActionModel> adjustActions() {
             button("frame.up", "photo.up", u"chevron-up"_s),     button("frame.down", "photo.down", u"chevron-down"_s)};
 }
 
-void takenPhoto(const CardPhotoStep& step, PageModel& page) {
+/// To the next side, or on; not with a side that the authority refuses.
+ActionModel nextDocument(const DocumentShotsStep& step) {
+    ActionModel next{u"next"_s,
+                     qtTrId(step.complete() ? "document.next" : "document.next_side"),
+                     u"arrow-right"_s,
+                     ActionModel::Kind::Primary,
+                     true,
+                     true};
+    if (step.leaving()) {
+        next.label = qtTrId("picture.verdict.asked");
+        next.enabled = false;
+    } else if (step.check().verdict(step.current()) == PictureCheck::Verdict::Refused) {
+        next.label = qtTrId("photo.use.refused");
+        next.enabled = false;
+    }
+    return next;
+}
+
+/// The authority's reasons in words.
+QString reasonsText(const QStringList& reasons) {
+    QStringList words;
+    for (const QString& reason : reasons) {
+        words.append(textOf(u"picture.reason.%1"_s.arg(reason.toLower())));
+    }
+    return words.join(qtTrId("value.separator"));
+}
+
+QString verdictText(const PictureCheck& check, const QString& slot) {
+    switch (check.verdict(slot)) {
+    case PictureCheck::Verdict::Asked:
+        return qtTrId("picture.verdict.asked");
+    case PictureCheck::Verdict::Accepted:
+        return qtTrId("picture.verdict.accepted");
+    case PictureCheck::Verdict::Refused:
+        return qtTrId("picture.verdict.refused").arg(reasonsText(check.reasons(slot)));
+    case PictureCheck::Verdict::Unknown:
+        break;
+    }
+    return qtTrId("photo.fact.verdict");
+}
+
+QList<PhotoContent::Photo> photosOf(const CardPhotoStep& step) {
+    QList<PhotoContent::Photo> photos;
+    if (const SessionPicture* taken = step.taken()) {
+        photos.append({u"photo.new"_s, qtTrId("photo.name"), taken->shown, !step.offeredChosen()});
+    }
+    if (const SessionPicture* offered = step.offered()) {
+        photos.append({u"photo.authority"_s, qtTrId("photo.offered.name"), offered->shown, step.offeredChosen()});
+    }
+    if (photos.size() == 1) {
+        photos.first().id.clear();
+    }
+    return photos;
+}
+
+void takenPhoto(const CardPhotoStep& step, const QString& slot, PageModel& page) {
+    const bool onlyOffered = step.taken() == nullptr;
+    const bool refused = step.check().verdict(slot) == PictureCheck::Verdict::Refused;
     PhotoContent content;
+    content.photos = photosOf(step);
     if (const SessionPicture* photo = step.photo()) {
-        content.photos = {{QString(), qtTrId("photo.name"), photo->shown, true}};
         content.facts = {qtTrId("photo.fact.size")
-                             .arg(photo->shown.width)
-                             .arg(photo->shown.height)
+                             .arg(photo->width)
+                             .arg(photo->height)
                              .arg((photo->jpeg.reveal().size() + 1023) / 1024),
-                         qtTrId("photo.fact.verdict")};
+                         verdictText(step.check(), slot)};
     }
     content.adjustable = step.canMove();
     if (content.adjustable) {
@@ -121,14 +178,25 @@ void takenPhoto(const CardPhotoStep& step, PageModel& page) {
     }
     content.busy = step.moving() ? qtTrId("camera.working.title") : QString();
     content.error = step.movedTooFar() ? qtTrId("photo.moved_too_far") : QString();
+    if (refused) {
+        content.error = verdictText(step.check(), slot);
+    }
     content.cardTitle = qtTrId("photo.card.title");
     content.cardSentence = qtTrId("photo.card.sentence");
-    page.title = qtTrId("photo.title");
-    page.sentence = qtTrId("photo.sentence");
+    page.title = qtTrId(onlyOffered ? "photo.offered.title" : "photo.title");
+    page.sentence = qtTrId(onlyOffered ? "photo.offered.sentence" : "photo.sentence");
     page.content = content;
     ActionModel use{u"next"_s, qtTrId("photo.use"), u"check"_s};
-    use.enabled = !step.moving();
+    if (step.leaving()) {
+        use.label = qtTrId("picture.verdict.asked");
+    } else if (refused) {
+        use.label = qtTrId("photo.use.refused");
+    }
+    use.enabled = !step.moving() && !step.leaving() && !refused;
     page.actions = {retakeAction(), use};
+    if (onlyOffered) {
+        page.actions.first().label = qtTrId("photo.offered.retake");
+    }
 }
 
 } // namespace camera_pages
@@ -140,8 +208,10 @@ PictureSlot pictureSlot(const PageInput& input, const QString& slot, const QStri
     button.subtitle = camera_pages::slotText(slot, "subtitle");
     button.icon = slot == cardPhotoSlot ? u"portrait"_s : slot == u"id_emblem" ? u"id-emblem"_s : u"id-card"_s;
     if (const SessionPicture* picture = input.answers.picture(slot)) {
-        button.state = PictureSlot::State::Done;
-        button.stateText = qtTrId("picture.state.done");
+        const bool refused = PictureCheck::refused(input.answers, slot);
+        button.state = refused ? PictureSlot::State::Refused : PictureSlot::State::Done;
+        button.stateText = refused ? camera_pages::reasonsText(PictureCheck::refusalReasons(input.answers, slot))
+                                   : qtTrId("picture.state.done");
         button.thumbnail = picture->thumbnail;
     } else {
         button.state = PictureSlot::State::Empty;
@@ -153,7 +223,7 @@ PictureSlot pictureSlot(const PageInput& input, const QString& slot, const QStri
 void cardPhoto(const PageInput& input, PageModel& page) {
     const auto& step = static_cast<const CardPhotoStep&>(input.step);
     if (step.phase() == CameraStep::Phase::Taken) {
-        camera_pages::takenPhoto(step, page);
+        camera_pages::takenPhoto(step, input.definition.pictures.value(0), page);
         return;
     }
     page.title = qtTrId("card_photo.title");
@@ -182,6 +252,12 @@ void documentShots(const PageInput& input, PageModel& page) {
     page.sentence = shot != nullptr ? qtTrId("document.taken.sentence") : camera_pages::slotText(step.current(), "how");
     if (shot != nullptr) {
         content.still = shot->shown;
+        if (step.check().verdict(step.current()) == PictureCheck::Verdict::Refused) {
+            content.instructionIcon = u"warning"_s;
+            content.instruction = qtTrId("document.refused");
+            content.instructionSentence = camera_pages::reasonsText(step.check().reasons(step.current()));
+            content.instructionIsBad = true;
+        }
     } else if (taken) {
         camera_pages::plate(content, u"shield"_s, "document.borrowed.title", "document.borrowed.sentence");
         content.phase = CameraContent::Phase::Opening; // a plate, and no camera behind it
@@ -215,8 +291,7 @@ void documentShots(const PageInput& input, PageModel& page) {
     } else {
         page.actions.last().label = qtTrId("document.borrowed.shoot");
     }
-    page.actions.append({u"next"_s, qtTrId(step.complete() ? "document.next" : "document.next_side"), u"arrow-right"_s,
-                         ActionModel::Kind::Primary, true, true});
+    page.actions.append(camera_pages::nextDocument(step));
     if (step.enlarged() && shot != nullptr) {
         page.enlarged = EnlargedModel{content.pictureName,
                                       content.pictureName,

@@ -2371,5 +2371,97 @@ To protect you, everything entered will be cleared.</translation>
         <source>照片和证件</source>
         <translation>Photo and documents</translation>
     </message>
+    <message id="photo.offered.name">
+        <source>人社部门已有的照片</source>
+        <translation>The photo on file</translation>
+    </message>
+    <message id="photo.offered.title">
+        <source>人社部门有您的照片</source>
+        <translation>There is a photo of you on file</translation>
+    </message>
+    <message id="photo.offered.sentence">
+        <source>和您现在的样子差不多就可以用，也可以重新拍。</source>
+        <translation>You may use it if it still looks like you, or take a new one.</translation>
+    </message>
+    <message id="photo.offered.retake">
+        <source>拍一张新的</source>
+        <translation>Take a new one</translation>
+    </message>
+    <message id="photo.use.refused">
+        <source>这张不能用，请重拍</source>
+        <translation>Cannot be used, please retake</translation>
+    </message>
+    <message id="picture.verdict.asked">
+        <source>正在请人社部门核对</source>
+        <translation>Being checked by the authority</translation>
+    </message>
+    <message id="picture.verdict.accepted">
+        <source>人社部门初步核对通过，最后以审核为准</source>
+        <translation>Passed the authority's first check; the final decision comes later</translation>
+    </message>
+    <message id="picture.verdict.refused">
+        <source>人社部门说这张不能用：%1</source>
+        <translation>The authority cannot use it: %1</translation>
+    </message>
+    <message id="document.refused">
+        <source>这张不能用，请重拍</source>
+        <translation>Cannot be used, please retake</translation>
+    </message>
+    <message id="picture.reason.unreadable">
+        <source>看不清</source>
+        <translation>unclear</translation>
+    </message>
+    <message id="picture.reason.file">
+        <source>文件不合要求</source>
+        <translation>the file is not as required</translation>
+    </message>
+    <message id="picture.reason.no_face">
+        <source>没有脸</source>
+        <translation>no face</translation>
+    </message>
+    <message id="picture.reason.multiple_faces">
+        <source>不止一个人</source>
+        <translation>more than one person</translation>
+    </message>
+    <message id="picture.reason.face_covered">
+        <source>脸被挡住了</source>
+        <translation>face covered</translation>
+    </message>
+    <message id="picture.reason.eyes_closed">
+        <source>闭着眼睛</source>
+        <translation>eyes closed</translation>
+    </message>
+    <message id="picture.reason.background">
+        <source>背景不合适</source>
+        <translation>unsuitable background</translation>
+    </message>
+    <message id="picture.reason.blur">
+        <source>照片模糊</source>
+        <translation>blurred</translation>
+    </message>
+    <message id="picture.reason.glare">
+        <source>有反光</source>
+        <translation>glare</translation>
+    </message>
+    <message id="picture.reason.no_document">
+        <source>没有证件</source>
+        <translation>no document</translation>
+    </message>
+    <message id="picture.reason.document_cut">
+        <source>证件没拍全</source>
+        <translation>document cut off</translation>
+    </message>
+    <message id="picture.reason.wrong_side">
+        <source>拍的是另一面</source>
+        <translation>wrong side</translation>
+    </message>
+    <message id="picture.reason.not_original">
+        <source>不是原件</source>
+        <translation>not the original</translation>
+    </message>
+    <message id="picture.reason.other">
+        <source>其他原因</source>
+        <translation>other reason</translation>
+    </message>
 </context>
 </TS>

@@ -2371,5 +2371,97 @@
         <source>照片和证件</source>
         <translation>照片和证件</translation>
     </message>
+    <message id="photo.offered.name">
+        <source>人社部门已有的照片</source>
+        <translation>人社部门已有的照片</translation>
+    </message>
+    <message id="photo.offered.title">
+        <source>人社部门有您的照片</source>
+        <translation>人社部门有您的照片</translation>
+    </message>
+    <message id="photo.offered.sentence">
+        <source>和您现在的样子差不多就可以用，也可以重新拍。</source>
+        <translation>和您现在的样子差不多就可以用，也可以重新拍。</translation>
+    </message>
+    <message id="photo.offered.retake">
+        <source>拍一张新的</source>
+        <translation>拍一张新的</translation>
+    </message>
+    <message id="photo.use.refused">
+        <source>这张不能用，请重拍</source>
+        <translation>这张不能用，请重拍</translation>
+    </message>
+    <message id="picture.verdict.asked">
+        <source>正在请人社部门核对</source>
+        <translation>正在请人社部门核对</translation>
+    </message>
+    <message id="picture.verdict.accepted">
+        <source>人社部门初步核对通过，最后以审核为准</source>
+        <translation>人社部门初步核对通过，最后以审核为准</translation>
+    </message>
+    <message id="picture.verdict.refused">
+        <source>人社部门说这张不能用：%1</source>
+        <translation>人社部门说这张不能用：%1</translation>
+    </message>
+    <message id="document.refused">
+        <source>这张不能用，请重拍</source>
+        <translation>这张不能用，请重拍</translation>
+    </message>
+    <message id="picture.reason.unreadable">
+        <source>看不清</source>
+        <translation>看不清</translation>
+    </message>
+    <message id="picture.reason.file">
+        <source>文件不合要求</source>
+        <translation>文件不合要求</translation>
+    </message>
+    <message id="picture.reason.no_face">
+        <source>没有脸</source>
+        <translation>没有脸</translation>
+    </message>
+    <message id="picture.reason.multiple_faces">
+        <source>不止一个人</source>
+        <translation>不止一个人</translation>
+    </message>
+    <message id="picture.reason.face_covered">
+        <source>脸被挡住了</source>
+        <translation>脸被挡住了</translation>
+    </message>
+    <message id="picture.reason.eyes_closed">
+        <source>闭着眼睛</source>
+        <translation>闭着眼睛</translation>
+    </message>
+    <message id="picture.reason.background">
+        <source>背景不合适</source>
+        <translation>背景不合适</translation>
+    </message>
+    <message id="picture.reason.blur">
+        <source>照片模糊</source>
+        <translation>照片模糊</translation>
+    </message>
+    <message id="picture.reason.glare">
+        <source>有反光</source>
+        <translation>有反光</translation>
+    </message>
+    <message id="picture.reason.no_document">
+        <source>没有证件</source>
+        <translation>没有证件</translation>
+    </message>
+    <message id="picture.reason.document_cut">
+        <source>证件没拍全</source>
+        <translation>证件没拍全</translation>
+    </message>
+    <message id="picture.reason.wrong_side">
+        <source>拍的是另一面</source>
+        <translation>拍的是另一面</translation>
+    </message>
+    <message id="picture.reason.not_original">
+        <source>不是原件</source>
+        <translation>不是原件</translation>
+    </message>
+    <message id="picture.reason.other">
+        <source>其他原因</source>
+        <translation>其他原因</translation>
+    </message>
 </context>
 </TS>

@@ -100,6 +100,10 @@ public:
     quint64 checkSmsCode(const QString& challenge, const SecretText& code) override {
         return ask({0, QStringLiteral("check"), challenge, false, code.reveal()});
     }
+    quint64 requestPhoto() override { return ask({0, QStringLiteral("photo"), {}, false, {}}); }
+    quint64 requestVerdict(const QString& slot, const SecretBytes&) override {
+        return ask({0, QStringLiteral("verdict"), slot, false, {}});
+    }
     void cancelAll() override { ++cancels; }
 
     int count(const QString& what) const {
@@ -116,6 +120,18 @@ public:
         return {};
     }
 
+    /// What was asked about pictures and not answered yet: there is no photo, and every picture is accepted.
+    void answerPictures() {
+        while (answeredPictures_ < questions.size()) {
+            const Question question = questions.at(answeredPictures_++);
+            if (question.what == QStringLiteral("photo")) {
+                Q_EMIT photoReady(question.ticket, SecretBytes());
+            } else if (question.what == QStringLiteral("verdict")) {
+                Q_EMIT verdictReady(question.ticket, {true, {}});
+            }
+        }
+    }
+
     QList<Question> questions;
     int cancels = 0;
 
@@ -127,6 +143,7 @@ private:
     }
 
     quint64 tickets_ = 0;
+    qsizetype answeredPictures_ = 0;
 };
 
 class ScriptedPrinter : public ReceiptPrinterPort {

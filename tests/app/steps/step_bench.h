@@ -59,8 +59,10 @@ struct StepBench {
         const auto step = make(id);
         QSignalSpy finished(step.get(), &Step::finished);
         step->run();
+        authority.answerPictures();
         for (const QString& intent : intents) {
             step->intent(intent);
+            authority.answerPictures();
         }
         step->stop();
         return finished.value(0).value(0).toString();

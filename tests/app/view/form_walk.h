@@ -46,7 +46,7 @@ inline void type(SessionBench& bench, const QString& keys) {
 inline void walkTo(SessionBench& bench, const QString& step) {
     bench.readCard();
     for (int pages = 0; pages < 7 && bench.step() != step; ++pages) {
-        bench.session->act(u"capture"_s); // heard by the photo only
+        bench.act(u"capture"_s); // heard by the photo only
         bench.act(u"next"_s);
     }
     QCOMPARE(bench.step(), step);

@@ -157,7 +157,7 @@ private Q_SLOTS:
         branch.postal = true;
         Q_EMIT bench.authority.branchesReady(bench.authority.last(u"branches"_s).ticket, {u"BOB"_s, u"1"_s, {branch}});
         bench.act(u"next"_s);
-        bench.session->act(u"capture"_s);
+        bench.act(u"capture"_s);
         bench.act(u"next"_s);
         bench.session->act(u"method.post"_s);
         bench.session->act(u"open.postal.postcode"_s);
