@@ -20,10 +20,10 @@ class StepRail;
 class TimeoutSheet;
 class TopStrip;
 
-class Frame : public QWidget {
+class ScreenFrame : public QWidget {
     Q_OBJECT
 public:
-    Frame(const Theme& theme, const Clock& clock, PageFactory makePage, QWidget* parent = nullptr);
+    ScreenFrame(const Theme& theme, const Clock& clock, PageFactory makePage, QWidget* parent = nullptr);
 
     void showStrip(const StripModel& strip);
     /// newPage: another step or visit. Otherwise what is there changes in place and keeps scroll position and focus.
