@@ -16,6 +16,7 @@ MainWindow::MainWindow(Session& session, const Theme& theme, const Clock& clock,
     connect(&session, &Session::pageChanged, frame_,
             [this, &session](bool newPage) { frame_->showPage(session.page(), newPage); });
     connect(&session, &Session::stripChanged, frame_, [this, &session] { frame_->showStrip(session.strip()); });
+    connect(&session, &Session::previewChanged, frame_, [this, &session] { frame_->showPreview(session.preview()); });
     connect(&session, &Session::languageChanged, frame_, &ScreenFrame::retranslate);
     connect(frame_, &ScreenFrame::actionUsed, &session, &Session::act);
     connect(frame_, &ScreenFrame::shown, &session, &Session::shown);

@@ -5,6 +5,7 @@
 #include "ui/widgets/assist_bar.h"
 #include "ui/widgets/confirm_sheet.h"
 #include "ui/widgets/editor_sheet.h"
+#include "ui/widgets/enlarged_view.h"
 #include "ui/widgets/focus_ring.h"
 #include "ui/widgets/ground.h"
 #include "ui/widgets/offline_banner.h"
@@ -31,6 +32,7 @@ ScreenFrame::ScreenFrame(const Theme& theme, const Clock& clock, PageFactory mak
       pagePlace_(new QWidget(this)),
       actions_(new ActionStrip({theme, taps_}, this)),
       assist_(new AssistBar({theme, taps_}, this)),
+      enlarged_(new EnlargedView({theme, taps_}, this)),
       editor_(new EditorSheet({theme, taps_}, this)),
       sheet_(new ConfirmSheet({theme, taps_}, this)),
       timeout_(new TimeoutSheet({theme, taps_}, this)) {
@@ -52,6 +54,7 @@ ScreenFrame::ScreenFrame(const Theme& theme, const Clock& clock, PageFactory mak
     new FocusRing(theme, this);
     connect(actions_, &ActionStrip::tapped, this, &ScreenFrame::usedOnPage);
     connect(assist_, &AssistBar::tapped, this, &ScreenFrame::usedOnAssistBar);
+    connect(enlarged_, &EnlargedView::answered, this, &ScreenFrame::usedOnEnlarged);
     connect(editor_, &EditorSheet::answered, this, &ScreenFrame::usedInEditor);
     connect(sheet_, &ConfirmSheet::answered, this, &ScreenFrame::usedOnQuestion);
     connect(timeout_, &TimeoutSheet::answered, this, &ScreenFrame::actionUsed);
@@ -78,9 +81,15 @@ void ScreenFrame::showPage(const PageModel& page, bool newPage) {
     assist_->setInSession(page.inSession);
     showActions(page);
     orderFocus();
+    showEnlarged(page.enlarged);
     showEditor(page.editor);
     showQuestion(page.confirm);
     showTimeout(page.timeout);
+}
+
+void ScreenFrame::showPreview(const Frame& preview) {
+    if (page_)
+        page_->showPreview(preview);
 }
 
 void ScreenFrame::replacePage(const PageModel& page) {
@@ -108,6 +117,25 @@ void ScreenFrame::showActions(const PageModel& page) {
     const QList<ButtonSpec> buttons = toButtons(page.actions, page_->ownActions());
     actions_->setActions(buttons);
     actions_->setVisible(!buttons.isEmpty());
+}
+
+/// Over the page, under every sheet. What it covered is a fresh surface once it is gone.
+void ScreenFrame::showEnlarged(const std::optional<EnlargedModel>& enlarged) {
+    if (!enlarged) {
+        if (!enlarged_->isHidden()) {
+            setFocus(Qt::OtherFocusReason);
+            enlarged_->dismiss();
+            taps_.surfaceChanged();
+        }
+        return;
+    }
+    enlarged_->setPicture(toEnlargedSpec(*enlarged));
+    if (!enlarged_->isHidden())
+        return;
+    taps_.surfaceChanged();
+    enlarged_->open();
+    for (QWidget* sheet : QList<QWidget*>{editor_, sheet_, timeout_})
+        sheet->raise();
 }
 
 /// The sheet covers the action strip: neither the tap that opened it nor the one that closed it may do more.
@@ -167,6 +195,11 @@ void ScreenFrame::showTimeout(const std::optional<TimeoutModel>& timeout) {
 
 /// While a sheet stands, only what is on it counts, whatever an assistive tool presses behind it.
 void ScreenFrame::usedOnPage(const QString& id) {
+    if (enlarged_->isHidden())
+        usedOnEnlarged(id);
+}
+
+void ScreenFrame::usedOnEnlarged(const QString& id) {
     if (editor_->isHidden())
         usedInEditor(id);
 }
@@ -232,7 +265,7 @@ void ScreenFrame::keyPressEvent(QKeyEvent* event) {
         return;
     }
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (!enter || event->isAutoRepeat() || sheet_->isVisible() || timeout_->isVisible()) {
+    if (!enter || event->isAutoRepeat() || enlarged_->isVisible() || sheet_->isVisible() || timeout_->isVisible()) {
         event->accept();
         return;
     }
@@ -241,7 +274,7 @@ void ScreenFrame::keyPressEvent(QKeyEvent* event) {
 }
 
 void ScreenFrame::resizeEvent(QResizeEvent*) {
-    for (QWidget* sheet : QList<QWidget*>{editor_, sheet_, timeout_})
+    for (QWidget* sheet : QList<QWidget*>{enlarged_, editor_, sheet_, timeout_})
         sheet->setGeometry(0, 0, width(), height() - theme_.measures().assistBar);
 }
 
