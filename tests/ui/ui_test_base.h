@@ -28,8 +28,8 @@ private:
     QTranslator translator_;
 };
 
-/// A frame of this size showing one page, painted. Of the modes only elder and high contrast count: the form follows
-/// from the size.
+/// A frame of this size showing one page, painted; a page with a camera has got a picture of it. Of the modes only
+/// elder and high contrast count: the form follows from the size.
 class FrameOnScreen {
 public:
     FrameOnScreen(const PageModel& page, QSize size = {1080, 1920}, Language language = Language::Chinese,
@@ -48,6 +48,8 @@ public:
     void letTapTimePass();
 
 private:
+    void feedCamera(const PageModel& page);
+
     LanguageInUse language_;
     FakeClock clock_;
     std::unique_ptr<Theme> theme_;
