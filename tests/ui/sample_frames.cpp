@@ -24,8 +24,11 @@ Frame frameOf(const QImage& picture) {
     Frame frame;
     frame.width = image.width();
     frame.height = image.height();
-    frame.stride = static_cast<int>(image.bytesPerLine());
-    frame.bytes = QByteArray(reinterpret_cast<const char*>(image.constBits()), image.sizeInBytes());
+    // Row to row without the room that QImage leaves between: as cameras give it.
+    frame.stride = 3 * frame.width;
+    frame.bytes.reserve(qsizetype(frame.stride) * frame.height);
+    for (int y = 0; y < frame.height; ++y)
+        frame.bytes.append(reinterpret_cast<const char*>(image.constScanLine(y)), frame.stride);
     frame.sequence = 1;
     return frame;
 }
