@@ -15,8 +15,8 @@
 #include "app/view/session.h"
 #include "app/view/session_parts.h"
 #include "ui/pages/page_factory.h"
-#include "ui/shell/frame.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/screen_frame.h"
 #include "ui/theme/theme.h"
 
 #include <QDir>
@@ -178,7 +178,7 @@ OutboxPort& Kiosk::outbox() {
 }
 
 void Kiosk::show(WatchedApplication& application) {
-    QObject::connect(&d->window->frame(), &Frame::shown, &application, &WatchedApplication::beginJudging,
+    QObject::connect(&d->window->frame(), &ScreenFrame::shown, &application, &WatchedApplication::beginJudging,
                      Qt::SingleShotConnection);
     if (d->fullScreen) {
         d->window->showFullScreen();

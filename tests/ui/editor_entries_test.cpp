@@ -73,7 +73,7 @@ void EditorEntriesTest::chosenEntry_isInSightWhenTheSheetOpens() {
 
 void EditorEntriesTest::entries_areRadioButtonsWithAllTheirWords() {
     FrameOnScreen screen(pickerSample(Language::Chinese));
-    QSignalSpy used(&screen.frame(), &Frame::actionUsed);
+    QSignalSpy used(&screen.frame(), &ScreenFrame::actionUsed);
     screen.letTapTimePass();
     QAccessibleInterface* const here = QAccessible::queryAccessibleInterface(screen.find("entry.1"));
     QCOMPARE(here->role(), QAccessible::RadioButton);

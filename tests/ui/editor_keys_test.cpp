@@ -27,7 +27,7 @@ private Q_SLOTS:
 
 void EditorKeysTest::keysOfThePad_handBackTheirIds() {
     FrameOnScreen screen(digitsSample(Language::Chinese));
-    QSignalSpy used(&screen.frame(), &Frame::actionUsed);
+    QSignalSpy used(&screen.frame(), &ScreenFrame::actionUsed);
     screen.letTapTimePass();
     QStringList wanted;
     for (const char* id : {"key.0", "key.7", "key.-", "key.backspace", "editor.confirm", "editor.close"}) {
@@ -42,7 +42,7 @@ void EditorKeysTest::keysOfThePad_handBackTheirIds() {
 
 void EditorKeysTest::sameKey_threeTimesAtOnce_countsThreeTimes() {
     FrameOnScreen screen(digitsSample(Language::Chinese));
-    QSignalSpy used(&screen.frame(), &Frame::actionUsed);
+    QSignalSpy used(&screen.frame(), &ScreenFrame::actionUsed);
     screen.letTapTimePass();
     for (int i = 0; i < 3; ++i) {
         QTest::mouseClick(screen.find("key.8"), Qt::LeftButton);
@@ -54,8 +54,8 @@ void EditorKeysTest::sameKey_threeTimesAtOnce_countsThreeTimes() {
 void EditorKeysTest::tapThatOpened_isNotAKeyPress() {
     REQUIRES("REL-83");
     FrameOnScreen screen(formSample(Language::Chinese));
-    QSignalSpy used(&screen.frame(), &Frame::actionUsed);
-    connect(&screen.frame(), &Frame::actionUsed, this, [&screen](const QString& id) {
+    QSignalSpy used(&screen.frame(), &ScreenFrame::actionUsed);
+    connect(&screen.frame(), &ScreenFrame::actionUsed, this, [&screen](const QString& id) {
         if (id == u"open.landline"_s)
             screen.frame().showPage(digitsSample(Language::Chinese), false);
     });
@@ -74,7 +74,7 @@ void EditorKeysTest::tapThatOpened_isNotAKeyPress() {
 void EditorKeysTest::tapThatClosed_doesNotPressWhatComesUpBehind() {
     REQUIRES("REL-83");
     FrameOnScreen screen(pickerSample(Language::Chinese));
-    QSignalSpy used(&screen.frame(), &Frame::actionUsed);
+    QSignalSpy used(&screen.frame(), &ScreenFrame::actionUsed);
     screen.letTapTimePass();
     const QPoint place = screen.placeOf("editor.confirm").center();
     QTest::mouseClick(screen.frame().childAt(place), Qt::LeftButton);
@@ -87,7 +87,7 @@ void EditorKeysTest::tapThatClosed_doesNotPressWhatComesUpBehind() {
 
 void EditorKeysTest::letterThatLeadsNowhere_cannotBePressed() {
     FrameOnScreen screen(pickerSample(Language::Chinese));
-    QSignalSpy used(&screen.frame(), &Frame::actionUsed);
+    QSignalSpy used(&screen.frame(), &ScreenFrame::actionUsed);
     screen.letTapTimePass();
     QVERIFY(!screen.find("key.A")->isEnabled());
     QVERIFY(screen.find("key.M")->isEnabled());
@@ -104,7 +104,7 @@ void EditorKeysTest::letterThatLeadsNowhere_cannotBePressed() {
 void EditorKeysTest::keyboard_doesWhatTheKeysDo() {
     FrameOnScreen screen(digitsSample(Language::Chinese));
     editor_tests::activate(screen);
-    QSignalSpy used(&screen.frame(), &Frame::actionUsed);
+    QSignalSpy used(&screen.frame(), &ScreenFrame::actionUsed);
     QCOMPARE(QApplication::focusWidget(), editor_tests::sheetOf(screen));
     QTest::keyClicks(QApplication::focusWidget(), u"10-"_s);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backspace);
@@ -118,7 +118,7 @@ void EditorKeysTest::keyboard_doesWhatTheKeysDo() {
              QStringList({u"key.1"_s, u"key.0"_s, u"key.-"_s, u"key.backspace"_s, u"key.9"_s, u"editor.confirm"_s}));
     FrameOnScreen letters(pickerSample(Language::Chinese));
     editor_tests::activate(letters);
-    QSignalSpy typed(&letters.frame(), &Frame::actionUsed);
+    QSignalSpy typed(&letters.frame(), &ScreenFrame::actionUsed);
     QTest::keyClicks(QApplication::focusWidget(), u"mB"_s);
     QCOMPARE(editor_tests::idsOf(typed), QStringList({u"key.M"_s, u"key.B"_s}));
 }
@@ -126,7 +126,7 @@ void EditorKeysTest::keyboard_doesWhatTheKeysDo() {
 void EditorKeysTest::keyboard_heldLetter_countsOnceAndHeldBackspaceGoesOn() {
     FrameOnScreen screen(pickerSample(Language::Chinese));
     editor_tests::activate(screen);
-    QSignalSpy used(&screen.frame(), &Frame::actionUsed);
+    QSignalSpy used(&screen.frame(), &ScreenFrame::actionUsed);
     const auto held = [](Qt::Key key, const QString& text) {
         for (int i = 0; i < 3; ++i) {
             QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier, text, i > 0);
@@ -143,7 +143,7 @@ void EditorKeysTest::keyboard_heldLetter_countsOnceAndHeldBackspaceGoesOn() {
 void EditorKeysTest::enter_whileNothingIsReady_doesNothing() {
     FrameOnScreen screen(digitsSample(Language::Chinese, true));
     editor_tests::activate(screen);
-    QSignalSpy used(&screen.frame(), &Frame::actionUsed);
+    QSignalSpy used(&screen.frame(), &ScreenFrame::actionUsed);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QTest::keyClick(&screen.frame(), Qt::Key_Return);
     QCOMPARE(used.size(), 0);
@@ -153,7 +153,7 @@ void EditorKeysTest::enter_whileNothingIsReady_doesNothing() {
 void EditorKeysTest::escape_onlyHandsBackClose() {
     FrameOnScreen screen(digitsSample(Language::Chinese));
     editor_tests::activate(screen);
-    QSignalSpy used(&screen.frame(), &Frame::actionUsed);
+    QSignalSpy used(&screen.frame(), &ScreenFrame::actionUsed);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     QCOMPARE(editor_tests::idsOf(used), QStringList({u"editor.close"_s}));
     // What closing means is the model's: nothing goes before it says so.

@@ -41,7 +41,7 @@ void EditorTest::sheet_standsOverEverythingButTheAssistBar() {
             QVERIFY2(sheet->sheet()->layout()->totalMinimumHeightForWidth(box.width()) <= box.height(), sample.name);
             QVERIFY(screen.frame().grab().toImage().pixelColor(4, 4).lightness() < 140);
             // Taps beside the sheet and on its ground do nothing.
-            QSignalSpy used(&screen.frame(), &Frame::actionUsed);
+            QSignalSpy used(&screen.frame(), &ScreenFrame::actionUsed);
             screen.letTapTimePass();
             for (const QPoint& place : {QPoint(size.width() / 2, box.top() / 2), box.topLeft() + QPoint(40, 10)}) {
                 QWidget* const hit = screen.frame().childAt(place);
@@ -83,7 +83,7 @@ void EditorTest::digitPad_hasItsKeysAndExtraOnes() {
 
 void EditorTest::pageBehind_pressedByAnAssistiveTool_isNotHeard() {
     FrameOnScreen screen(pickerSample(Language::Chinese));
-    QSignalSpy used(&screen.frame(), &Frame::actionUsed);
+    QSignalSpy used(&screen.frame(), &ScreenFrame::actionUsed);
     screen.letTapTimePass();
     for (const char* id : {"next", "back", "open.bank_code"}) {
         qobject_cast<TapButton*>(screen.find(id))->click();
@@ -149,7 +149,7 @@ void EditorTest::question_overTheSheet_takesTheTaps() {
     page.confirm = confirmSample(Language::Chinese).confirm;
     FrameOnScreen screen(page);
     editor_tests::activate(screen);
-    QSignalSpy used(&screen.frame(), &Frame::actionUsed);
+    QSignalSpy used(&screen.frame(), &ScreenFrame::actionUsed);
     const QPoint place = screen.placeOf("submit_now").center();
     QCOMPARE(screen.frame().childAt(place), screen.find("submit_now"));
     qobject_cast<TapButton*>(screen.find("key.M"))->click();

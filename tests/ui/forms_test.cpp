@@ -97,7 +97,7 @@ void FormsTest::requiredField_hasItsMarkBeforeTheName() {
 void FormsTest::lockedField_cannotBePressed() {
     REQUIRES("FLD-50");
     FrameOnScreen screen(formSample(Language::Chinese));
-    QSignalSpy used(&screen.frame(), &Frame::actionUsed);
+    QSignalSpy used(&screen.frame(), &ScreenFrame::actionUsed);
     auto* const locked = screen.find("ethnicity_code")->findChild<PickerButton*>();
     QVERIFY(!locked->isEnabled());
     QTest::mouseClick(locked, Qt::LeftButton);
@@ -109,7 +109,7 @@ void FormsTest::lockedField_cannotBePressed() {
 
 void FormsTest::field_tapped_handsBackItsOpenAction() {
     FrameOnScreen screen(formSample(Language::Chinese));
-    QSignalSpy used(&screen.frame(), &Frame::actionUsed);
+    QSignalSpy used(&screen.frame(), &ScreenFrame::actionUsed);
     // Where the badge stands as well: the whole field is the target.
     const QRect place = screen.placeOf("open.mobile");
     const QPoint onBadge(place.right() - 150, place.center().y());
@@ -207,7 +207,7 @@ void FormsTest::collection_methods_areRadioButtonsThatFollowTheModel() {
     REQUIRES("IND-12");
     REQUIRES("COL-01");
     FrameOnScreen screen(collectionSample(Language::Chinese));
-    QSignalSpy used(&screen.frame(), &Frame::actionUsed);
+    QSignalSpy used(&screen.frame(), &ScreenFrame::actionUsed);
     auto* const branch = qobject_cast<ChoiceTile*>(screen.find("method.branch"));
     auto* const post = qobject_cast<ChoiceTile*>(screen.find("method.post"));
     QAccessibleInterface* const accessible = QAccessible::queryAccessibleInterface(post);
@@ -235,7 +235,7 @@ void FormsTest::collection_methodNotPossible_staysVisibleAndSaysWhy() {
     post.enabled = false;
     post.sentence = u"替孩子办，只能到网点取"_s;
     FrameOnScreen screen(page);
-    QSignalSpy used(&screen.frame(), &Frame::actionUsed);
+    QSignalSpy used(&screen.frame(), &ScreenFrame::actionUsed);
     QTest::mouseClick(screen.find("method.post"), Qt::LeftButton);
     QCOMPARE(used.size(), 0);
     QVERIFY(wordsOf(*screen.find("method.post")).contains(post.sentence));
@@ -244,7 +244,7 @@ void FormsTest::collection_methodNotPossible_staysVisibleAndSaysWhy() {
 
 void FormsTest::collection_actionsOfItsCards_areHandedBack() {
     FrameOnScreen screen(collectionSample(Language::Chinese));
-    QSignalSpy used(&screen.frame(), &Frame::actionUsed);
+    QSignalSpy used(&screen.frame(), &ScreenFrame::actionUsed);
     for (const char* id : {"change_branch", "open.mobile"}) {
         QTest::mouseClick(screen.find(id), Qt::LeftButton);
         QCOMPARE(used.last()[0].toString(), QString::fromLatin1(id));
@@ -281,7 +281,7 @@ void FormsTest::review_showsEveryRowAndLeadsBackToEach() {
     REQUIRES("IND-19");
     const PageModel page = reviewSample(Language::Chinese);
     FrameOnScreen screen(page);
-    QSignalSpy used(&screen.frame(), &Frame::actionUsed);
+    QSignalSpy used(&screen.frame(), &ScreenFrame::actionUsed);
     for (const ReviewContent::Row& row : std::get<ReviewContent>(page.content).rows) {
         QWidget* const shown = screen.find(row.id.toLatin1().constData());
         QVERIFY2(shown, qPrintable(row.id));
@@ -300,7 +300,7 @@ void FormsTest::review_showsEveryRowAndLeadsBackToEach() {
 void FormsTest::done_showsFactsAndPrintsTheSlip() {
     REQUIRES("IND-15");
     FrameOnScreen screen(doneWithReceiptSample(Language::Chinese));
-    QSignalSpy used(&screen.frame(), &Frame::actionUsed);
+    QSignalSpy used(&screen.frame(), &ScreenFrame::actionUsed);
     QVERIFY(wordsOfAll(*screen.find("branch")).contains(u"京安银行 西直门支行"_s));
     QVERIFY(wordsOfAll(*screen.find("collection")).contains(u"到网点自己取"_s));
     QVERIFY(wordsOf(*screen.find("receipt.state")).contains(u"凭条打好了"_s));

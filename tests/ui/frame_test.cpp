@@ -85,9 +85,9 @@ void FrameTest::newPage_isReportedOnceAndOnlyAfterPainting() {
     LanguageInUse language(Language::Chinese);
     FakeClock clock;
     const auto theme = loadTheme();
-    Frame frame(*theme, clock, &makePage);
+    ScreenFrame frame(*theme, clock, &makePage);
     frame.setFixedSize(1080, 1920);
-    QSignalSpy shown(&frame, &Frame::shown);
+    QSignalSpy shown(&frame, &ScreenFrame::shown);
     PageModel page = placeCardSample(Language::Chinese);
     page.visit = 7;
     frame.showPage(page, true);
@@ -113,7 +113,7 @@ void FrameTest::newPage_isReportedOnceAndOnlyAfterPainting() {
 
 void FrameTest::news_onTheSamePage_keepsScrollPlaceAndIsNotReportedAgain() {
     FrameOnScreen screen(commitmentSample(Language::Chinese));
-    QSignalSpy shown(&screen.frame(), &Frame::shown);
+    QSignalSpy shown(&screen.frame(), &ScreenFrame::shown);
     QWidget* const page = screen.find("page.commitment");
     auto* view = screen.frame().findChild<ReadingPanel*>()->findChild<ScrollView*>();
     const int place = 200;
@@ -144,9 +144,9 @@ void FrameTest::assistBar_worksOnEveryPage() {
     REQUIRES("SCR-10");
     for (const NamedPage& sample : allSamples(Language::Chinese)) {
         FrameOnScreen screen(sample.page);
-        QSignalSpy used(&screen.frame(), &Frame::actionUsed);
-        QSignalSpy language(&screen.frame(), &Frame::languageAsked);
-        QSignalSpy staff(&screen.frame(), &Frame::staffAsked);
+        QSignalSpy used(&screen.frame(), &ScreenFrame::actionUsed);
+        QSignalSpy language(&screen.frame(), &ScreenFrame::languageAsked);
+        QSignalSpy staff(&screen.frame(), &ScreenFrame::staffAsked);
         screen.letTapTimePass();
         // By hit testing, as a finger does it: whatever lies on top gets the tap.
         for (const char* id : {"language", "call_staff"}) {
@@ -168,7 +168,7 @@ void FrameTest::assistBar_worksOnEveryPage() {
 
 void FrameTest::assistBar_whatIsNotThereYet_saysSo() {
     FrameOnScreen screen(homeSample(Language::Chinese));
-    QSignalSpy used(&screen.frame(), &Frame::actionUsed);
+    QSignalSpy used(&screen.frame(), &ScreenFrame::actionUsed);
     for (const char* id : {"voice", "large_text", "high_contrast", "move_down"}) {
         QWidget* const item = screen.find(id);
         QVERIFY2(item, id);
@@ -192,7 +192,7 @@ void FrameTest::language_changed_changesTheBarAtOnce() {
 
 void FrameTest::placeCard_otherDocument_isATileAndNotAButton() {
     FrameOnScreen with(placeCardSample(Language::Chinese));
-    QSignalSpy used(&with.frame(), &Frame::actionUsed);
+    QSignalSpy used(&with.frame(), &ScreenFrame::actionUsed);
     QCOMPARE(with.frame().findChildren<BigButton*>(u"other_document"_s).size(), 0);
     QTest::mouseClick(with.find("other_document"), Qt::LeftButton);
     QCOMPARE(used.size(), 1);

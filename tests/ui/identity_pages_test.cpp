@@ -114,7 +114,7 @@ void IdentityPagesTest::disclaimer_pointsAreOneSentenceEach() {
 void IdentityPagesTest::disclaimer_tickNeedsTheWholeText() {
     REQUIRES("GEN-13");
     FrameOnScreen screen(disclaimerSample(Language::Chinese));
-    QSignalSpy used(&screen.frame(), &Frame::actionUsed);
+    QSignalSpy used(&screen.frame(), &ScreenFrame::actionUsed);
     tapOn(screen, "tick");
     QCOMPARE(idsOf(used), QStringList());
     QVERIFY(!screen.find("agree")->isEnabled());
@@ -154,8 +154,8 @@ void IdentityPagesTest::authorise_twoTicks_neitherGivenInAdvance() {
 void IdentityPagesTest::authorise_tapped_reportsAndSurvivesTheNews() {
     REQUIRES("ELG-01");
     FrameOnScreen screen(authoriseSample(Language::Chinese));
-    QSignalSpy used(&screen.frame(), &Frame::actionUsed);
-    connect(&screen.frame(), &Frame::actionUsed, this,
+    QSignalSpy used(&screen.frame(), &ScreenFrame::actionUsed);
+    connect(&screen.frame(), &ScreenFrame::actionUsed, this,
             [&screen] { screen.frame().showPage(authoriseSample(Language::Chinese, true), false); });
     QWidget* const row = screen.find("tick.eligibility");
     tapOn(screen, "tick.eligibility");
@@ -216,7 +216,7 @@ void IdentityPagesTest::signpost_moodColoursTheBadge() {
 
 void IdentityPagesTest::signpost_tapped_reportsWaysAndTiles() {
     FrameOnScreen screen(serviceOffSample(Language::Chinese));
-    QSignalSpy used(&screen.frame(), &Frame::actionUsed);
+    QSignalSpy used(&screen.frame(), &ScreenFrame::actionUsed);
     for (const char* id : {"route", "show_code", "progress", "family", "leave"})
         tapOn(screen, id);
     const QStringList wanted{u"route"_s, u"show_code"_s, u"progress"_s, u"leave"_s};
@@ -243,7 +243,7 @@ void IdentityPagesTest::signpost_withoutTilesOrRail_showsNeither() {
 void IdentityPagesTest::check_revealAndCorrections_areReported() {
     REQUIRES("MSK-05");
     FrameOnScreen screen(checkWithActionsSample(Language::Chinese));
-    QSignalSpy used(&screen.frame(), &Frame::actionUsed);
+    QSignalSpy used(&screen.frame(), &ScreenFrame::actionUsed);
     for (const char* id : {"reveal", "correct.mobile", "correct.address"}) {
         QVERIFY2(screen.find(id), id);
         QVERIFY(screen.find(id)->height() >= 88 && screen.find(id)->width() >= 112);
@@ -311,8 +311,8 @@ void IdentityPagesTest::check_warning_isWordsSignAndEdge() {
 
 void IdentityPagesTest::check_otherRows_survivesTheTapThatBroughtThem() {
     FrameOnScreen screen(checkWithActionsSample(Language::Chinese));
-    QSignalSpy used(&screen.frame(), &Frame::actionUsed);
-    connect(&screen.frame(), &Frame::actionUsed, this, [&screen] {
+    QSignalSpy used(&screen.frame(), &ScreenFrame::actionUsed);
+    connect(&screen.frame(), &ScreenFrame::actionUsed, this, [&screen] {
         PageModel fewer = checkSample(Language::Chinese);
         std::get<CheckContent>(fewer.content).groups.removeFirst();
         std::get<CheckContent>(fewer.content).groups[0].rows.removeFirst();

@@ -74,7 +74,7 @@ void NoticesTest::timeout_standsOverEverythingButTheAssistBar() {
     const QImage picture = screen.frame().grab().toImage();
     QVERIFY(picture.pixelColor(4, 4).lightness() < 140);
     QCOMPARE(picture.pixelColor(4, 1900), screen.theme().colours().bar);
-    QSignalSpy staff(&screen.frame(), &Frame::staffAsked);
+    QSignalSpy staff(&screen.frame(), &ScreenFrame::staffAsked);
     tapAt(screen, screen.placeOf("call_staff").center());
     QCOMPARE(staff.size(), 1);
 }
@@ -136,7 +136,7 @@ void NoticesTest::timeout_answers_emitTheirIds() {
     REQUIRES("LOG-22");
     for (const char* id : {"stay", "leave_now"}) {
         FrameOnScreen screen(timeoutSample(Language::Chinese));
-        QSignalSpy used(&screen.frame(), &Frame::actionUsed);
+        QSignalSpy used(&screen.frame(), &ScreenFrame::actionUsed);
         tapAt(screen, screen.placeOf(id).center());
         QCOMPARE(used.size(), 1);
         QCOMPARE(used[0][0].toString(), QString::fromLatin1(id));
@@ -147,7 +147,7 @@ void NoticesTest::timeout_nothingElseIsHeard() {
     PageModel page = confirmSample(Language::Chinese);
     page.timeout = timeoutSample(Language::Chinese).timeout;
     FrameOnScreen screen(page);
-    QSignalSpy used(&screen.frame(), &Frame::actionUsed);
+    QSignalSpy used(&screen.frame(), &ScreenFrame::actionUsed);
     const QRect sheet = screen.placeOf(timeoutOf(screen)->sheet());
     for (const QPoint& place : {QPoint(540, 300), QPoint(20, 1690), sheet.topLeft() + QPoint(300, 70)}) {
         tapAt(screen, place);
@@ -166,7 +166,7 @@ void NoticesTest::timeout_nothingElseIsHeard() {
 
 void NoticesTest::timeout_keyboard_startsOnStayAndRemainsInside() {
     FrameOnScreen screen(timeoutSample(Language::Chinese));
-    QSignalSpy used(&screen.frame(), &Frame::actionUsed);
+    QSignalSpy used(&screen.frame(), &ScreenFrame::actionUsed);
     screen.frame().activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&screen.frame()));
     QTRY_COMPARE(QApplication::focusWidget(), screen.find("stay"));
@@ -185,8 +185,8 @@ void NoticesTest::timeout_keyboard_startsOnStayAndRemainsInside() {
 void NoticesTest::timeout_gone_leavesThePageUsableButNotForTheSameTap() {
     REQUIRES("LOG-22");
     FrameOnScreen screen(timeoutSample(Language::Chinese));
-    QSignalSpy used(&screen.frame(), &Frame::actionUsed);
-    connect(&screen.frame(), &Frame::actionUsed, this, [&screen](const QString& id) {
+    QSignalSpy used(&screen.frame(), &ScreenFrame::actionUsed);
+    connect(&screen.frame(), &ScreenFrame::actionUsed, this, [&screen](const QString& id) {
         if (id == u"stay"_s)
             screen.frame().showPage(checkWithActionsSample(Language::Chinese), false);
     });
@@ -213,7 +213,7 @@ void NoticesTest::timeout_overAQuestion_givesTheQuestionBack() {
     screen.frame().showPage(confirmSample(Language::Chinese), false);
     QVERIFY(!timeoutOf(screen)->isVisible());
     QVERIFY(screen.frame().findChild<ConfirmSheet*>()->isVisible());
-    QSignalSpy used(&screen.frame(), &Frame::actionUsed);
+    QSignalSpy used(&screen.frame(), &ScreenFrame::actionUsed);
     screen.letTapTimePass();
     tapAt(screen, screen.placeOf("review").center());
     QCOMPARE(used.size(), 1);

@@ -60,7 +60,7 @@ void QuestionTest::sheet_standsOverEverythingButTheAssistBar() {
 
 void QuestionTest::tapsOnTheScrim_doNothing() {
     FrameOnScreen screen(confirmSample(Language::Chinese));
-    QSignalSpy used(&screen.frame(), &Frame::actionUsed);
+    QSignalSpy used(&screen.frame(), &ScreenFrame::actionUsed);
     screen.letTapTimePass();
     auto* question = screen.frame().findChild<ConfirmSheet*>();
     const QRect sheet = screen.placeOf(question->sheet());
@@ -77,7 +77,7 @@ void QuestionTest::tapsOnTheScrim_doNothing() {
 void QuestionTest::answers_emitTheirIds() {
     for (const char* id : {"review", "submit_now"}) {
         FrameOnScreen screen(confirmSample(Language::Chinese));
-        QSignalSpy used(&screen.frame(), &Frame::actionUsed);
+        QSignalSpy used(&screen.frame(), &ScreenFrame::actionUsed);
         question_tests::tapAt(screen, screen.placeOf(id).center());
         QCOMPARE(used.size(), 1);
         QCOMPARE(used[0][0].toString(), QString::fromLatin1(id));
@@ -87,7 +87,7 @@ void QuestionTest::answers_emitTheirIds() {
 void QuestionTest::doingAnswer_tappedTwentyTimesIn300Milliseconds_countsOnce() {
     REQUIRES("TV-18");
     FrameOnScreen screen(confirmSample(Language::Chinese));
-    QSignalSpy used(&screen.frame(), &Frame::actionUsed);
+    QSignalSpy used(&screen.frame(), &ScreenFrame::actionUsed);
     for (int i = 0; i < 20; ++i) {
         question_tests::tapAt(screen, screen.placeOf("submit_now").center());
         screen.clock().advance(std::chrono::milliseconds(15));
@@ -98,8 +98,8 @@ void QuestionTest::doingAnswer_tappedTwentyTimesIn300Milliseconds_countsOnce() {
 void QuestionTest::secondTapOfADoubleTap_doesNotAnswerTheQuestionItOpened() {
     REQUIRES("IND-14");
     FrameOnScreen screen(commitmentSample(Language::Chinese, true, true));
-    QSignalSpy used(&screen.frame(), &Frame::actionUsed);
-    connect(&screen.frame(), &Frame::actionUsed, this, [&screen](const QString& id) {
+    QSignalSpy used(&screen.frame(), &ScreenFrame::actionUsed);
+    connect(&screen.frame(), &ScreenFrame::actionUsed, this, [&screen](const QString& id) {
         if (id == u"submit"_s)
             screen.frame().showPage(confirmSample(Language::Chinese), true);
     });
@@ -122,7 +122,7 @@ void QuestionTest::secondTapOfADoubleTap_doesNotAnswerTheQuestionItOpened() {
 
 void QuestionTest::pageBehind_pressedByAnAssistiveTool_isNotHeard() {
     FrameOnScreen screen(confirmSample(Language::Chinese));
-    QSignalSpy used(&screen.frame(), &Frame::actionUsed);
+    QSignalSpy used(&screen.frame(), &ScreenFrame::actionUsed);
     for (const char* id : {"back", "submit", "tick"}) {
         auto* behind = qobject_cast<TapButton*>(screen.find(id));
         QVERIFY2(behind, id);
@@ -134,7 +134,7 @@ void QuestionTest::pageBehind_pressedByAnAssistiveTool_isNotHeard() {
 
 void QuestionTest::keyboard_staysInside_startsSafe_escapeDoesNothing() {
     FrameOnScreen screen(confirmSample(Language::Chinese));
-    QSignalSpy used(&screen.frame(), &Frame::actionUsed);
+    QSignalSpy used(&screen.frame(), &ScreenFrame::actionUsed);
     screen.frame().activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&screen.frame()));
     QTRY_COMPARE(QApplication::focusWidget(), screen.find("review"));
@@ -163,7 +163,7 @@ void QuestionTest::oneAnswer_fillsTheWidth() {
 
 void QuestionTest::question_takenAway_leavesThePageUsable() {
     FrameOnScreen screen(confirmSample(Language::Chinese));
-    QSignalSpy used(&screen.frame(), &Frame::actionUsed);
+    QSignalSpy used(&screen.frame(), &ScreenFrame::actionUsed);
     PageModel page = confirmSample(Language::Chinese);
     page.confirm.reset();
     screen.frame().showPage(page, false);

@@ -131,7 +131,7 @@ void ReadableTest::tab_followsReadingOrder() {
 
 void ReadableTest::enter_withoutFocus_meansThePrimaryButton() {
     FrameOnScreen screen(checkSample(Language::Chinese));
-    QSignalSpy used(&screen.frame(), &Frame::actionUsed);
+    QSignalSpy used(&screen.frame(), &ScreenFrame::actionUsed);
     QTest::keyClick(&screen.frame(), Qt::Key_Escape);
     QCOMPARE(used.size(), 0);
     QTest::keyClick(&screen.frame(), Qt::Key_Return);
@@ -139,7 +139,7 @@ void ReadableTest::enter_withoutFocus_meansThePrimaryButton() {
     QCOMPARE(used[0][0].toString(), u"next"_s);
     // While the tick is missing there is nothing Enter could mean.
     FrameOnScreen blocked(commitmentSample(Language::Chinese));
-    QSignalSpy none(&blocked.frame(), &Frame::actionUsed);
+    QSignalSpy none(&blocked.frame(), &ScreenFrame::actionUsed);
     QTest::keyClick(&blocked.frame(), Qt::Key_Return);
     QCOMPARE(none.size(), 0);
 }

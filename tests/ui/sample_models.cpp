@@ -3,6 +3,7 @@
 #include "tests/ui/sample_forms.h"
 #include "tests/ui/sample_identity.h"
 #include "tests/ui/sample_parts.h"
+#include "tests/ui/sample_pictures.h"
 
 namespace kaban::tests {
 using namespace Qt::StringLiterals;
@@ -315,7 +316,7 @@ QList<NamedPage> allSamples(Language language) {
                             {"done-staff", doneSample(language, Standing::NeedsStaff)},
                             {"problem", problemSample(language)},
                             {"busy", busySample(language)}} +
-           identitySamples(language) + formSamples(language);
+           identitySamples(language) + formSamples(language) + pictureSamples(language);
 }
 
 } // namespace kaban::tests

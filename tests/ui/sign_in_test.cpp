@@ -190,7 +190,7 @@ void SignInTest::phases_doNotMoveThePlate() {
 void SignInTest::expired_offersTheRenewalLargeAndOnce() {
     REQUIRES("LOG-26");
     FrameOnScreen screen(signInSample(Language::Chinese));
-    QSignalSpy used(&screen.frame(), &Frame::actionUsed);
+    QSignalSpy used(&screen.frame(), &ScreenFrame::actionUsed);
     screen.frame().showPage(signInSample(Language::Chinese, Phase::Expired), false);
     QCoreApplication::processEvents();
     const QList<TapButton*> buttons = screen.frame().findChildren<TapButton*>(u"renew"_s);
@@ -213,9 +213,9 @@ void SignInTest::expired_offersTheRenewalLargeAndOnce() {
 
 void SignInTest::renewal_tapped_isReported() {
     FrameOnScreen screen(signInSample(Language::Chinese));
-    QSignalSpy used(&screen.frame(), &Frame::actionUsed);
+    QSignalSpy used(&screen.frame(), &ScreenFrame::actionUsed);
     // News come with every tick of the clock; the button survives them and its own tap.
-    connect(&screen.frame(), &Frame::actionUsed, this,
+    connect(&screen.frame(), &ScreenFrame::actionUsed, this,
             [&screen] { screen.frame().showPage(signInSample(Language::Chinese, Phase::Loading), false); });
     QTest::mouseClick(screen.find("renew"), Qt::LeftButton);
     QCOMPARE(used.size(), 1);
@@ -225,7 +225,7 @@ void SignInTest::renewal_tapped_isReported() {
 
 void SignInTest::apps_tapped_reportAndDoNotChooseThemselves() {
     FrameOnScreen screen(signInSample(Language::Chinese));
-    QSignalSpy used(&screen.frame(), &Frame::actionUsed);
+    QSignalSpy used(&screen.frame(), &ScreenFrame::actionUsed);
     auto* wechat = qobject_cast<SegmentCell*>(screen.find("app.wechat"));
     auto* alipay = qobject_cast<SegmentCell*>(screen.find("app.alipay"));
     QVERIFY(wechat && alipay);

@@ -1,5 +1,6 @@
 #include "tests/ui/ui_test_base.h"
 
+#include "tests/ui/sample_frames.h"
 #include "ui/pages/page_factory.h"
 
 #include <QCoreApplication>
@@ -30,7 +31,7 @@ FrameOnScreen::FrameOnScreen(const PageModel& page, QSize size, Language languag
                              const ThemeChoice& modes)
     : language_(language),
       theme_(loadTheme({formFactorFor(size), modes.elder, modes.highContrast})),
-      frame_(std::make_unique<Frame>(*theme_, clock_, &makePage)) {
+      frame_(std::make_unique<ScreenFrame>(*theme_, clock_, &makePage)) {
     const bool home = std::holds_alternative<HomeContent>(page.content);
     frame_->setFixedSize(size);
     frame_->showStrip(sampleStrip(language, home, online));
@@ -38,7 +39,21 @@ FrameOnScreen::FrameOnScreen(const PageModel& page, QSize size, Language languag
     frame_->show();
     if (!QTest::qWaitForWindowExposed(frame_.get()))
         qFatal("the frame does not come to the screen");
+    feedCamera(page);
     settle();
+}
+
+void FrameOnScreen::feedCamera(const PageModel& page) {
+    const auto* camera = std::get_if<CameraContent>(&page.content);
+    if (!camera)
+        return;
+    // What is being worked on was live before.
+    PageModel before = page;
+    if (camera->phase == CameraContent::Phase::Working)
+        std::get<CameraContent>(before.content).phase = CameraContent::Phase::Live;
+    frame_->showPage(before, false);
+    frame_->showPreview(previewOf(*camera));
+    frame_->showPage(page, false);
 }
 
 QWidget* FrameOnScreen::find(const char* objectName) const {

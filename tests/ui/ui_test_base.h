@@ -5,7 +5,7 @@
 
 #include "tests/support/fake_clock.h"
 #include "tests/ui/sample_models.h"
-#include "ui/shell/frame.h"
+#include "ui/shell/screen_frame.h"
 #include "ui/theme/theme.h"
 
 #include <QTranslator>
@@ -28,14 +28,14 @@ private:
     QTranslator translator_;
 };
 
-/// A frame of this size showing one page, painted. Of the modes only elder and high contrast count: the form follows
-/// from the size.
+/// A frame of this size showing one page, painted; a page with a camera has got a picture of it. Of the modes only
+/// elder and high contrast count: the form follows from the size.
 class FrameOnScreen {
 public:
     FrameOnScreen(const PageModel& page, QSize size = {1080, 1920}, Language language = Language::Chinese,
                   bool online = true, const ThemeChoice& modes = {});
 
-    Frame& frame() { return *frame_; }
+    ScreenFrame& frame() { return *frame_; }
     FakeClock& clock() { return clock_; }
     const Theme& theme() const { return *theme_; }
     /// The visible widget of that object name; fails by answering null.
@@ -48,10 +48,12 @@ public:
     void letTapTimePass();
 
 private:
+    void feedCamera(const PageModel& page);
+
     LanguageInUse language_;
     FakeClock clock_;
     std::unique_ptr<Theme> theme_;
-    std::unique_ptr<Frame> frame_;
+    std::unique_ptr<ScreenFrame> frame_;
 };
 
 } // namespace kaban::tests

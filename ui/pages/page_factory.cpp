@@ -2,12 +2,14 @@
 
 #include "ui/pages/authorise_page.h"
 #include "ui/pages/busy_page.h"
+#include "ui/pages/camera_page.h"
 #include "ui/pages/check_data_page.h"
 #include "ui/pages/collection_page.h"
 #include "ui/pages/commitment_page.h"
 #include "ui/pages/done_page.h"
 #include "ui/pages/form_page.h"
 #include "ui/pages/home_page.h"
+#include "ui/pages/photo_page.h"
 #include "ui/pages/place_card_page.h"
 #include "ui/pages/problem_page.h"
 #include "ui/pages/review_page.h"
@@ -37,6 +39,10 @@ struct Maker {
     PageSurface* operator()(const FormContent&) const { return new FormPage(context, parent); }
     PageSurface* operator()(const CollectionContent&) const { return new CollectionPage(context, parent); }
     PageSurface* operator()(const ReviewContent&) const { return new ReviewPage(context, parent); }
+    PageSurface* operator()(const CameraContent& content) const {
+        return new CameraPage(context, content.purpose, parent);
+    }
+    PageSurface* operator()(const PhotoContent& content) const { return new PhotoPage(context, content, parent); }
 };
 
 } // namespace page_factory

@@ -1,5 +1,6 @@
 #include "ui/pages/review_page.h"
 
+#include "ui/pages/picture_mapping.h"
 #include "ui/widgets/ground.h"
 
 #include <QGridLayout>
@@ -19,6 +20,8 @@ constexpr int stateAbove = 12;
 constexpr int iconSize = 32;
 constexpr int iconGap = 16;
 constexpr int editWidth = 168;
+constexpr int picturesGap = 8;
+constexpr int pictureColumns = 3;
 
 QStringList shapeOf(const QList<ReviewContent::Row>& rows) {
     QStringList shape;
@@ -84,6 +87,7 @@ ReviewPage::ReviewPage(const WidgetContext& context, QWidget* parent)
     person_ = makePerson();
     column()->addWidget(person_);
     column()->addLayout(grid_);
+    column()->addLayout(makePictures());
     column()->addStretch(1);
     column()->addLayout(makeFoot());
 }
@@ -116,6 +120,17 @@ QWidget* ReviewPage::makePerson() {
     return card;
 }
 
+QLayout* ReviewPage::makePictures() {
+    picturesTitle_ = new TextBlock(theme(), TextRole::Caption, theme().colours().ink2, content());
+    pictures_ = new SlotGrid(context(), review_page::pictureColumns, content());
+    connect(pictures_, &SlotGrid::tapped, this, &PageSurface::actionUsed);
+    auto* group = new QVBoxLayout;
+    group->setSpacing(review_page::picturesGap);
+    group->addWidget(picturesTitle_);
+    group->addWidget(pictures_);
+    return group;
+}
+
 QLayout* ReviewPage::makeFoot() {
     auto* clock = new IconBadge(theme(), content());
     clock->setLook({u"clock"_s, {}, theme().colours().ink2, review_page::iconSize, review_page::iconSize, 0});
@@ -146,6 +161,8 @@ void ReviewPage::showThis(const ReviewContent& content, const PageModel&) {
     shape_ = shape;
     for (qsizetype i = 0; i < content.rows.size(); ++i)
         rows_[i]->setRow(content.rows[i]);
+    picturesTitle_->setTextOrHide(content.pictures.isEmpty() ? QString() : content.picturesTitle);
+    pictures_->setSlots(toSlotSpecs(content.pictures));
     clock_->setVisible(!content.note.isEmpty());
     note_->setTextOrHide(content.note);
     provider_->setTextOrHide(content.provider);

@@ -1,9 +1,9 @@
 #pragma once
 // Purpose: everything once more before it is submitted (mock-up 11, IND-19): the person, then every row with a way back
-// to it. Pictures come with the photo step; until then the person's card takes the whole width. Thread: the screen's.
-// Ownership: the window's.
+// to it, and the pictures, small, each a way back to where it was taken. Thread: the screen's. Ownership: the window's.
 
 #include "ui/pages/titled_page.h"
+#include "ui/widgets/slot_grid.h"
 #include "ui/widgets/text_action.h"
 
 class QGridLayout;
@@ -41,6 +41,7 @@ protected:
 
 private:
     QWidget* makePerson();
+    QLayout* makePictures();
     QLayout* makeFoot();
     void rebuild(const QList<ReviewContent::Row>& rows);
 
@@ -53,6 +54,8 @@ private:
     QGridLayout* grid_;
     QList<ReviewRow*> rows_;
     QStringList shape_;
+    TextBlock* picturesTitle_ = nullptr;
+    SlotGrid* pictures_ = nullptr;
     QWidget* clock_ = nullptr;
     TextBlock* note_ = nullptr;
     TextBlock* provider_ = nullptr;

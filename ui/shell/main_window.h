@@ -8,7 +8,7 @@
 
 namespace kaban {
 
-class Frame;
+class ScreenFrame;
 class Session;
 
 class MainWindow : public QWidget {
@@ -17,10 +17,10 @@ public:
     MainWindow(Session& session, const Theme& theme, const Clock& clock, PageFactory makePage,
                QWidget* parent = nullptr);
 
-    Frame& frame() const { return *frame_; }
+    ScreenFrame& frame() const { return *frame_; }
 
 private:
-    Frame* frame_;
+    ScreenFrame* frame_;
 };
 
 } // namespace kaban

@@ -84,6 +84,10 @@ ConfirmSpec toConfirmSpec(const ConfirmModel& confirm) {
     return spec;
 }
 
+EnlargedSpec toEnlargedSpec(const EnlargedModel& enlarged) {
+    return {enlarged.title, enlarged.pictureName, enlarged.picture, model_mapping::buttonOf(enlarged.close)};
+}
+
 EditorSpec toEditorSpec(const EditorModel& editor) {
     EditorSpec spec;
     spec.kind = model_mapping::kindOf(editor.kind);

@@ -5,6 +5,7 @@
 #include "ui/widgets/big_button.h"
 #include "ui/widgets/confirm_sheet.h"
 #include "ui/widgets/editor_spec.h"
+#include "ui/widgets/enlarged_view.h"
 #include "ui/widgets/step_rail.h"
 #include "ui/widgets/timeout_sheet.h"
 #include "ui/widgets/top_strip.h"
@@ -16,6 +17,7 @@ QList<RailItem> toRailItems(const QList<RailSegment>& rail);
 /// Without those the page shows itself.
 QList<ButtonSpec> toButtons(const QList<ActionModel>& actions, const QStringList& shownByPage);
 ConfirmSpec toConfirmSpec(const ConfirmModel& confirm);
+EnlargedSpec toEnlargedSpec(const EnlargedModel& enlarged);
 EditorSpec toEditorSpec(const EditorModel& editor);
 TimeoutSpec toTimeoutSpec(const TimeoutModel& timeout);
 

@@ -10,6 +10,7 @@ std::span<const ColourName> colourNames() {
         {"sky", &Colours::sky},
         {"bar", &Colours::bar},
         {"scrim", &Colours::scrim},
+        {"dim", &Colours::dim},
         {"ink", &Colours::ink},
         {"ink-2", &Colours::ink2},
         {"ink-3", &Colours::ink3},

@@ -37,6 +37,7 @@ struct TypeStyle {
 
 struct Colours {
     QColor paper, surface, sunken, sky, bar, scrim;
+    QColor dim; ///< over the camera's picture outside of the shape to look into
     QColor ink, ink2, ink3;
     QColor onDark, onDark2;
     QColor onDarkOff; ///< on-dark-2 at reduced emphasis: what the assist bar cannot do yet, still at least 4.5 on bar

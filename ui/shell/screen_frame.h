@@ -15,19 +15,22 @@ class ActionStrip;
 class AssistBar;
 class ConfirmSheet;
 class EditorSheet;
+class EnlargedView;
 class OfflineBanner;
 class StepRail;
 class TimeoutSheet;
 class TopStrip;
 
-class Frame : public QWidget {
+class ScreenFrame : public QWidget {
     Q_OBJECT
 public:
-    Frame(const Theme& theme, const Clock& clock, PageFactory makePage, QWidget* parent = nullptr);
+    ScreenFrame(const Theme& theme, const Clock& clock, PageFactory makePage, QWidget* parent = nullptr);
 
     void showStrip(const StripModel& strip);
     /// newPage: another step or visit. Otherwise what is there changes in place and keeps scroll position and focus.
     void showPage(const PageModel& page, bool newPage);
+    /// A new picture of the camera, for the page if it shows one; not whole: the camera has stopped.
+    void showPreview(const Frame& preview);
     /// The texts of the frame itself, after the language changed.
     void retranslate();
     /// False for the moment in which a tap on what has just appeared would be ignored (400 ms after the tap that
@@ -48,10 +51,12 @@ protected:
 private:
     void replacePage(const PageModel& page);
     void showActions(const PageModel& page);
+    void showEnlarged(const std::optional<EnlargedModel>& enlarged);
     void showEditor(const std::optional<EditorModel>& editor);
     void showQuestion(const std::optional<ConfirmModel>& confirm);
     void showTimeout(const std::optional<TimeoutModel>& timeout);
     void usedOnPage(const QString& id);
+    void usedOnEnlarged(const QString& id);
     void usedInEditor(const QString& id);
     void usedOnQuestion(const QString& id);
     void usedOnAssistBar(const QString& id);
@@ -68,6 +73,7 @@ private:
     PageSurface* page_ = nullptr;
     ActionStrip* actions_;
     AssistBar* assist_;
+    EnlargedView* enlarged_;
     EditorSheet* editor_;
     ConfirmSheet* sheet_;
     TimeoutSheet* timeout_;

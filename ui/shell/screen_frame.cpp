@@ -1,10 +1,11 @@
-#include "ui/shell/frame.h"
+#include "ui/shell/screen_frame.h"
 
 #include "ui/shell/model_mapping.h"
 #include "ui/widgets/action_strip.h"
 #include "ui/widgets/assist_bar.h"
 #include "ui/widgets/confirm_sheet.h"
 #include "ui/widgets/editor_sheet.h"
+#include "ui/widgets/enlarged_view.h"
 #include "ui/widgets/focus_ring.h"
 #include "ui/widgets/ground.h"
 #include "ui/widgets/offline_banner.h"
@@ -20,7 +21,7 @@
 namespace kaban {
 using namespace Qt::StringLiterals;
 
-Frame::Frame(const Theme& theme, const Clock& clock, PageFactory makePage, QWidget* parent)
+ScreenFrame::ScreenFrame(const Theme& theme, const Clock& clock, PageFactory makePage, QWidget* parent)
     : QWidget(parent),
       theme_(theme),
       taps_(clock),
@@ -31,6 +32,7 @@ Frame::Frame(const Theme& theme, const Clock& clock, PageFactory makePage, QWidg
       pagePlace_(new QWidget(this)),
       actions_(new ActionStrip({theme, taps_}, this)),
       assist_(new AssistBar({theme, taps_}, this)),
+      enlarged_(new EnlargedView({theme, taps_}, this)),
       editor_(new EditorSheet({theme, taps_}, this)),
       sheet_(new ConfirmSheet({theme, taps_}, this)),
       timeout_(new TimeoutSheet({theme, taps_}, this)) {
@@ -50,18 +52,19 @@ Frame::Frame(const Theme& theme, const Clock& clock, PageFactory makePage, QWidg
     auto* place = new QGridLayout(pagePlace_);
     place->setContentsMargins(0, 0, 0, 0);
     new FocusRing(theme, this);
-    connect(actions_, &ActionStrip::tapped, this, &Frame::usedOnPage);
-    connect(assist_, &AssistBar::tapped, this, &Frame::usedOnAssistBar);
-    connect(editor_, &EditorSheet::answered, this, &Frame::usedInEditor);
-    connect(sheet_, &ConfirmSheet::answered, this, &Frame::usedOnQuestion);
-    connect(timeout_, &TimeoutSheet::answered, this, &Frame::actionUsed);
+    connect(actions_, &ActionStrip::tapped, this, &ScreenFrame::usedOnPage);
+    connect(assist_, &AssistBar::tapped, this, &ScreenFrame::usedOnAssistBar);
+    connect(enlarged_, &EnlargedView::answered, this, &ScreenFrame::usedOnEnlarged);
+    connect(editor_, &EditorSheet::answered, this, &ScreenFrame::usedInEditor);
+    connect(sheet_, &ConfirmSheet::answered, this, &ScreenFrame::usedOnQuestion);
+    connect(timeout_, &TimeoutSheet::answered, this, &ScreenFrame::actionUsed);
 }
 
-void Frame::showStrip(const StripModel& strip) {
+void ScreenFrame::showStrip(const StripModel& strip) {
     strip_->setStrip(toStripData(strip));
 }
 
-void Frame::showPage(const PageModel& page, bool newPage) {
+void ScreenFrame::showPage(const PageModel& page, bool newPage) {
     if (newPage || !page_ || !page_->canShow(page))
         replacePage(page);
     else
@@ -78,12 +81,18 @@ void Frame::showPage(const PageModel& page, bool newPage) {
     assist_->setInSession(page.inSession);
     showActions(page);
     orderFocus();
+    showEnlarged(page.enlarged);
     showEditor(page.editor);
     showQuestion(page.confirm);
     showTimeout(page.timeout);
 }
 
-void Frame::replacePage(const PageModel& page) {
+void ScreenFrame::showPreview(const Frame& preview) {
+    if (page_)
+        page_->showPreview(preview);
+}
+
+void ScreenFrame::replacePage(const PageModel& page) {
     const bool first = page_ == nullptr;
     if (page_) {
         page_->removeEventFilter(this);
@@ -96,7 +105,7 @@ void Frame::replacePage(const PageModel& page) {
     page_ = makePage_(page, {theme_, taps_}, pagePlace_);
     page_->setObjectName(u"page."_s + page.step);
     page_->installEventFilter(this);
-    connect(page_, &PageSurface::actionUsed, this, &Frame::usedOnPage);
+    connect(page_, &PageSurface::actionUsed, this, &ScreenFrame::usedOnPage);
     pagePlace_->layout()->addWidget(page_);
     page_->show();
     if (!first)
@@ -104,14 +113,33 @@ void Frame::replacePage(const PageModel& page) {
     setFocus(Qt::OtherFocusReason);
 }
 
-void Frame::showActions(const PageModel& page) {
+void ScreenFrame::showActions(const PageModel& page) {
     const QList<ButtonSpec> buttons = toButtons(page.actions, page_->ownActions());
     actions_->setActions(buttons);
     actions_->setVisible(!buttons.isEmpty());
 }
 
+/// Over the page, under every sheet. What it covered is a fresh surface once it is gone.
+void ScreenFrame::showEnlarged(const std::optional<EnlargedModel>& enlarged) {
+    if (!enlarged) {
+        if (!enlarged_->isHidden()) {
+            setFocus(Qt::OtherFocusReason);
+            enlarged_->dismiss();
+            taps_.surfaceChanged();
+        }
+        return;
+    }
+    enlarged_->setPicture(toEnlargedSpec(*enlarged));
+    if (!enlarged_->isHidden())
+        return;
+    taps_.surfaceChanged();
+    enlarged_->open();
+    for (QWidget* sheet : QList<QWidget*>{editor_, sheet_, timeout_})
+        sheet->raise();
+}
+
 /// The sheet covers the action strip: neither the tap that opened it nor the one that closed it may do more.
-void Frame::showEditor(const std::optional<EditorModel>& editor) {
+void ScreenFrame::showEditor(const std::optional<EditorModel>& editor) {
     if (!editor) {
         if (!editor_->isHidden()) {
             editor_->dismiss();
@@ -128,7 +156,7 @@ void Frame::showEditor(const std::optional<EditorModel>& editor) {
         sheet_->raise();
 }
 
-void Frame::showQuestion(const std::optional<ConfirmModel>& confirm) {
+void ScreenFrame::showQuestion(const std::optional<ConfirmModel>& confirm) {
     if (!confirm) {
         if (!sheet_->isHidden()) {
             setFocus(Qt::OtherFocusReason);
@@ -143,7 +171,7 @@ void Frame::showQuestion(const std::optional<ConfirmModel>& confirm) {
     }
 }
 
-void Frame::showTimeout(const std::optional<TimeoutModel>& timeout) {
+void ScreenFrame::showTimeout(const std::optional<TimeoutModel>& timeout) {
     if (timeout) {
         timeout_->setTimeout(toTimeoutSpec(*timeout));
         if (timeout_->isHidden()) {
@@ -166,22 +194,27 @@ void Frame::showTimeout(const std::optional<TimeoutModel>& timeout) {
 }
 
 /// While a sheet stands, only what is on it counts, whatever an assistive tool presses behind it.
-void Frame::usedOnPage(const QString& id) {
+void ScreenFrame::usedOnPage(const QString& id) {
+    if (enlarged_->isHidden())
+        usedOnEnlarged(id);
+}
+
+void ScreenFrame::usedOnEnlarged(const QString& id) {
     if (editor_->isHidden())
         usedInEditor(id);
 }
 
-void Frame::usedInEditor(const QString& id) {
+void ScreenFrame::usedInEditor(const QString& id) {
     if (sheet_->isHidden())
         usedOnQuestion(id);
 }
 
-void Frame::usedOnQuestion(const QString& id) {
+void ScreenFrame::usedOnQuestion(const QString& id) {
     if (timeout_->isHidden())
         Q_EMIT actionUsed(id);
 }
 
-void Frame::usedOnAssistBar(const QString& id) {
+void ScreenFrame::usedOnAssistBar(const QString& id) {
     if (id == "language"_L1)
         Q_EMIT languageAsked();
     else if (id == "call_staff"_L1)
@@ -190,14 +223,14 @@ void Frame::usedOnAssistBar(const QString& id) {
         Q_EMIT actionUsed(id);
 }
 
-void Frame::retranslate() {
+void ScreenFrame::retranslate() {
     QEvent change(QEvent::LanguageChange);
     QCoreApplication::sendEvent(this, &change);
 }
 
 /// Qt's order is that of creation, and pages are made after the strips: what stands below the page is moved to the end,
 /// so that one goes through page, actions and assist bar as one reads.
-void Frame::orderFocus() {
+void ScreenFrame::orderFocus() {
     QList<TapButton*> below = page_->findChildren<TapButton*>(QRegularExpression(u"^column\\."_s));
     below += actions_->findChildren<TapButton*>();
     below += assist_->findChildren<TapButton*>();
@@ -211,28 +244,28 @@ void Frame::orderFocus() {
     setFocusPolicy(Qt::NoFocus);
 }
 
-bool Frame::eventFilter(QObject* watched, QEvent* event) {
+bool ScreenFrame::eventFilter(QObject* watched, QEvent* event) {
     if (watched == page_ && event->type() == QEvent::Paint && !painted_ && isVisible()) {
         painted_ = true;
         // Queued: after this painting has been done.
-        QMetaObject::invokeMethod(this, &Frame::reportShown, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &ScreenFrame::reportShown, Qt::QueuedConnection);
     }
     return QWidget::eventFilter(watched, event);
 }
 
-void Frame::reportShown() {
+void ScreenFrame::reportShown() {
     if (painted_)
         Q_EMIT shown(step_, visit_);
 }
 
-void Frame::keyPressEvent(QKeyEvent* event) {
+void ScreenFrame::keyPressEvent(QKeyEvent* event) {
     if (!editor_->isHidden() && sheet_->isHidden() && timeout_->isHidden()) {
         editor_->takeKey(*event);
         event->accept();
         return;
     }
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (!enter || event->isAutoRepeat() || sheet_->isVisible() || timeout_->isVisible()) {
+    if (!enter || event->isAutoRepeat() || enlarged_->isVisible() || sheet_->isVisible() || timeout_->isVisible()) {
         event->accept();
         return;
     }
@@ -240,8 +273,8 @@ void Frame::keyPressEvent(QKeyEvent* event) {
         primary->click();
 }
 
-void Frame::resizeEvent(QResizeEvent*) {
-    for (QWidget* sheet : QList<QWidget*>{editor_, sheet_, timeout_})
+void ScreenFrame::resizeEvent(QResizeEvent*) {
+    for (QWidget* sheet : QList<QWidget*>{enlarged_, editor_, sheet_, timeout_})
         sheet->setGeometry(0, 0, width(), height() - theme_.measures().assistBar);
 }
 

@@ -1,0 +1,40 @@
+#pragma once
+// Purpose: what makes a good picture, as a list to read before it is taken (mock-ups 07 and 09). Nothing is judged yet,
+// so nothing is ticked: a plain point before each rule. Thread: the screen's. Ownership: its parent's. Units: pixels.
+// Without rules it is hidden.
+
+#include "ui/widgets/text_block.h"
+
+class QGridLayout;
+
+namespace kaban {
+
+/// One rule on a card.
+class RuleRow : public QWidget {
+    Q_OBJECT
+public:
+    explicit RuleRow(const Theme& theme, QWidget* parent = nullptr);
+    void setRule(const QString& rule) { words_->setText(rule); }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    const Theme& theme_;
+    TextBlock* words_;
+};
+
+class RuleList : public QWidget {
+    Q_OBJECT
+public:
+    RuleList(const Theme& theme, int columns, QWidget* parent = nullptr);
+    void setRules(const QStringList& rules);
+
+private:
+    const Theme& theme_;
+    int columns_;
+    QGridLayout* grid_;
+    QList<RuleRow*> rows_;
+};
+
+} // namespace kaban
