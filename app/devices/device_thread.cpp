@@ -6,11 +6,13 @@
 
 namespace kaban {
 
-DeviceThread::DeviceThread(const QString& name, QObject* guest) : thread_(new QThread) {
+DeviceThread::DeviceThread(const QString& name) : thread_(new QThread) {
     thread_->setObjectName(name);
-    guest->moveToThread(thread_);
-    QObject::connect(thread_, &QThread::finished, guest, &QObject::deleteLater);
     thread_->start();
+}
+
+DeviceThread::DeviceThread(const QString& name, QObject* guest) : DeviceThread(name) {
+    add(guest);
 }
 
 DeviceThread::~DeviceThread() {
@@ -20,6 +22,11 @@ DeviceThread::~DeviceThread() {
     } else {
         qCWarning(logDevice) << "device hangs, left behind:" << thread_->objectName();
     }
+}
+
+void DeviceThread::add(QObject* guest) {
+    guest->moveToThread(thread_);
+    QObject::connect(thread_, &QThread::finished, guest, &QObject::deleteLater);
 }
 
 } // namespace kaban
