@@ -204,7 +204,7 @@ void takenPhoto(const CardPhotoStep& step, const QString& slot, PageModel& page)
 PictureSlot pictureSlot(const PageInput& input, const QString& slot, const QString& action) {
     PictureSlot button;
     button.id = action;
-    button.title = camera_pages::slotText(slot, "title");
+    button.title = camera_pages::slotText(slot, "short");
     button.subtitle = camera_pages::slotText(slot, "subtitle");
     button.icon = slot == cardPhotoSlot ? u"portrait"_s : slot == u"id_emblem" ? u"id-emblem"_s : u"id-card"_s;
     if (const SessionPicture* picture = input.answers.picture(slot)) {

@@ -2168,8 +2168,8 @@ To protect you, everything entered will be cleared.</translation>
         <translation>The photo just taken</translation>
     </message>
     <message id="photo.fact.size">
-        <source>尺寸 %1×%2，大小 %3 KB</source>
-        <translation>Size %1×%2, %3 KB</translation>
+        <source>尺寸 %1×%2，大小 %3 KB</source>
+        <translation>Size %1×%2, %3 KB</translation>
     </message>
     <message id="photo.fact.verdict">
         <source>能不能用，以审核为准</source>
@@ -2292,8 +2292,8 @@ To protect you, everything entered will be cleared.</translation>
         <translation>Emblem side (front)</translation>
     </message>
     <message id="picture.id_emblem.subtitle">
-        <source>身份证正面</source>
-        <translation>Front of the ID card</translation>
+        <source>证件正面</source>
+        <translation>Front of the card</translation>
     </message>
     <message id="picture.id_emblem.how">
         <source>印有国徽的一面朝上，放在高拍仪的黑色垫板上。</source>
@@ -2304,8 +2304,8 @@ To protect you, everything entered will be cleared.</translation>
         <translation>Personal information side (back)</translation>
     </message>
     <message id="picture.id_person.subtitle">
-        <source>身份证背面</source>
-        <translation>Back of the ID card</translation>
+        <source>证件背面</source>
+        <translation>Back of the card</translation>
     </message>
     <message id="picture.id_person.how">
         <source>印有照片的一面朝上，放在高拍仪的黑色垫板上。</source>
@@ -2462,6 +2462,18 @@ To protect you, everything entered will be cleared.</translation>
     <message id="picture.reason.other">
         <source>其他原因</source>
         <translation>other reason</translation>
+    </message>
+    <message id="picture.card_photo.short">
+        <source>制卡照片</source>
+        <translation>Card photo</translation>
+    </message>
+    <message id="picture.id_emblem.short">
+        <source>国徽面</source>
+        <translation>Emblem side</translation>
+    </message>
+    <message id="picture.id_person.short">
+        <source>个人信息面</source>
+        <translation>Personal side</translation>
     </message>
 </context>
 </TS>

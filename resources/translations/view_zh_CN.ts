@@ -2168,8 +2168,8 @@
         <translation>刚拍的照片</translation>
     </message>
     <message id="photo.fact.size">
-        <source>尺寸 %1×%2，大小 %3 KB</source>
-        <translation>尺寸 %1×%2，大小 %3 KB</translation>
+        <source>尺寸 %1×%2，大小 %3 KB</source>
+        <translation>尺寸 %1×%2，大小 %3 KB</translation>
     </message>
     <message id="photo.fact.verdict">
         <source>能不能用，以审核为准</source>
@@ -2292,8 +2292,8 @@
         <translation>国徽面（正面）</translation>
     </message>
     <message id="picture.id_emblem.subtitle">
-        <source>身份证正面</source>
-        <translation>身份证正面</translation>
+        <source>证件正面</source>
+        <translation>证件正面</translation>
     </message>
     <message id="picture.id_emblem.how">
         <source>印有国徽的一面朝上，放在高拍仪的黑色垫板上。</source>
@@ -2304,8 +2304,8 @@
         <translation>个人信息面（背面）</translation>
     </message>
     <message id="picture.id_person.subtitle">
-        <source>身份证背面</source>
-        <translation>身份证背面</translation>
+        <source>证件背面</source>
+        <translation>证件背面</translation>
     </message>
     <message id="picture.id_person.how">
         <source>印有照片的一面朝上，放在高拍仪的黑色垫板上。</source>
@@ -2462,6 +2462,18 @@
     <message id="picture.reason.other">
         <source>其他原因</source>
         <translation>其他原因</translation>
+    </message>
+    <message id="picture.card_photo.short">
+        <source>制卡照片</source>
+        <translation>制卡照片</translation>
+    </message>
+    <message id="picture.id_emblem.short">
+        <source>国徽面</source>
+        <translation>国徽面</translation>
+    </message>
+    <message id="picture.id_person.short">
+        <source>个人信息面</source>
+        <translation>个人信息面</translation>
     </message>
 </context>
 </TS>

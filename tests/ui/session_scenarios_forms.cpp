@@ -180,6 +180,8 @@ void collectionLong(SessionWalk& walk) {
     walk.toBank();
     walk.actAll({u"open.branch_code"_s, u"pick.BOB-1"_s, u"confirm"_s});
     walk.watch();
+    walk.next(u"card_photo"_s);
+    walk.act(u"capture"_s);
     walk.next(u"collection"_s);
     walk.act(u"method.post"_s);
     walk.openEveryField();
@@ -191,6 +193,8 @@ void collectionBare(SessionWalk& walk) {
     walk.profile.cardFunctions.clear();
     toSupplement(walk);
     walk.next(u"bank"_s);
+    walk.next(u"card_photo"_s);
+    walk.act(u"capture"_s);
     walk.next(u"collection"_s);
     walk.watch();
     Q_EMIT walk.authority.failed(ticket(walk, u"branches"_s), AuthorityFailure::Offline);
@@ -209,6 +213,8 @@ void collectionNoPost(SessionWalk& walk) {
     walk.toBank();
     walk.actAll({u"open.branch_code"_s, u"pick.BOB-7"_s, u"confirm"_s});
     walk.watch();
+    walk.next(u"card_photo"_s);
+    walk.act(u"capture"_s);
     walk.next(u"collection"_s);
 }
 
