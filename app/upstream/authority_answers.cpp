@@ -1,6 +1,7 @@
 #include "app/upstream/authority_answers.h"
 
 #include "app/upstream/code_text.h"
+#include "app/upstream/form_bounds.h"
 #include "app/upstream/json_members.h"
 #include "app/upstream/problem.h"
 #include "app/upstream/strict_json.h"
@@ -16,9 +17,6 @@ using namespace Qt::StringLiterals;
 namespace authority_answers_detail {
 
 constexpr qsizetype longestName = 100;
-constexpr qsizetype longestAddress = 200;
-constexpr qsizetype longestPhone = 32;
-constexpr qsizetype longestCodeText = 32;
 constexpr qsizetype mostFunctions = 20;
 constexpr qsizetype idNumberLength = 18;
 constexpr qint64 longestSmsSeconds = 3600;
@@ -47,17 +45,14 @@ std::optional<QStringList> functionsOf(const QJsonValue& value) {
     return known;
 }
 
-/// Nothing when a member has the wrong type or form; the codes that are absent stay empty.
+/// False when a member has the wrong type; codes that are absent or could not be sealed stay empty.
 bool takeCodes(const QJsonObject& json, PersonProfile& profile) {
-    const auto ethnicity = optionalText(json, u"ethnicity_code"_s, longestCodeText);
-    const auto occupation = optionalText(json, u"occupation_code"_s, longestCodeText);
-    const auto district = optionalText(json, u"district_code"_s, longestCodeText);
-    const auto bank = optionalText(json, u"fixed_bank_code"_s, longestCodeText);
+    const auto ethnicity = optionalText(json, u"ethnicity_code"_s, isEthnicityCode);
+    const auto occupation = optionalText(json, u"occupation_code"_s, isOccupationCode);
+    const auto district = optionalText(json, u"district_code"_s, isDistrictCode);
+    const auto bank = optionalText(json, u"fixed_bank_code"_s, isBankCode);
     const auto functions = functionsOf(json.value(u"card_functions"_s));
-    const bool good = ethnicity && occupation && district && bank && functions &&
-                      (ethnicity->isEmpty() || isDigits(*ethnicity, 2)) &&
-                      (occupation->isEmpty() || isPlainCode(*occupation)) &&
-                      (district->isEmpty() || isDigits(*district, 6)) && (bank->isEmpty() || isPlainCode(*bank));
+    const bool good = ethnicity && occupation && district && bank && functions;
     if (good) {
         profile.ethnicityCode = *ethnicity;
         profile.occupationCode = *occupation;
@@ -71,9 +66,9 @@ bool takeCodes(const QJsonObject& json, PersonProfile& profile) {
 bool takePerson(const QJsonObject& json, PersonProfile& profile) {
     const auto name = requiredText(json, u"name"_s, longestName);
     const auto number = requiredText(json, u"id_number"_s, idNumberLength);
-    const auto address = optionalText(json, u"address"_s, longestAddress);
-    const auto mobile = optionalText(json, u"mobile"_s, longestPhone);
-    const auto landline = optionalText(json, u"landline"_s, longestPhone);
+    const auto address = optionalText(json, u"address"_s, isFormAddress);
+    const auto mobile = optionalText(json, u"mobile"_s, isFormMobile);
+    const auto landline = optionalText(json, u"landline"_s, isFormLandline);
     const bool resident = json.value(u"id_type"_s) == u"resident"_s;
     const bool good = resident && name && number && isIdNumber(*number) && address && mobile && landline;
     if (good) {

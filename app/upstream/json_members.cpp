@@ -2,6 +2,8 @@
 
 #include "app/upstream/upstream_text.h"
 
+#include <algorithm>
+
 namespace kaban {
 
 namespace json_members_detail {
@@ -12,15 +14,19 @@ std::optional<QString> textOf(const QJsonValue& value) {
 
 } // namespace json_members_detail
 
-std::optional<QString> requiredText(const QJsonObject& object, const QString& name, qsizetype longest) {
-    const auto text = json_members_detail::textOf(object.value(name));
-    return text && !text->isEmpty() && text->size() <= longest ? text : std::nullopt;
+qsizetype characterCount(const QString& text) {
+    return text.size() - std::count_if(text.begin(), text.end(), [](QChar c) { return c.isLowSurrogate(); });
 }
 
-std::optional<QString> optionalText(const QJsonObject& object, const QString& name, qsizetype longest) {
+std::optional<QString> requiredText(const QJsonObject& object, const QString& name, qsizetype longest) {
+    const auto text = json_members_detail::textOf(object.value(name));
+    return text && !text->isEmpty() && characterCount(*text) <= longest ? text : std::nullopt;
+}
+
+std::optional<QString> optionalText(const QJsonObject& object, const QString& name, bool (*fits)(const QString&)) {
     const QJsonValue value = object.value(name);
     const auto text = value.isUndefined() ? QString() : json_members_detail::textOf(value);
-    return text && text->size() <= longest ? text : std::nullopt;
+    return !text || fits(*text) ? text : QString();
 }
 
 std::optional<QString> shownText(const QJsonObject& object, const QString& name, qsizetype longest) {
