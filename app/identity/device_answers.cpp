@@ -99,9 +99,9 @@ std::optional<DeviceCode> deviceCodeOf(const FormAnswer& answer) {
     if (!agreed || !life || !interval) {
         return std::nullopt;
     }
-    DeviceCode result{SecretBytes(code.toLatin1()), complete, std::min(*life, longestCodeLife),
-                      std::max(*interval, shortestInterval)};
-    return result.interval < result.life ? std::optional(result) : std::nullopt;
+    DeviceCode result{SecretBytes(code.toLatin1()), complete, std::min(*life, longestShownLife),
+                      std::min(*life, longestScannedLife), std::max(*interval, shortestInterval)};
+    return result.interval < result.shownLife ? std::optional(result) : std::nullopt;
 }
 
 PollAnswer pollAnswerOf(const FormAnswer& answer) {
