@@ -1,7 +1,7 @@
 #include "app/upstream/form_bounds.h"
 
+#include "app/domain/foreign_text.h"
 #include "app/upstream/code_text.h"
-#include "app/upstream/json_members.h"
 
 #include <QRegularExpression>
 

@@ -1,22 +1,16 @@
 #include "app/upstream/json_members.h"
 
-#include "app/upstream/upstream_text.h"
-
-#include <algorithm>
+#include "app/domain/foreign_text.h"
 
 namespace kaban {
 
 namespace json_members_detail {
 
 std::optional<QString> textOf(const QJsonValue& value) {
-    return value.isString() ? std::optional(cleanUpstreamText(value.toString())) : std::nullopt;
+    return value.isString() ? std::optional(cleanForeignText(value.toString())) : std::nullopt;
 }
 
 } // namespace json_members_detail
-
-qsizetype characterCount(const QString& text) {
-    return text.size() - std::count_if(text.begin(), text.end(), [](QChar c) { return c.isLowSurrogate(); });
-}
 
 std::optional<QString> requiredText(const QJsonObject& object, const QString& name, qsizetype longest) {
     const auto text = json_members_detail::textOf(object.value(name));
@@ -31,7 +25,7 @@ std::optional<QString> optionalText(const QJsonObject& object, const QString& na
 
 std::optional<QString> shownText(const QJsonObject& object, const QString& name, qsizetype longest) {
     const auto text = json_members_detail::textOf(object.value(name));
-    return text && !text->isEmpty() ? std::optional(cutUpstreamText(*text, longest)) : std::nullopt;
+    return text && !text->isEmpty() ? std::optional(cutForeignText(*text, longest)) : std::nullopt;
 }
 
 std::optional<qint64> requiredInteger(const QJsonObject& object, const QString& name, qint64 least, qint64 most) {

@@ -12,8 +12,6 @@
 
 namespace kaban {
 
-qsizetype characterCount(const QString& text);
-
 std::optional<QString> requiredText(const QJsonObject& object, const QString& name, qsizetype longest);
 /// Empty when the member is absent, and when it is not one that `fits`: an optional value out of its bounds is not
 /// known. Nothing only for a wrong type.

@@ -1,10 +1,10 @@
 // Answers that begin as the agreed ones and are then bent at random: nothing breaks, and what passes still has its
 // form.
+#include "app/domain/foreign_text.h"
 #include "app/upstream/authority_answers.h"
 #include "app/upstream/code_text.h"
 #include "app/upstream/form_bounds.h"
 #include "app/upstream/list_answers.h"
-#include "app/upstream/upstream_text.h"
 #include "tests/support/requires.h"
 
 #include <QRandomGenerator>
@@ -70,7 +70,7 @@ QByteArray bent(QRandomGenerator& random) {
 }
 
 bool isClean(const QString& text, qsizetype longest) {
-    return text.size() <= longest && cleanUpstreamText(text) == text;
+    return text.size() <= longest && cleanForeignText(text) == text;
 }
 
 } // namespace authority_answer_fuzz_detail

@@ -5,7 +5,6 @@
 #include "app/upstream/authority_answers.h"
 #include "app/upstream/code_text.h"
 #include "app/upstream/list_answers.h"
-#include "app/upstream/upstream_text.h"
 #include "tests/support/requires.h"
 
 #include <QFile>

@@ -1,8 +1,12 @@
-#include "app/upstream/upstream_text.h"
+#include "app/domain/foreign_text.h"
+
+#include <QList>
+
+#include <algorithm>
 
 namespace kaban {
 
-namespace upstream_text_detail {
+namespace foreign_text_detail {
 
 constexpr int mostMarks = 4; // on one letter; no script of ours needs more
 constexpr char32_t replacement = 0xFFFD;
@@ -22,10 +26,7 @@ bool isMark(char32_t c) {
     return category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing;
 }
 
-} // namespace upstream_text_detail
-
-QString cleanUpstreamText(const QString& text) {
-    using namespace upstream_text_detail;
+QString withoutUnseen(const QString& text) {
     QList<uint> clean;
     int marks = 0;
     const QList<uint> points = text.toUcs4(); // a lone surrogate stays one here
@@ -42,10 +43,20 @@ QString cleanUpstreamText(const QString& text) {
             clean.append(c);
         }
     }
-    return QString::fromUcs4(reinterpret_cast<const char32_t*>(clean.constData()), clean.size()).trimmed();
+    return QString::fromUcs4(reinterpret_cast<const char32_t*>(clean.constData()), clean.size());
 }
 
-QString cutUpstreamText(const QString& text, qsizetype longest) {
+} // namespace foreign_text_detail
+
+QString cleanForeignText(const QString& text) {
+    return foreign_text_detail::withoutUnseen(text).trimmed();
+}
+
+bool isCleanForeignText(const QString& text) {
+    return foreign_text_detail::withoutUnseen(text) == text;
+}
+
+QString cutForeignText(const QString& text, qsizetype longest) {
     if (text.size() <= longest) {
         return text;
     }
@@ -53,7 +64,11 @@ QString cutUpstreamText(const QString& text, qsizetype longest) {
     if (cut.back().isHighSurrogate()) {
         cut.chop(1);
     }
-    return cut + upstream_text_detail::ellipsis;
+    return cut + foreign_text_detail::ellipsis;
+}
+
+qsizetype characterCount(const QString& text) {
+    return text.size() - std::count_if(text.begin(), text.end(), [](QChar c) { return c.isLowSurrogate(); });
 }
 
 } // namespace kaban

@@ -1,7 +1,6 @@
-// Text of the upstream: what is shown of it cannot alter the look of anything else (SEC-49, SEC-59, SEC-60).
+// Members of answers: the agreed type and form, or none (SEC-48).
 #include "app/upstream/code_text.h"
 #include "app/upstream/json_members.h"
-#include "app/upstream/upstream_text.h"
 #include "tests/support/requires.h"
 
 #include <QTest>
@@ -11,61 +10,10 @@
 using namespace kaban;
 using namespace Qt::StringLiterals;
 
-class UpstreamTextTest : public QObject {
+class JsonMembersTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void controls_and_directions_are_removed() {
-        REQUIRES("SEC-60");
-        QString text = u"a"_s;
-        for (char16_t c = 0; c < 0x20; ++c) {
-            if (c != u'\t' && c != u'\n' && c != u'\r') {
-                text += QChar(c);
-            }
-        }
-        for (char16_t c = 0x200b; c <= 0x200f; ++c) {
-            text += QChar(c);
-        }
-        for (char16_t c = 0x202a; c <= 0x202e; ++c) {
-            text += QChar(c);
-        }
-        for (char16_t c = 0x2066; c <= 0x2069; ++c) {
-            text += QChar(c);
-        }
-        text += QChar(0xfeff);
-        text += QChar(0x7f);
-        text += QChar(0x9b);
-        text += QChar(0xfffe);
-        QCOMPARE(cleanUpstreamText(text + u"b"_s), u"ab"_s);
-    }
-
-    void line_breaks_become_spaces_and_the_ends_are_trimmed() {
-        QCOMPARE(cleanUpstreamText(u"  a\nb\tc\u2028d\r\n"_s), u"a b c d"_s);
-        QCOMPARE(cleanUpstreamText(u" \n "_s), QString());
-    }
-
-    void towers_of_marks_are_cut() {
-        REQUIRES("SEC-60");
-        QCOMPARE(cleanUpstreamText(u"e"_s + QString(50, QChar(0x301)) + u"x"_s),
-                 u"e"_s + QString(4, QChar(0x301)) + u"x"_s);
-    }
-
-    void broken_letters_are_replaced_and_rare_names_stay_whole() {
-        REQUIRES("SEC-59");
-        QCOMPARE(cleanUpstreamText(u"a"_s + QChar(0xd840) + u"b"_s), u"a\uFFFDb"_s);
-        QCOMPARE(cleanUpstreamText(QString(QChar(0xdc0b))), u"\uFFFD"_s);
-        const QString rare = u"张\U0002000B\U000E0100\uE863"_s;
-        QCOMPARE(cleanUpstreamText(rare), rare);
-    }
-
-    void long_text_is_cut_where_it_shows() {
-        REQUIRES("SEC-49");
-        QCOMPARE(cutUpstreamText(u"abc"_s, 3), u"abc"_s);
-        QCOMPARE(cutUpstreamText(u"abcd"_s, 3), u"ab\u2026"_s);
-        QCOMPARE(cutUpstreamText(u"a\U0002000Bcd"_s, 3), u"a\u2026"_s); // no half letter
-        QCOMPARE(cutUpstreamText(QString(10'000, u'a'), 200).size(), 200);
-    }
-
     void members_have_the_agreed_type_or_are_none() {
         REQUIRES("SEC-48");
         const QJsonObject object{{u"text"_s, u"a\u202Eb"_s}, {u"number"_s, 5},      {u"half"_s, 5.5},
@@ -114,5 +62,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(UpstreamTextTest)
-#include "upstream_text_test.moc"
+QTEST_GUILESS_MAIN(JsonMembersTest)
+#include "json_members_test.moc"
