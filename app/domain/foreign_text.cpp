@@ -3,13 +3,13 @@
 #include <QList>
 
 #include <algorithm>
+#include <utility>
 
 namespace kaban {
 
 namespace foreign_text_detail {
 
 constexpr int mostMarks = 4; // on one letter; no script of ours needs more
-constexpr char32_t replacement = 0xFFFD;
 constexpr QChar ellipsis = u'\x2026';
 
 bool isSpaceLike(char32_t c) {
@@ -26,34 +26,62 @@ bool isMark(char32_t c) {
     return category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing;
 }
 
-QString withoutUnseen(const QString& text) {
-    QList<uint> clean;
+/// Characters on their way from one text to another; they may be a person's and do not stay in memory (SEC-19).
+class Points {
+public:
+    explicit Points(QList<uint> points) : list_(std::move(points)) {}
+    Points(const Points&) = delete;
+    Points& operator=(const Points&) = delete;
+    ~Points() { std::fill(list_.begin(), list_.end(), 0U); }
+
+    const QList<uint>& list() const { return list_; }
+    QList<uint>& list() { return list_; }
+
+private:
+    QList<uint> list_;
+};
+
+/// `clean` has room for all of `points`.
+void cleanInto(QList<uint>& clean, const QList<uint>& points) {
     int marks = 0;
-    const QList<uint> points = text.toUcs4(); // a lone surrogate stays one here
-    clean.reserve(points.size());
     for (const uint point : points) {
         char32_t c = point;
         if (isSpaceLike(c)) {
             c = U' ';
-        } else if (QChar::isSurrogate(c)) {
-            c = replacement;
         }
         marks = isMark(c) ? marks + 1 : 0;
         if (!isUnseen(c) && marks <= mostMarks) {
             clean.append(c);
         }
     }
-    return QString::fromUcs4(reinterpret_cast<const char32_t*>(clean.constData()), clean.size());
+}
+
+QList<uint> roomFor(const QString& text) {
+    QList<uint> room;
+    room.reserve(text.size());
+    return room;
 }
 
 } // namespace foreign_text_detail
 
 QString cleanForeignText(const QString& text) {
-    return foreign_text_detail::withoutUnseen(text).trimmed();
+    using namespace foreign_text_detail;
+    const Points points(text.toUcs4()); // a lone surrogate is U+FFFD here
+    Points clean(roomFor(text));
+    cleanInto(clean.list(), points.list());
+    const QList<uint>& all = std::as_const(clean).list();
+    const auto isSpace = [](uint c) { return QChar::isSpace(c); };
+    const auto first = std::find_if_not(all.begin(), all.end(), isSpace);
+    const auto last = std::find_if_not(all.rbegin(), std::make_reverse_iterator(first), isSpace).base();
+    return QString::fromUcs4(reinterpret_cast<const char32_t*>(all.constData() + (first - all.begin())), last - first);
 }
 
 bool isCleanForeignText(const QString& text) {
-    return foreign_text_detail::withoutUnseen(text) == text;
+    using namespace foreign_text_detail;
+    const Points points(text.toUcs4());
+    Points clean(roomFor(text));
+    cleanInto(clean.list(), points.list());
+    return text.isValidUtf16() && std::as_const(clean).list() == points.list();
 }
 
 QString cutForeignText(const QString& text, qsizetype longest) {

@@ -23,8 +23,14 @@ constexpr qint64 longestSmsSeconds = 3600;
 constexpr qsizetype longestChallenge = 128;
 
 bool isIdNumber(const QString& text) {
-    return text.size() == idNumberLength && isDigits(text.first(idNumberLength - 1), idNumberLength - 1) &&
-           (isDigits(text.last(1), 1) || text.back() == u'X');
+    const QStringView view(text); // no copies of its digits
+    return view.size() == idNumberLength && isDigits(view.chopped(1), idNumberLength - 1) &&
+           (isDigits(view.last(1), 1) || view.back() == u'X');
+}
+
+/// Overwritten also when the rest of the profile turns out to be none.
+std::optional<SecretText> secret(std::optional<QString> text) {
+    return text ? std::optional(SecretText(*std::move(text))) : std::nullopt;
 }
 
 std::optional<QStringList> functionsOf(const QJsonValue& value) {
@@ -64,26 +70,26 @@ bool takeCodes(const QJsonObject& json, PersonProfile& profile) {
 }
 
 bool takePerson(const QJsonObject& json, PersonProfile& profile) {
-    const auto name = requiredText(json, u"name"_s, longestName);
-    const auto number = requiredText(json, u"id_number"_s, idNumberLength);
-    const auto address = optionalText(json, u"address"_s, isFormAddress);
-    const auto mobile = optionalText(json, u"mobile"_s, isFormMobile);
-    const auto landline = optionalText(json, u"landline"_s, isFormLandline);
+    const auto name = secret(requiredText(json, u"name"_s, longestName));
+    const auto number = secret(requiredText(json, u"id_number"_s, idNumberLength));
+    const auto address = secret(optionalText(json, u"address"_s, isFormAddress));
+    const auto mobile = secret(optionalText(json, u"mobile"_s, isFormMobile));
+    const auto landline = secret(optionalText(json, u"landline"_s, isFormLandline));
     const bool resident = json.value(u"id_type"_s) == u"resident"_s;
-    const bool good = resident && name && number && isIdNumber(*number) && address && mobile && landline;
+    const bool good = resident && name && number && isIdNumber(number->reveal()) && address && mobile && landline;
     if (good) {
-        profile.name = SecretText(*name);
-        profile.idNumber = SecretText(*number);
-        profile.address = SecretText(*address);
-        profile.mobile = SecretText(*mobile);
-        profile.landline = SecretText(*landline);
+        profile.name = *name;
+        profile.idNumber = *number;
+        profile.address = *address;
+        profile.mobile = *mobile;
+        profile.landline = *landline;
     }
     return good;
 }
 
 bool saysProblem(const HttpAnswer& answer, int status, const QString& name) {
     return answer.end == HttpEnd::Complete && answer.status == status &&
-           isKabanProblem(parseProblem(answer.header("content-type"), answer.body), name);
+           isKabanProblem(parseProblem(answer.header("content-type"), answer.body.reveal()), name);
 }
 
 } // namespace authority_answers_detail
@@ -101,7 +107,7 @@ AuthorityResult<QJsonObject> agreedJson(const HttpAnswer& answer, int status) {
         return failure(authorityFailureOf(answer));
     }
     const auto json = mediaTypeIs(answer.header("content-type"), "application/json")
-                          ? parseStrictJsonObject(answer.body)
+                          ? parseStrictJsonObject(answer.body.reveal())
                           : std::nullopt;
     if (!json) {
         return failure(AuthorityFailure::Unavailable);
@@ -164,7 +170,7 @@ AuthorityResult<SmsCheck> smsCheckOf(const HttpAnswer& answer) {
         return SmsCheck{SmsVerdict::Locked, -1};
     }
     if (saysProblem(answer, 422, u"wrong-code"_s)) {
-        const auto left = parseProblem(answer.header("content-type"), answer.body)->attemptsLeft;
+        const auto left = parseProblem(answer.header("content-type"), answer.body.reveal())->attemptsLeft;
         if (!left) {
             return failure(AuthorityFailure::Unavailable);
         }

@@ -48,7 +48,7 @@ bool isEthnicityCode(const QString& text) {
     return isDigits(text, 2);
 }
 
-bool isDigits(const QString& text, qsizetype count) {
+bool isDigits(QStringView text, qsizetype count) {
     return text.size() == count && std::all_of(text.begin(), text.end(), code_text_detail::isDigit);
 }
 

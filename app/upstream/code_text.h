@@ -17,7 +17,7 @@ bool isDistrictCode(const QString& text);
 bool isOccupationCode(const QString& text);
 bool isEthnicityCode(const QString& text);
 /// Digits, exactly so many.
-bool isDigits(const QString& text, qsizetype count);
+bool isDigits(QStringView text, qsizetype count);
 /// "banks", "districts", "occupations", "branches-" and a bank's code.
 bool isListName(const QString& text);
 

@@ -1,5 +1,6 @@
 #include "app/upstream/json_members.h"
 
+#include "app/base/secret.h"
 #include "app/domain/foreign_text.h"
 
 namespace kaban {
@@ -7,14 +8,23 @@ namespace kaban {
 namespace json_members_detail {
 
 std::optional<QString> textOf(const QJsonValue& value) {
-    return value.isString() ? std::optional(cleanForeignText(value.toString())) : std::nullopt;
+    if (!value.isString()) {
+        return std::nullopt;
+    }
+    QString raw = value.toString();
+    QString clean = cleanForeignText(raw);
+    wipe(raw); // many members are a person's
+    return clean;
 }
 
 } // namespace json_members_detail
 
 std::optional<QString> requiredText(const QJsonObject& object, const QString& name, qsizetype longest) {
     const auto text = json_members_detail::textOf(object.value(name));
-    return text && !text->isEmpty() && characterCount(*text) <= longest ? text : std::nullopt;
+    if (!text || text->isEmpty() || characterCount(*text) > longest) {
+        return std::nullopt;
+    }
+    return text;
 }
 
 std::optional<QString> optionalText(const QJsonObject& object, const QString& name, bool (*fits)(const QString&)) {

@@ -1,14 +1,28 @@
 // Text that others wrote: what is shown of it cannot alter the look of anything else (SEC-49, SEC-59, SEC-60).
+#include "app/base/secret.h"
 #include "app/domain/foreign_text.h"
+#include "tests/support/memory_scan.h"
 #include "tests/support/requires.h"
 
 #include <QTest>
 
 using namespace kaban;
+using namespace kaban::tests;
 using namespace Qt::StringLiterals;
 
 class ForeignTextTest : public QObject {
     Q_OBJECT
+
+    /// A mark as letters of a QString, and as the code points of one.
+    static QByteArray wideMark(int seed) { return stretched(seed, 2); }
+    static QByteArray widerMark(int seed) { return stretched(seed, 4); }
+    static QByteArray stretched(int seed, int bytesPerLetter) {
+        QByteArray all;
+        for (const char c : invertedMark(seed)) {
+            all.append(c).append(bytesPerLetter - 1, '\xFF');
+        }
+        return all;
+    }
 
 private Q_SLOTS:
     void controls_and_directions_are_removed() {
@@ -67,6 +81,25 @@ private Q_SLOTS:
         QVERIFY(isCleanForeignText(QString()) && isCleanForeignText(u" 张\U0002000B\uE863 测试\u3000"_s));
         QVERIFY(!isCleanForeignText(u"\t张"_s) && !isCleanForeignText(u"张\n"_s) && !isCleanForeignText(u"\u202E张"_s));
         QVERIFY(!isCleanForeignText(u"张"_s + QChar(0xd840)) && !isCleanForeignText(QString(5, QChar(0x301))));
+    }
+
+    void text_on_its_way_stays_nowhere_in_memory() {
+        const QByteArray wide = wideMark(1);
+        const auto clean = [&wide] {
+            QString raw(200, u' ');
+            raw.append(u"\u202E\t"_s);
+            const qsizetype from = raw.size();
+            raw.resize(from + wide.size() / 2);
+            revealMark(wide, reinterpret_cast<char*>(raw.data() + from));
+            QString made = cleanForeignText(raw);
+            const bool good = made.size() == wide.size() / 2 && !isCleanForeignText(raw);
+            wipe(made);
+            wipe(raw);
+            return good;
+        };
+        QVERIFY(clean());
+        QVERIFY(!memoryHolds(wide));
+        QVERIFY(!memoryHolds(widerMark(1)));
     }
 
     void characters_are_counted_as_the_contract_counts_them() {

@@ -17,7 +17,7 @@ class AuthorityAnswersTest : public QObject {
         answer.end = HttpEnd::Complete;
         answer.status = status;
         answer.headers.insert("content-type", "application/json");
-        answer.body = QJsonDocument(json).toJson();
+        answer.body = SecretBytes(QJsonDocument(json).toJson());
         return answer;
     }
     static QJsonObject profileJson() {

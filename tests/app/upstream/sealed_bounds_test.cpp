@@ -115,7 +115,7 @@ HttpAnswer ok(const QJsonObject& json) {
     answer.end = HttpEnd::Complete;
     answer.status = 200;
     answer.headers.insert("content-type", "application/json");
-    answer.body = QJsonDocument(json).toJson();
+    answer.body = SecretBytes(QJsonDocument(json).toJson());
     return answer;
 }
 
