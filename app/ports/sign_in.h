@@ -17,8 +17,8 @@ enum class ScanningApp { WeChat, Alipay, Baidu };
 
 struct SignInCode {
     QString text; ///< what the QR code holds: verification_uri_complete
-    qint64 lifeMilliseconds =
-        0; ///< from now: min(server's expires_in, 60 s); once scanned, what the server still grants
+    /// From now: min(server's expires_in, 60 s); once the code was scanned, what the server still grants.
+    qint64 lifeMilliseconds = 0;
 };
 
 enum class SignInFailure {
