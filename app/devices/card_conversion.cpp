@@ -40,7 +40,7 @@ Result<ResidentCard, FailureCode> toResidentCard(const drivers::IdCard& card) {
     }
     ResidentCard person;
     person.name = SecretText(card.name);
-    person.number = SecretText(card.number);
+    person.number = SecretText(card.number.toUpper()); // the check character: all judges here take x, the schema only X
     person.address = SecretText(card.address);
     person.ethnicityCode = isEthnicityCode(card.ethnicityCode) ? card.ethnicityCode : QString();
     person.authority = card.authority;

@@ -125,6 +125,13 @@ private Q_SLOTS:
         }
     }
 
+    void number_withSmallCheckCharacter_isWrittenAsTheSchemaHasIt() {
+        REQUIRES("SEC-61");
+        drivers::IdCard card = goodCard();
+        card.number = u"11010519491231002x"_s;
+        QCOMPARE(toResidentCard(card)->number.reveal(), u"11010519491231002X"_s);
+    }
+
     void ethnicity_thatIsNoCode_isAskedFor() {
         REQUIRES("SEC-58");
         for (const QString& code : {u""_s, u"1"_s, u"A1"_s, u"０１"_s, u"011"_s, u"\u202E1"_s}) {
