@@ -20,7 +20,7 @@ std::optional<QString> textOf(const QJsonValue& value) {
 } // namespace json_members_detail
 
 std::optional<QString> requiredText(const QJsonObject& object, const QString& name, qsizetype longest) {
-    const auto text = json_members_detail::textOf(object.value(name));
+    auto text = json_members_detail::textOf(object.value(name));
     if (!text || text->isEmpty() || characterCount(*text) > longest) {
         return std::nullopt;
     }
@@ -29,8 +29,11 @@ std::optional<QString> requiredText(const QJsonObject& object, const QString& na
 
 std::optional<QString> optionalText(const QJsonObject& object, const QString& name, bool (*fits)(const QString&)) {
     const QJsonValue value = object.value(name);
-    const auto text = value.isUndefined() ? QString() : json_members_detail::textOf(value);
-    return !text || fits(*text) ? text : QString();
+    auto text = value.isUndefined() ? QString() : json_members_detail::textOf(value);
+    if (text && !fits(*text)) {
+        wipe(*text); // and it is empty then
+    }
+    return text;
 }
 
 std::optional<QString> shownText(const QJsonObject& object, const QString& name, qsizetype longest) {
