@@ -13,13 +13,13 @@ namespace kaban::tests {
 // Nothing here takes memory from the heap: it would be given what was just given back, and write over it.
 namespace memory_scan_detail {
 
-constexpr size_t pieceBytes = 1024 * 1024;
+constexpr size_t pieceBytes = size_t(1024) * 1024;
 constexpr size_t largestMark = 512;
 constexpr quint64 largestArea = quint64(1) << 30; // beyond are sanitizers' tables, which hold nothing of ours
 constexpr char turn = '\xFF';
 
 std::array<char, pieceBytes + largestMark> piece;
-std::array<char, 1024 * 1024> map;
+std::array<char, pieceBytes> map;
 
 size_t readMap() {
     const int file = ::open("/proc/self/maps", O_RDONLY | O_CLOEXEC);
