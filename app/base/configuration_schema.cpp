@@ -6,15 +6,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Names that go into requests, for instance of the authority's lists: nothing that would have to be escaped.
-ConfigurationKey code(const QString& path, const QString& needs = {}) {
-    return {.path = path,
+/// Codes go into requests, and into every application, as the contract has them: a wider one would be taken here and
+/// refused there, again and again.
+ConfigurationKey bankCode() {
+    return {.path = u"kiosk.bank_code"_s,
+            .type = ConfigurationType::Text,
+            .required = false,
+            .mayBeEmpty = true,
+            .pattern = u"[A-Z0-9]{1,16}"_s,
+            .patternWords = u"1 to 16 capital letters and digits in quotes"_s};
+}
+
+ConfigurationKey branchCode() {
+    return {.path = u"kiosk.branch_code"_s,
             .type = ConfigurationType::Text,
             .required = false,
             .mayBeEmpty = true,
             .pattern = u"[A-Z0-9][A-Z0-9-]{0,31}"_s,
-            .patternWords = u"1 to 32 capital letters, digits and hyphens in quotes"_s,
-            .needs = needs};
+            .patternWords = u"1 to 32 capital letters, digits and hyphens in quotes, the first a letter or digit"_s,
+            .needs = u"kiosk.bank_code"_s};
 }
 
 /// It goes into a header of every request and into every application, as the contract has it.
@@ -88,8 +98,8 @@ const QList<ConfigurationKey>& configurationKeys() {
         kioskId(),
         {u"kiosk.number"_s, Text, false},
         {u"kiosk.branch"_s, Text, false},
-        code(u"kiosk.bank_code"_s),
-        code(u"kiosk.branch_code"_s, u"kiosk.bank_code"_s),
+        bankCode(),
+        branchCode(),
         choice(u"kiosk.language"_s, {u"zh"_s, u"en"_s}),
         {u"id_reader.port"_s, Path, true},
         integer(u"id_reader.baud"_s, 9600, 115200),

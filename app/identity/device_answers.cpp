@@ -88,9 +88,9 @@ std::optional<DeviceCode> deviceCodeOf(const FormAnswer& answer) {
         return std::nullopt;
     }
     const QJsonObject& json = *answer.json;
-    const QString code = json.value(u"device_code"_s).toString();
+    const SecretText code(json.value(u"device_code"_s).toString());
     const QString complete = json.value(u"verification_uri_complete"_s).toString();
-    const bool agreed = isVisibleAscii(code, longestDeviceCode) && isWebAddress(complete) &&
+    const bool agreed = isVisibleAscii(code.reveal(), longestDeviceCode) && isWebAddress(complete) &&
                         isVisibleAscii(json.value(u"user_code"_s).toString(), longestUserCode) &&
                         isWebAddress(json.value(u"verification_uri"_s).toString());
     const auto life = secondsOf(json.value(u"expires_in"_s));
@@ -99,9 +99,9 @@ std::optional<DeviceCode> deviceCodeOf(const FormAnswer& answer) {
     if (!agreed || !life || !interval) {
         return std::nullopt;
     }
-    DeviceCode result{SecretBytes(code.toLatin1()), complete, std::min(*life, longestCodeLife),
-                      std::max(*interval, shortestInterval)};
-    return result.interval < result.life ? std::optional(result) : std::nullopt;
+    DeviceCode result{SecretBytes(code.reveal().toLatin1()), complete, std::min(*life, longestShownLife),
+                      std::min(*life, longestScannedLife), std::max(*interval, shortestInterval)};
+    return result.interval < result.shownLife ? std::optional(result) : std::nullopt;
 }
 
 PollAnswer pollAnswerOf(const FormAnswer& answer) {

@@ -12,14 +12,18 @@
 
 namespace kaban {
 
-/// A code that is shown never lives longer, whatever the server grants (LOG-26).
-constexpr qint64 longestCodeLife = 60'000;
+/// A code is never shown longer, whatever the server grants (LOG-26): who has not scanned it by then gets a fresh one.
+constexpr qint64 longestShownLife = 60'000;
+/// A code that a phone has opened lives as long as the server says, so that a person who reads what stands there can
+/// still confirm it; but not for ever (SEC-80).
+constexpr qint64 longestScannedLife = 300'000;
 
 struct DeviceCode {
-    SecretBytes code;    ///< what the kiosk polls with; never shown
-    QString completeUri; ///< what the QR code holds
-    qint64 life = 0;     ///< min(expires_in, 60 s)
-    qint64 interval = 0; ///< 5 s when the server names none; never below 1 s
+    SecretBytes code;       ///< what the kiosk polls with; never shown
+    QString completeUri;    ///< what the QR code holds
+    qint64 shownLife = 0;   ///< min(expires_in, longestShownLife)
+    qint64 scannedLife = 0; ///< min(expires_in, longestScannedLife)
+    qint64 interval = 0;    ///< 5 s when the server names none; never below 1 s
 };
 
 /// Nothing when it is not the agreed answer, or its code would end before it may be asked about.

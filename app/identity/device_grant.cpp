@@ -13,7 +13,9 @@ constexpr qint64 slowDownStep = 5000; // RFC 8628, section 3.5
 constexpr qint64 firstPause = 2000;
 constexpr qint64 longestPause = 30'000;
 constexpr qint64 longestServerPause = 60'000;
-constexpr int mostTroubles = 3; // then people are told, although the code may still live
+constexpr qint64 longestTroublePause = 60'000;
+constexpr qint64 lastAnswerPatience = 5000; // meanwhile the screen has no code
+constexpr int mostTroubles = 3;             // then people are told, although the code may still live
 
 const QString codePath = u"/v1/oauth/device_authorization"_s;
 const QString tokenPath = u"/v1/oauth/token"_s;
@@ -60,7 +62,7 @@ grant::Actions DeviceGrant::answered(quint64 call, const FormAnswer& answer, qin
     callRuns_ = false;
     if (phase_ == Phase::Asking) {
         takeCode(answer, now, actions);
-    } else if (now >= codeEnds_) { // approved after the code's end is not approved (SEC-80)
+    } else if (now >= codeOverAt()) { // approved after the code's end is not approved (SEC-80)
         endCode(now, actions);
     } else {
         takePoll(answer, now, actions);
@@ -75,7 +77,7 @@ grant::Actions DeviceGrant::timePassed(qint64 now) {
     }
     if (phase_ == Phase::Pausing) {
         askForCode(now, actions);
-    } else if (code_ && now >= codeEnds_) {
+    } else if (code_ && now >= codeOverAt()) {
         cancelCall(actions);
         endCode(now, actions);
     } else if (phase_ == Phase::Waiting) {
@@ -98,13 +100,23 @@ std::optional<qint64> DeviceGrant::deadline() const {
     case Phase::Asking:
         return callEnds_;
     case Phase::Waiting:
-        return std::min(next_, codeEnds_);
+        return std::min(next_, codeOverAt());
     case Phase::Polling:
-        return std::min(callEnds_, codeEnds_);
+        return std::min(callEnds_, codeOverAt());
     case Phase::Pausing:
         return next_;
     }
     Q_UNREACHABLE();
+}
+
+// The last question about a code that no phone has opened may still be on its way when its time on the screen ends: its
+// answer says whether one has opened it meanwhile.
+qint64 DeviceGrant::codeOverAt() const {
+    if (scanned_) {
+        return codeEnds_;
+    }
+    const bool askedInTime = phase_ == Phase::Polling || next_ <= shownEnds_;
+    return askedInTime ? std::min(codeEnds_, shownEnds_ + device_grant_detail::lastAnswerPatience) : shownEnds_;
 }
 
 void DeviceGrant::askForCode(qint64 now, grant::Actions& actions) {
@@ -135,9 +147,10 @@ void DeviceGrant::takeCode(const FormAnswer& answer, qint64 now, grant::Actions&
         return;
     }
     failedTries_ = 0;
-    codeEnds_ = now + code_->life;
-    waitForPoll(code_->interval, now);
-    actions.emplace_back(grant::ShowCode{{code_->completeUri, code_->life}});
+    shownEnds_ = now + code_->shownLife;
+    codeEnds_ = now + code_->scannedLife;
+    goOn(code_->interval, now, actions);
+    actions.emplace_back(grant::ShowCode{{code_->completeUri, code_->shownLife}});
 }
 
 void DeviceGrant::takePoll(const FormAnswer& answer, qint64 now, grant::Actions& actions) {
@@ -170,21 +183,34 @@ void DeviceGrant::takePoll(const FormAnswer& answer, qint64 now, grant::Actions&
         code_->interval += device_grant_detail::slowDownStep;
         break;
     case PollMeaning::Scanned:
-        if (!scanned_) {
-            actions.emplace_back(grant::TellScanned{});
-        }
-        scanned_ = true;
+        takeScan(now, actions);
         break;
     case PollMeaning::Pending:
         break;
     }
     troubles_ = 0;
-    waitForPoll(code_->interval, now);
+    goOn(code_->interval, now, actions);
 }
 
-void DeviceGrant::waitForPoll(qint64 wait, qint64 now) {
+void DeviceGrant::takeScan(qint64 now, grant::Actions& actions) {
+    if (!scanned_) {
+        scanned_ = true;
+        actions.emplace_back(grant::TellScanned{{code_->completeUri, codeEnds_ - now}});
+    }
+}
+
+void DeviceGrant::goOn(qint64 wait, qint64 now, grant::Actions& actions) {
+    if (!scanned_ && now >= shownEnds_) {
+        endCode(now, actions);
+        return;
+    }
     phase_ = Phase::Waiting;
     next_ = now + wait;
+    // Who scans in the last seconds is only heard of when the last question comes at the very end.
+    const bool lastOne = !scanned_ && next_ < shownEnds_ && next_ + wait > shownEnds_;
+    if (lastOne && codeEnds_ > shownEnds_) {
+        next_ = shownEnds_;
+    }
 }
 
 // The server may be busy or the line away for a moment: the code on the screen stays good meanwhile.
@@ -196,7 +222,7 @@ void DeviceGrant::noteTrouble(SignInFailure why, const FormAnswer& answer, qint6
         pause(why, askedPause(answer), now, actions);
         return;
     }
-    waitForPoll(std::max(doubled(code_->interval, troubles_, longestCodeLife), askedPause(answer)), now);
+    goOn(std::max(doubled(code_->interval, troubles_, longestTroublePause), askedPause(answer)), now, actions);
 }
 
 void DeviceGrant::endCode(qint64 now, grant::Actions& actions) {

@@ -1,11 +1,12 @@
 #pragma once
 // Purpose: the device grant of RFC 8628 as a machine without clock or network: what happened and the time in, what is
 // to be done out. It asks for a code, shows it, polls at the server's pace, replaces the code when it ends, and goes on
-// trying with growing pauses when the network is away. Thread: any. Ownership: by value. Units: milliseconds of a clock
-// that never goes back. Errors: every failure of the world is an answer. Contract with the shell: actions are carried
-// out in order, the last one may tell a listener; timePassed() is called at deadline() or soon after. It always has a
-// deadline or has ended; at most one code lives and one call runs; an answer to any other call is ignored (SEC-20).
-// Rules: LOG-01, LOG-26, SEC-80.
+// trying with growing pauses when the network is away. A code ends after its time on the screen; once a phone has
+// opened it, only when the server's time for it is over: else the confirmation would be for a code that is gone.
+// Thread: any. Ownership: by value. Units: milliseconds of a clock that never goes back. Errors: every failure of the
+// world is an answer. Contract with the shell: actions are carried out in order, the last one may tell a listener;
+// timePassed() is called at deadline() or soon after. It always has a deadline or has ended; at most one code lives and
+// one call runs; an answer to any other call is ignored (SEC-20). Rules: LOG-01, LOG-26, SEC-80.
 
 #include "app/identity/device_answers.h"
 #include "app/ports/sign_in.h"
@@ -29,7 +30,9 @@ struct Cancel { ///< the call that runs; its answer would be ignored
 struct ShowCode {
     SignInCode code;
 };
-struct TellScanned {};
+struct TellScanned {
+    SignInCode code; ///< the one that is shown, with the life that it has from now on
+};
 struct TellSignedIn {
     SecretBytes token;
 };
@@ -68,7 +71,9 @@ private:
     void poll(qint64 now, grant::Actions& actions);
     void takeCode(const FormAnswer& answer, qint64 now, grant::Actions& actions);
     void takePoll(const FormAnswer& answer, qint64 now, grant::Actions& actions);
-    void waitForPoll(qint64 wait, qint64 now);
+    void goOn(qint64 wait, qint64 now, grant::Actions& actions);
+    void takeScan(qint64 now, grant::Actions& actions);
+    qint64 codeOverAt() const;
     void noteTrouble(SignInFailure why, const FormAnswer& answer, qint64 now, grant::Actions& actions);
     void endCode(qint64 now, grant::Actions& actions);
     void pause(SignInFailure why, qint64 atLeast, qint64 now, grant::Actions& actions);
@@ -82,7 +87,8 @@ private:
     qint64 callEnds_ = 0; ///< a call that has not been answered by then is given up
     qint64 next_ = 0;     ///< the next poll, or the next try
     std::optional<DeviceCode> code_;
-    qint64 codeEnds_ = 0;
+    qint64 shownEnds_ = 0; ///< of the code when no phone opens it
+    qint64 codeEnds_ = 0;  ///< of the code in any case; never before shownEnds_
     bool scanned_ = false;
     int troubles_ = 0; ///< polls in a row that brought nothing
     SignInFailure lastTrouble_ = SignInFailure::Offline;

@@ -2,6 +2,8 @@
 
 #include "app/base/log.h"
 
+#include <QPointer>
+
 #include <algorithm>
 
 namespace kaban {
@@ -18,10 +20,12 @@ QrSignIn::~QrSignIn() {
 }
 
 void QrSignIn::start() {
+    ++watch_;
     carryOut(grant_.start(clock_.monotonicMilliseconds()));
 }
 
 void QrSignIn::stop() {
+    ++watch_;
     carryOut(grant_.stop());
 }
 
@@ -66,8 +70,14 @@ void QrSignIn::operator()(const grant::ShowCode& show) {
     Q_EMIT codeReady(show.code);
 }
 
-void QrSignIn::operator()(const grant::TellScanned&) {
-    Q_EMIT scanned();
+// Who is told of the code's longer life may stop us or take us away before the scan is told.
+void QrSignIn::operator()(const grant::TellScanned& told) {
+    const QPointer<QrSignIn> self(this);
+    const quint64 watch = watch_;
+    Q_EMIT codeReady(told.code);
+    if (self && watch == watch_) {
+        Q_EMIT scanned();
+    }
 }
 
 void QrSignIn::operator()(const grant::TellSignedIn& signedIn) {

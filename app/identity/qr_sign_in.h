@@ -31,7 +31,7 @@ private:
     void operator()(const grant::Post& post);
     void operator()(const grant::Cancel& cancel);
     void operator()(const grant::ShowCode& show);
-    void operator()(const grant::TellScanned& scanned);
+    void operator()(const grant::TellScanned& told);
     void operator()(const grant::TellSignedIn& signedIn);
     void operator()(const grant::TellFailed& failed);
 
@@ -42,6 +42,7 @@ private:
     QTimer timer_;
     quint64 call_ = 0;   ///< the machine's name of the form that is out
     quint64 ticket_ = 0; ///< the exchange's name of it
+    quint64 watch_ = 0;  ///< counts start() and stop()
 };
 
 } // namespace kaban

@@ -27,7 +27,9 @@ enum class FormEnd {
 struct FormAnswer {
     FormEnd end = FormEnd::NoAnswer;
     int status = 0;
-    std::optional<QJsonObject> json;              ///< only of well-formed application/json
+    /// Only of well-formed application/json. It may hold a token, and Qt's tree cannot be overwritten: who gets it
+    /// takes what he needs out of it at once and lets it go.
+    std::optional<QJsonObject> json;
     std::optional<qint64> retryAfterMilliseconds; ///< as the server said, not yet bounded
 };
 

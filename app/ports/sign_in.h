@@ -16,8 +16,9 @@ namespace kaban {
 enum class ScanningApp { WeChat, Alipay, Baidu };
 
 struct SignInCode {
-    QString text;                ///< what the QR code holds: verification_uri_complete
-    qint64 lifeMilliseconds = 0; ///< min(server's expires_in, 60 s), from now
+    QString text; ///< what the QR code holds: verification_uri_complete
+    /// From now: min(server's expires_in, 60 s); once the code was scanned, what the server still grants.
+    qint64 lifeMilliseconds = 0;
 };
 
 enum class SignInFailure {
@@ -41,6 +42,8 @@ public:
 
 Q_SIGNALS:
     void codeReady(const kaban::SignInCode& code);
+    /// Right after a codeReady() with the same code and the longer life that it has now: it is not replaced while the
+    /// person confirms.
     void scanned();
     void signedIn();
     void failed(kaban::SignInFailure why);

@@ -26,7 +26,7 @@ UpstreamAnswer withOutcome(UpstreamOutcome outcome) {
 }
 
 bool isProblem(const HttpAnswer& answer, const QString& name) {
-    return isKabanProblem(parseProblem(answer.header("content-type"), answer.body), name);
+    return isKabanProblem(parseProblem(answer.header("content-type"), answer.body.reveal()), name);
 }
 
 UpstreamAnswer busy(const HttpAnswer& answer, qint64 wallMilliseconds) {
@@ -124,7 +124,7 @@ std::optional<SubmissionState> stateOf(const QJsonValue& value) {
 
 UpstreamAnswer submissionOf(const HttpAnswer& answer, qint64 wallMilliseconds) {
     const auto object = mediaTypeIs(answer.header("content-type"), "application/json")
-                            ? parseStrictJsonObject(answer.body)
+                            ? parseStrictJsonObject(answer.body.reveal())
                             : std::nullopt;
     const auto state = object ? stateOf(object->value(u"state"_s)) : std::nullopt;
     if (!state) {

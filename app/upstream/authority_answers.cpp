@@ -1,6 +1,7 @@
 #include "app/upstream/authority_answers.h"
 
 #include "app/upstream/code_text.h"
+#include "app/upstream/form_bounds.h"
 #include "app/upstream/json_members.h"
 #include "app/upstream/problem.h"
 #include "app/upstream/strict_json.h"
@@ -16,17 +17,20 @@ using namespace Qt::StringLiterals;
 namespace authority_answers_detail {
 
 constexpr qsizetype longestName = 100;
-constexpr qsizetype longestAddress = 200;
-constexpr qsizetype longestPhone = 32;
-constexpr qsizetype longestCodeText = 32;
 constexpr qsizetype mostFunctions = 20;
 constexpr qsizetype idNumberLength = 18;
 constexpr qint64 longestSmsSeconds = 3600;
 constexpr qsizetype longestChallenge = 128;
 
 bool isIdNumber(const QString& text) {
-    return text.size() == idNumberLength && isDigits(text.first(idNumberLength - 1), idNumberLength - 1) &&
-           (isDigits(text.last(1), 1) || text.back() == u'X');
+    const QStringView view(text); // no copies of its digits
+    return view.size() == idNumberLength && isDigits(view.chopped(1), idNumberLength - 1) &&
+           (isDigits(view.last(1), 1) || view.back() == u'X');
+}
+
+/// Overwritten also when the rest of the profile turns out to be none.
+std::optional<SecretText> secret(std::optional<QString> text) {
+    return text ? std::optional(SecretText(*std::move(text))) : std::nullopt;
 }
 
 std::optional<QStringList> functionsOf(const QJsonValue& value) {
@@ -47,17 +51,14 @@ std::optional<QStringList> functionsOf(const QJsonValue& value) {
     return known;
 }
 
-/// Nothing when a member has the wrong type or form; the codes that are absent stay empty.
+/// False when a member has the wrong type; codes that are absent or could not be sealed stay empty.
 bool takeCodes(const QJsonObject& json, PersonProfile& profile) {
-    const auto ethnicity = optionalText(json, u"ethnicity_code"_s, longestCodeText);
-    const auto occupation = optionalText(json, u"occupation_code"_s, longestCodeText);
-    const auto district = optionalText(json, u"district_code"_s, longestCodeText);
-    const auto bank = optionalText(json, u"fixed_bank_code"_s, longestCodeText);
+    const auto ethnicity = optionalText(json, u"ethnicity_code"_s, isEthnicityCode);
+    const auto occupation = optionalText(json, u"occupation_code"_s, isOccupationCode);
+    const auto district = optionalText(json, u"district_code"_s, isDistrictCode);
+    const auto bank = optionalText(json, u"fixed_bank_code"_s, isBankCode);
     const auto functions = functionsOf(json.value(u"card_functions"_s));
-    const bool good = ethnicity && occupation && district && bank && functions &&
-                      (ethnicity->isEmpty() || isDigits(*ethnicity, 2)) &&
-                      (occupation->isEmpty() || isPlainCode(*occupation)) &&
-                      (district->isEmpty() || isDigits(*district, 6)) && (bank->isEmpty() || isPlainCode(*bank));
+    const bool good = ethnicity && occupation && district && bank && functions;
     if (good) {
         profile.ethnicityCode = *ethnicity;
         profile.occupationCode = *occupation;
@@ -69,26 +70,26 @@ bool takeCodes(const QJsonObject& json, PersonProfile& profile) {
 }
 
 bool takePerson(const QJsonObject& json, PersonProfile& profile) {
-    const auto name = requiredText(json, u"name"_s, longestName);
-    const auto number = requiredText(json, u"id_number"_s, idNumberLength);
-    const auto address = optionalText(json, u"address"_s, longestAddress);
-    const auto mobile = optionalText(json, u"mobile"_s, longestPhone);
-    const auto landline = optionalText(json, u"landline"_s, longestPhone);
+    const auto name = secret(requiredText(json, u"name"_s, longestName));
+    const auto number = secret(requiredText(json, u"id_number"_s, idNumberLength));
+    const auto address = secret(optionalText(json, u"address"_s, isFormAddress));
+    const auto mobile = secret(optionalText(json, u"mobile"_s, isFormMobile));
+    const auto landline = secret(optionalText(json, u"landline"_s, isFormLandline));
     const bool resident = json.value(u"id_type"_s) == u"resident"_s;
-    const bool good = resident && name && number && isIdNumber(*number) && address && mobile && landline;
+    const bool good = resident && name && number && isIdNumber(number->reveal()) && address && mobile && landline;
     if (good) {
-        profile.name = SecretText(*name);
-        profile.idNumber = SecretText(*number);
-        profile.address = SecretText(*address);
-        profile.mobile = SecretText(*mobile);
-        profile.landline = SecretText(*landline);
+        profile.name = *name;
+        profile.idNumber = *number;
+        profile.address = *address;
+        profile.mobile = *mobile;
+        profile.landline = *landline;
     }
     return good;
 }
 
 bool saysProblem(const HttpAnswer& answer, int status, const QString& name) {
     return answer.end == HttpEnd::Complete && answer.status == status &&
-           isKabanProblem(parseProblem(answer.header("content-type"), answer.body), name);
+           isKabanProblem(parseProblem(answer.header("content-type"), answer.body.reveal()), name);
 }
 
 } // namespace authority_answers_detail
@@ -106,7 +107,7 @@ AuthorityResult<QJsonObject> agreedJson(const HttpAnswer& answer, int status) {
         return failure(authorityFailureOf(answer));
     }
     const auto json = mediaTypeIs(answer.header("content-type"), "application/json")
-                          ? parseStrictJsonObject(answer.body)
+                          ? parseStrictJsonObject(answer.body.reveal())
                           : std::nullopt;
     if (!json) {
         return failure(AuthorityFailure::Unavailable);
@@ -169,7 +170,7 @@ AuthorityResult<SmsCheck> smsCheckOf(const HttpAnswer& answer) {
         return SmsCheck{SmsVerdict::Locked, -1};
     }
     if (saysProblem(answer, 422, u"wrong-code"_s)) {
-        const auto left = parseProblem(answer.header("content-type"), answer.body)->attemptsLeft;
+        const auto left = parseProblem(answer.header("content-type"), answer.body.reveal())->attemptsLeft;
         if (!left) {
             return failure(AuthorityFailure::Unavailable);
         }

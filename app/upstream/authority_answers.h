@@ -1,7 +1,8 @@
 #pragma once
 // Purpose: what the authority's answers about a person mean: profile, eligibility, SMS codes. Thread: any (pure).
 // Units: milliseconds. Errors: AuthorityFailure; only the agreed status with the agreed members is an answer,
-// everything else is Unavailable and never half an answer (SEC-48). Source: resources/upstream/openapi.yaml.
+// everything else is Unavailable and never half an answer (SEC-48). Only a value that may be absent and could not be
+// sealed into an application counts as absent (form_bounds.h). Source: resources/upstream/openapi.yaml.
 
 #include "app/base/result.h"
 #include "app/ports/authority_port.h"

@@ -8,7 +8,8 @@ using namespace Qt::StringLiterals;
 
 namespace code_text_detail {
 
-constexpr qsizetype longestCode = 32;
+constexpr qsizetype longestBankCode = 16;
+constexpr qsizetype longestBranchCode = 32;
 
 bool isDigit(QChar c) {
     return c >= u'0' && c <= u'9';
@@ -18,32 +19,45 @@ bool isCapital(QChar c) {
     return c >= u'A' && c <= u'Z';
 }
 
-bool isSmall(QChar c) {
-    return c >= u'a' && c <= u'z';
+bool isDigitOrCapital(QChar c) {
+    return isDigit(c) || isCapital(c);
 }
 
 } // namespace code_text_detail
 
-bool isPlainCode(const QString& text) {
+bool isBankCode(const QString& text) {
     using namespace code_text_detail;
-    return !text.isEmpty() && text.size() <= longestCode && std::all_of(text.begin(), text.end(), [](QChar c) {
-        return isDigit(c) || isCapital(c) || isSmall(c) || c == u'-' || c == u'_';
-    });
+    return !text.isEmpty() && text.size() <= longestBankCode && std::all_of(text.begin(), text.end(), isDigitOrCapital);
 }
 
-bool isDigits(const QString& text, qsizetype count) {
+bool isBranchCode(const QString& text) {
+    using namespace code_text_detail;
+    return !text.isEmpty() && text.size() <= longestBranchCode && isDigitOrCapital(text.front()) &&
+           std::all_of(text.begin(), text.end(), [](QChar c) { return isDigitOrCapital(c) || c == u'-'; });
+}
+
+bool isDistrictCode(const QString& text) {
+    return isDigits(text, 6);
+}
+
+bool isOccupationCode(const QString& text) {
+    return isDigits(text, 2);
+}
+
+bool isEthnicityCode(const QString& text) {
+    return isDigits(text, 2);
+}
+
+bool isDigits(QStringView text, qsizetype count) {
     return text.size() == count && std::all_of(text.begin(), text.end(), code_text_detail::isDigit);
 }
 
 bool isListName(const QString& text) {
-    using namespace code_text_detail;
     if (text == u"banks"_s || text == u"districts"_s || text == u"occupations"_s) {
         return true;
     }
     const QString branches = u"branches-"_s;
-    const QString bank = text.startsWith(branches) ? text.sliced(branches.size()) : QString();
-    return !bank.isEmpty() && bank.size() <= longestCode &&
-           std::all_of(bank.begin(), bank.end(), [](QChar c) { return isDigit(c) || isCapital(c); });
+    return text.startsWith(branches) && isBankCode(text.sliced(branches.size()));
 }
 
 } // namespace kaban

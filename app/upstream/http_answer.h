@@ -1,8 +1,10 @@
 #pragma once
 // Purpose: what came back of one HTTP call, before anybody asks what it means. Thread: any (value). Ownership: by
-// value. Shapes: header names in lower case, as sent values. Errors: `end` says how far the call got.
+// value; the body may hold a token or a person's data and is overwritten by the last who drops it (SEC-19, SEC-81).
+// Shapes: header names in lower case, as sent values. Errors: `end` says how far the call got.
 
-#include <QByteArray>
+#include "app/base/secret.h"
+
 #include <QHash>
 
 namespace kaban {
@@ -18,7 +20,7 @@ struct HttpAnswer {
     HttpEnd end = HttpEnd::NotConnected;
     int status = 0;
     QHash<QByteArray, QByteArray> headers;
-    QByteArray body;
+    SecretBytes body;
 
     QByteArray header(const QByteArray& lowerCaseName) const { return headers.value(lowerCaseName); }
 };

@@ -119,8 +119,8 @@ void HttpCall::noteProgress() {
 
 void HttpCall::takeBody() {
     noteProgress();
-    answer_.body += reply_->read(http_call_detail::largestAnswer + 1 - answer_.body.size());
-    if (answer_.body.size() > http_call_detail::largestAnswer) {
+    received_.readFrom(*reply_, http_call_detail::largestAnswer + 1);
+    if (received_.size() > http_call_detail::largestAnswer) {
         giveUp(HttpEnd::Broken);
     }
 }
@@ -131,6 +131,7 @@ void HttpCall::giveUp(HttpEnd end) {
     }
     ended_ = true;
     deadline_.stop();
+    received_.forget();
     answer_ = {};
     answer_.end = end;
     if (reply_) {
@@ -167,6 +168,7 @@ void HttpCall::conclude() {
     if (body_) {
         body_->release();
     }
+    answer_.body = received_.take();
     answer_.end = HttpEnd::Complete;
     Q_EMIT finished(answer_);
 }
@@ -184,7 +186,7 @@ HttpEnd HttpCall::judgeEnd() const {
 bool HttpCall::lengthAsAnnounced() const {
     const bool bodyless = request_.verb == "HEAD" || answer_.status == 204 || answer_.status == 304;
     const QByteArray announced = answer_.header("content-length");
-    return bodyless || announced.isEmpty() || announced == QByteArray::number(answer_.body.size());
+    return bodyless || announced.isEmpty() || announced == QByteArray::number(received_.size());
 }
 
 } // namespace kaban

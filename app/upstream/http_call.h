@@ -6,6 +6,7 @@
 // milliseconds. Errors: HttpEnd; destruction while running emits nothing. Rules: REL-35, REL-38, REL-55 (progress, not
 // total time), SEC-43, SEC-48 (1 MiB of answer), SEC-52, SEC-54, REL-54.
 
+#include "app/upstream/answer_body.h"
 #include "app/upstream/http_answer.h"
 #include "app/upstream/one_way_body.h"
 
@@ -67,6 +68,7 @@ private:
     std::unique_ptr<OneWayBody> body_;
     QNetworkReply* reply_ = nullptr; ///< owned by manager_
     QTimer deadline_;
+    AnswerBody received_;
     HttpAnswer answer_;
     bool established_ = false;
     bool distrusted_ = false;

@@ -14,7 +14,10 @@ SecretBytes encoded(const FormFields& fields) {
     for (const auto& [name, value] : fields) {
         QByteArray bytes = value.reveal().toUtf8();
         QByteArray percent = bytes.toPercentEncoding();
-        form += (form.isEmpty() ? "" : "&") + name.toPercentEncoding() + '=' + percent;
+        form += form.isEmpty() ? "" : "&"; // piece by piece: a sum would leave copies
+        form += name.toPercentEncoding();
+        form += '=';
+        form += percent;
         wipe(bytes);
         wipe(percent);
     }
@@ -32,7 +35,7 @@ FormAnswer formAnswerOf(const HttpAnswer& answer, qint64 wallMilliseconds) {
     result.end = FormEnd::Answered;
     result.status = answer.status;
     if (mediaTypeIs(answer.header("content-type"), "application/json")) {
-        result.json = parseStrictJsonObject(answer.body);
+        result.json = parseStrictJsonObject(answer.body.reveal());
     }
     result.retryAfterMilliseconds =
         retryAfterMilliseconds(answer.header("retry-after"), answer.header("date"), wallMilliseconds);

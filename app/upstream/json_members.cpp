@@ -1,31 +1,44 @@
 #include "app/upstream/json_members.h"
 
-#include "app/upstream/upstream_text.h"
+#include "app/base/secret.h"
+#include "app/domain/foreign_text.h"
 
 namespace kaban {
 
 namespace json_members_detail {
 
 std::optional<QString> textOf(const QJsonValue& value) {
-    return value.isString() ? std::optional(cleanUpstreamText(value.toString())) : std::nullopt;
+    if (!value.isString()) {
+        return std::nullopt;
+    }
+    QString raw = value.toString();
+    QString clean = cleanForeignText(raw);
+    wipe(raw); // many members are a person's
+    return clean;
 }
 
 } // namespace json_members_detail
 
 std::optional<QString> requiredText(const QJsonObject& object, const QString& name, qsizetype longest) {
-    const auto text = json_members_detail::textOf(object.value(name));
-    return text && !text->isEmpty() && text->size() <= longest ? text : std::nullopt;
+    auto text = json_members_detail::textOf(object.value(name));
+    if (!text || text->isEmpty() || characterCount(*text) > longest) {
+        return std::nullopt;
+    }
+    return text;
 }
 
-std::optional<QString> optionalText(const QJsonObject& object, const QString& name, qsizetype longest) {
+std::optional<QString> optionalText(const QJsonObject& object, const QString& name, bool (*fits)(const QString&)) {
     const QJsonValue value = object.value(name);
-    const auto text = value.isUndefined() ? QString() : json_members_detail::textOf(value);
-    return text && text->size() <= longest ? text : std::nullopt;
+    auto text = value.isUndefined() ? QString() : json_members_detail::textOf(value);
+    if (text && !fits(*text)) {
+        wipe(*text); // and it is empty then
+    }
+    return text;
 }
 
 std::optional<QString> shownText(const QJsonObject& object, const QString& name, qsizetype longest) {
     const auto text = json_members_detail::textOf(object.value(name));
-    return text && !text->isEmpty() ? std::optional(cutUpstreamText(*text, longest)) : std::nullopt;
+    return text && !text->isEmpty() ? std::optional(cutForeignText(*text, longest)) : std::nullopt;
 }
 
 std::optional<qint64> requiredInteger(const QJsonObject& object, const QString& name, qint64 least, qint64 most) {

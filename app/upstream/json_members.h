@@ -1,6 +1,7 @@
 #pragma once
 // Purpose: members of an answer with the type that was agreed, and nothing else: no number from a text, no text from a
-// number, null is no value. Thread: any (pure). Units: UTF-16 code units. Errors: nothing for a wrong type, a value out
+// number, null is no value. Thread: any (pure). Units: characters (code points, as the
+// contract counts them); shownText() UTF-16 code units. Errors: nothing for a wrong type, a value out
 // of its range and, where it is required, a missing one (SEC-48). Text comes cleaned (SEC-60); it is refused when it is
 // too long, so that no name or number is ever cut (SEC-58).
 
@@ -12,8 +13,9 @@
 namespace kaban {
 
 std::optional<QString> requiredText(const QJsonObject& object, const QString& name, qsizetype longest);
-/// Empty when the member is absent.
-std::optional<QString> optionalText(const QJsonObject& object, const QString& name, qsizetype longest);
+/// Empty when the member is absent, and when it is not one that `fits`: an optional value out of its bounds is not
+/// known. Nothing only for a wrong type.
+std::optional<QString> optionalText(const QJsonObject& object, const QString& name, bool (*fits)(const QString&));
 /// For texts that are only shown: required, and cut instead of refused (SEC-49).
 std::optional<QString> shownText(const QJsonObject& object, const QString& name, qsizetype longest);
 

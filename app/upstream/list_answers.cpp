@@ -24,6 +24,14 @@ constexpr qsizetype mostEntries = 20'000;
 constexpr qint64 farthest = 20'000'000;
 const QString branchesPrefix = u"branches-"_s;
 
+/// A code that could not be sealed is no code: whoever chose it would be refused after delivery.
+bool isCodeOf(const QString& list, const QString& code) {
+    if (list == u"banks"_s) {
+        return isBankCode(code);
+    }
+    return list == u"districts"_s ? isDistrictCode(code) : isOccupationCode(code);
+}
+
 /// Plain words that lead to a code: "retired" is no occupation, and people look for it (CL-2c).
 std::optional<QList<CodeList::Word>> wordsOf(const QJsonValue& helpers) {
     QList<CodeList::Word> words;
@@ -45,14 +53,14 @@ std::optional<QList<CodeList::Word>> wordsOf(const QJsonValue& helpers) {
     return words;
 }
 
-std::optional<CodeList::Entry> entryOf(const QJsonObject& entry) {
+std::optional<CodeList::Entry> entryOf(const QString& list, const QJsonObject& entry) {
     const auto code = requiredText(entry, u"code"_s, longestCode);
     const auto chinese = shownText(entry, u"zh"_s, longestName);
     const auto english = shownText(entry, u"en"_s, longestName);
     const bool hasPostcode = !entry.value(u"postcode"_s).isUndefined();
     const auto postcode = hasPostcode ? requiredText(entry, u"postcode"_s, postcodeDigits) : QString();
     const auto words = wordsOf(entry.value(u"helpers"_s));
-    const bool named = code && isPlainCode(*code) && chinese && english;
+    const bool named = code && isCodeOf(list, *code) && chinese && english;
     if (!named || !postcode || (hasPostcode && !isDigits(*postcode, postcodeDigits)) || !words) {
         return std::nullopt;
     }
@@ -65,7 +73,7 @@ std::optional<CodeList::Entry> entryOf(const QJsonObject& entry) {
 std::optional<CodeList> codeListOf(const QString& list, const QString& version, const QJsonArray& entries) {
     QList<CodeList::Entry> clean;
     for (const auto& value : entries) {
-        const auto entry = entryOf(value.toObject());
+        const auto entry = entryOf(list, value.toObject());
         if (!entry) {
             return std::nullopt;
         }
@@ -86,8 +94,8 @@ std::optional<Branch> branchOf(const QJsonObject& entry, const QString& bankCode
     const auto distance = optionalInteger(entry, u"distance_metres"_s, 0, farthest, -1);
     const auto here = optionalBool(entry, u"here"_s);
     const auto postal = optionalBool(entry, u"postal"_s);
-    const bool named = code && isPlainCode(*code) && chinese && english;
-    const bool placed = address && district && isDigits(*district, 6) && hours && distance;
+    const bool named = code && isBranchCode(*code) && chinese && english;
+    const bool placed = address && district && isDistrictCode(*district) && hours && distance;
     if (!named || !placed || !here || !postal) {
         return std::nullopt;
     }

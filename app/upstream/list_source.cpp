@@ -26,11 +26,11 @@ QByteArray etagOf(const HttpAnswer& answer) {
 
 bool isUnknownList(const HttpAnswer& answer) {
     return answer.end == HttpEnd::Complete && answer.status == 404 &&
-           isKabanProblem(parseProblem(answer.header("content-type"), answer.body), u"unknown-list"_s);
+           isKabanProblem(parseProblem(answer.header("content-type"), answer.body.reveal()), u"unknown-list"_s);
 }
 
 std::optional<AuthorityList> freshList(const QString& list, const HttpAnswer& answer) {
-    return agreedJson(answer, 200) ? authorityListOf(list, answer.body) : std::nullopt;
+    return agreedJson(answer, 200) ? authorityListOf(list, answer.body.reveal()) : std::nullopt;
 }
 
 } // namespace list_source_detail
@@ -82,7 +82,7 @@ void ListSource::take(quint64 ticket, const HttpAnswer& answer) {
     const auto fresh = freshList(waiting.list, answer);
     const bool unknown = isUnknownList(answer);
     if (fresh) {
-        copies_.write(waiting.list, etagOf(answer), answer.body);
+        copies_.write(waiting.list, etagOf(answer), answer.body.reveal());
     } else if (unknown) {
         copies_.remove(waiting.list);
     }

@@ -11,7 +11,7 @@
 
 namespace kaban {
 
-constexpr qsizetype largestJsonText = 1024 * 1024;
+constexpr qsizetype largestJsonText = qsizetype(1024) * 1024;
 constexpr int deepestJsonNesting = 16;
 
 std::optional<QJsonObject> parseStrictJsonObject(const QByteArray& text);

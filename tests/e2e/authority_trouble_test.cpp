@@ -18,7 +18,7 @@ namespace {
 
 /// A list that the authority might have given yesterday: one occupation, which no other list has.
 const QByteArray yesterday =
-    QByteArrayLiteral(R"({"list": "occupations", "version": "yesterday", "entries": [{"code": "Z9", "zh": ")") +
+    QByteArrayLiteral(R"({"list": "occupations", "version": "yesterday", "entries": [{"code": "99", "zh": ")") +
     QString(u"样例职业"_s).toUtf8() + QByteArrayLiteral(R"(", "en": "Sample occupation"}]})");
 
 QJsonArray onLists(const QJsonObject& fault) {

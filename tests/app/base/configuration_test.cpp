@@ -4,6 +4,9 @@
 #include "tests/support/requires.h"
 
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMap>
 #include <QTest>
 
 using namespace kaban;
@@ -28,10 +31,14 @@ void addNewerKeys() {
     add("kiosk id too long", "\"bj-xzm-01\"", "\"k2345678901234567890123456789012345678901234567890123456789012345\"",
         anId);
     add("address with a question", "bank.example:443", "bank.example:443/?kiosk=1", u"or “?”"_s);
-    const QString aCode = u"1 to 32 capital letters, digits and hyphens in quotes, or \"\" for none"_s;
-    add("bank code in small letters", "\"JAB\"", "\"jab\"", aCode);
-    add("branch code with a slash", "\"JAB-004\"", "\"JAB/001\"", aCode);
-    add("branch code as a number", "\"JAB-004\"", "1", aCode);
+    const QString aBank = u"1 to 16 capital letters and digits in quotes, or \"\" for none"_s;
+    add("bank code in small letters", "\"JAB\"", "\"jab\"", aBank);
+    add("bank code with a hyphen", "\"JAB\"", "\"JA-B\"", aBank);
+    add("bank code too long", "\"JAB\"", "\"JABJABJABJABJABJA\"", aBank);
+    const QString aBranch =
+        u"1 to 32 capital letters, digits and hyphens in quotes, the first a letter or digit, or \"\" for none"_s;
+    add("branch code with a slash", "\"JAB-004\"", "\"JAB/001\"", aBranch);
+    add("branch code as a number", "\"JAB-004\"", "1", aBranch);
     add("branch without its bank", "bank_code = \"JAB\"", "bank_code = \"\"",
         u"“kiosk.branch_code” is not used without “kiosk.bank_code”"_s);
     add("client id with a space", "\"kaban-kiosk\"", "\"kaban kiosk\"", u"1 to 64 letters, digits"_s);
@@ -194,6 +201,24 @@ private Q_SLOTS:
         QVERIFY(!logDevice().isDebugEnabled() && logDevice().isInfoEnabled());
         setLogLevel(u"warning"_s);
         QVERIFY(!logNetwork().isInfoEnabled() && logNetwork().isWarningEnabled());
+    }
+
+    void names_thatAreSealed_haveTheFormOfTheBundlesSchema() {
+        QFile file(QStringLiteral(KABAN_SOURCE_DIR "/resources/upstream/bundle.schema.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QJsonValue members = QJsonDocument::fromJson(file.readAll())[u"properties"_s];
+        const QJsonValue form = members[u"form"_s][u"properties"_s];
+        const QMap<QString, QJsonValue> sealed{{u"kiosk.id"_s, members[u"kiosk"_s]},
+                                               {u"kiosk.bank_code"_s, form[u"bank_code"_s]},
+                                               {u"kiosk.branch_code"_s, form[u"branch_code"_s]}};
+        int checked = 0;
+        for (const ConfigurationKey& key : configurationKeys()) {
+            if (sealed.contains(key.path)) {
+                QCOMPARE(u'^' + key.pattern + u'$', sealed[key.path][u"pattern"_s].toString());
+                ++checked;
+            }
+        }
+        QCOMPARE(checked, sealed.size());
     }
 
     void missingKey_required_isNamed() {

@@ -30,7 +30,8 @@ private Q_SLOTS:
         QVERIFY(code);
         QCOMPARE(code->code.reveal(), QByteArray("device-1"));
         QCOMPARE(code->completeUri, u"https://phone.example/p/1"_s);
-        QCOMPARE(code->life, 60000);
+        QCOMPARE(code->shownLife, 60000);
+        QCOMPARE(code->scannedLife, 60000);
         QCOMPARE(code->interval, 5000);
     }
 
@@ -38,8 +39,15 @@ private Q_SLOTS:
 
     void long_life_is_cut_to_a_minute() {
         REQUIRES("LOG-26");
-        QCOMPARE(deviceCodeOf(with(u"expires_in"_s, 1800))->life, 60000);
-        QCOMPARE(deviceCodeOf(with(u"expires_in"_s, 30))->life, 30000);
+        QCOMPARE(deviceCodeOf(with(u"expires_in"_s, 1800))->shownLife, 60000);
+        QCOMPARE(deviceCodeOf(with(u"expires_in"_s, 30))->shownLife, 30000);
+    }
+
+    void scanned_code_lives_as_the_server_says_within_reason() {
+        REQUIRES("SEC-80");
+        QCOMPARE(deviceCodeOf(with(u"expires_in"_s, 30))->scannedLife, 30000);
+        QCOMPARE(deviceCodeOf(with(u"expires_in"_s, 120))->scannedLife, 120000);
+        QCOMPARE(deviceCodeOf(with(u"expires_in"_s, 1800))->scannedLife, 300000);
     }
 
     void interval_of_nothing_is_one_second() { QCOMPARE(deviceCodeOf(with(u"interval"_s, 0))->interval, 1000); }

@@ -85,7 +85,8 @@ private:
             check(!tells || i + 1 == actions.size(), "tells before its last action");
         }
         const auto deadline = grant_.deadline();
-        check(!deadline || (mayLive && *deadline > now_ && *deadline <= now_ + 60'000), "a deadline out of reach");
+        const qint64 farthest = std::max(now_ + 60'000, alive_.isEmpty() ? 0 : end());
+        check(!deadline || (mayLive && *deadline > now_ && *deadline <= farthest), "a deadline out of reach");
         check(deadline || running_ == 0, "ended with a call running");
     }
 
@@ -101,7 +102,7 @@ private:
         ++polls;
         check(post.fields.at(1).second.reveal() == alive_, "polls for a code that does not live");
         check(now_ >= notBefore_, "polls too early");
-        check(now_ < codeEnds_, "polls for a code that has ended");
+        check(now_ < end(), "polls for a code that has ended");
         return false;
     }
     bool judge(const grant::Cancel& cancel) {
@@ -115,16 +116,20 @@ private:
         alive_ = u"device-"_s + show.code.text.section(u'/', -1);
         interval_ = offeredInterval_;
         notBefore_ = now_ + interval_;
-        codeEnds_ = now_ + std::min<qint64>(offeredLife_, 60'000);
-        check(show.code.lifeMilliseconds == codeEnds_ - now_, "another life than granted");
+        scanned_ = false;
+        shownEnds_ = now_ + std::min<qint64>(offeredLife_, 60'000);
+        codeEnds_ = now_ + std::min<qint64>(offeredLife_, 300'000);
+        check(show.code.lifeMilliseconds == shownEnds_ - now_, "another life than granted");
         return true;
     }
-    bool judge(const grant::TellScanned&) {
-        check(!alive_.isEmpty() && now_ < codeEnds_, "scanned without a code");
+    bool judge(const grant::TellScanned& told) {
+        check(!alive_.isEmpty() && now_ < end() && !scanned_, "scanned without a code, or twice");
+        scanned_ = true;
+        check(told.code.lifeMilliseconds == codeEnds_ - now_, "another life than the server's");
         return true;
     }
     bool judge(const grant::TellSignedIn&) {
-        check(!alive_.isEmpty() && now_ < codeEnds_, "an approval of a code that does not live");
+        check(!alive_.isEmpty() && now_ < end(), "an approval of a code that does not live");
         alive_.clear();
         ++tokens;
         return true;
@@ -134,6 +139,9 @@ private:
         ++failures;
         return true;
     }
+
+    /// What a phone has not opened ends with its minute, but for the last answer.
+    qint64 end() const { return scanned_ ? codeEnds_ : std::min(codeEnds_, shownEnds_ + 5000); }
 
     FormAnswer anyAnswer() {
         switch (random_.bounded(13)) {
@@ -161,7 +169,7 @@ private:
 
     FormAnswer anyCode() {
         QJsonObject json = codeJson(++codeNumber_);
-        const int life = random_.bounded(200);
+        const int life = random_.bounded(random_.bounded(4) == 0 ? 900 : 200);
         const int interval = random_.bounded(12);
         const bool named = random_.bounded(5) > 0;
         json.insert(u"expires_in"_s, life);
@@ -186,7 +194,9 @@ private:
     qint64 offeredLife_ = 0;
     qint64 offeredInterval_ = 0;
     QString alive_;
+    qint64 shownEnds_ = 0;
     qint64 codeEnds_ = 0;
+    bool scanned_ = false;
     qint64 interval_ = 0;
     qint64 notBefore_ = 0;
 };

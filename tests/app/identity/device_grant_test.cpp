@@ -109,12 +109,7 @@ private Q_SLOTS:
 
     void code_is_replaced_when_its_minute_is_over() {
         REQUIRES("LOG-26");
-        GrantDriver driver;
-        driver.start();
-        QJsonObject json = codeJson();
-        json.insert(u"expires_in"_s, 1800);
-        driver.answer(said(200, json));
-        driver.log();
+        GrantDriver driver = shownGrant();
         while (driver.now < 55000) {
             answerNext(driver, pending());
         }

@@ -34,6 +34,7 @@ public:
     quint64 lastCall = 0;
     FormFields lastFields;
     QString shown;
+    qint64 scannedLife = 0;
     QByteArray token;
 
 private:
@@ -52,7 +53,10 @@ private:
         shown = show.code.text;
         log_.append(QStringLiteral("show %1").arg(show.code.lifeMilliseconds));
     }
-    void note(const grant::TellScanned&) { log_.append(QStringLiteral("scanned")); }
+    void note(const grant::TellScanned& told) {
+        scannedLife = told.code.lifeMilliseconds;
+        log_.append(told.code.text == shown ? QStringLiteral("scanned") : QStringLiteral("scanned another"));
+    }
     void note(const grant::TellSignedIn& signedIn) {
         token = signedIn.token.reveal();
         log_.append(QStringLiteral("token"));
@@ -69,10 +73,12 @@ inline const QString failedOffline = QStringLiteral("failed 1");
 inline const QString failedUnavailable = QStringLiteral("failed 2");
 
 /// A grant whose code is on the screen; what happened until then is read away.
-inline GrantDriver shownGrant() {
+inline GrantDriver shownGrant(int secondsOfLife = 60) {
     GrantDriver driver;
     driver.start();
-    driver.answer(codeAnswer());
+    QJsonObject json = codeJson();
+    json.insert(QStringLiteral("expires_in"), secondsOfLife);
+    driver.answer(said(200, json));
     driver.log();
     return driver;
 }

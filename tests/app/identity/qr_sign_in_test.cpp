@@ -99,6 +99,36 @@ private Q_SLOTS:
         QVERIFY(!logLines.join(u'\n').contains(u"device-1"_s));
     }
 
+    void scanned_code_counts_on_with_the_servers_time() {
+        REQUIRES("LOG-26");
+        Kiosk kiosk;
+        QJsonObject json = codeJson();
+        json.insert(u"expires_in"_s, 120);
+        kiosk.port->start();
+        kiosk.forms.say(said(200, json));
+        QStringList told;
+        connect(kiosk.port.get(), &SignInPort::codeReady, this,
+                [&told](const SignInCode& code) { told.append(u"%1 %2"_s.arg(code.text).arg(code.lifeMilliseconds)); });
+        connect(kiosk.port.get(), &SignInPort::scanned, this, [&told] { told.append(u"scanned"_s); });
+        kiosk.passes(5s);
+        kiosk.forms.say(scannedAnswer());
+        QCOMPARE(told, (QStringList{u"https://phone.example/p/1 115000"_s, u"scanned"_s}));
+        kiosk.passes(85s);
+        QVERIFY(kiosk.forms.cancelled.isEmpty());
+        kiosk.forms.say(tokenAnswer());
+        QVERIFY(kiosk.token.holdsToken());
+    }
+
+    void listener_who_stops_at_the_longer_life_hears_nothing_more() {
+        Kiosk kiosk;
+        kiosk.showCode();
+        QSignalSpy scanned(kiosk.port.get(), &SignInPort::scanned);
+        connect(kiosk.port.get(), &SignInPort::codeReady, kiosk.port.get(), [&kiosk] { kiosk.port->stop(); });
+        kiosk.passes(5s);
+        kiosk.forms.say(scannedAnswer());
+        QCOMPARE(scanned.size(), 0);
+    }
+
     void sign_out_wipes_the_token_and_ends_the_watch() {
         REQUIRES("LOG-22");
         REQUIRES("SEC-81");

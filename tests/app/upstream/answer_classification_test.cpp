@@ -21,7 +21,7 @@ QByteArray quoted(const char* text) {
 }
 
 HttpAnswer answer(int status, QHash<QByteArray, QByteArray> headers = {}, const QByteArray& body = {}) {
-    return {HttpEnd::Complete, status, std::move(headers), body};
+    return {HttpEnd::Complete, status, std::move(headers), SecretBytes(body)};
 }
 
 HttpAnswer problem(int status, const QByteArray& name) {
@@ -225,7 +225,7 @@ private Q_SLOTS:
         const auto outcomes = [](HttpEnd end) {
             // Even a perfect status does not count when the answer is not whole.
             const HttpAnswer reply{
-                end, 204, {{"upload-offset", "1"}, {"location", "/x"}}, quoted("{'state':'processing'}")};
+                end, 204, {{"upload-offset", "1"}, {"location", "/x"}}, SecretBytes(quoted("{'state':'processing'}"))};
             return QList<UpstreamOutcome>{classifyCreation(reply, created, now).outcome,
                                           classifyOffset(reply, now).outcome, classifyBytes(reply, 0, 1, now).outcome,
                                           classifyLookUp(reply, now).outcome};

@@ -3,6 +3,7 @@
 #include "form_walk.h"
 #include "tests/support/requires.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace kaban;
@@ -162,6 +163,26 @@ private Q_SLOTS:
         QCOMPARE(content().phase, SignInContent::Phase::Scanned);
         QVERIFY2(content().qrText.isEmpty(), "a code that was used is not shown any more");
         QVERIFY(!content().renew);
+    }
+
+    void signIn_scannedLate_saysConfirmAsLongAsThatCounts() {
+        REQUIRES("LOG-26");
+        SessionBench bench;
+        bench.act(u"start.individual"_s);
+        const auto phase = [&] { return std::get<SignInContent>(bench.session->page().content).phase; };
+        Q_EMIT bench.signIn.codeReady({u"https://sign-in.example/abc"_s, 60'000});
+        const auto pass = [&](int seconds) {
+            bench.clock.advance(std::chrono::seconds(seconds));
+            QSignalSpy news(bench.session.get(), &Session::pageChanged);
+            QVERIFY(news.wait(20'000));
+        };
+        pass(40);
+        Q_EMIT bench.signIn.codeReady({u"https://sign-in.example/abc"_s, 45'000}); // as the port says before a scan
+        Q_EMIT bench.signIn.scanned();
+        pass(44);
+        QCOMPARE(phase(), SignInContent::Phase::Scanned);
+        pass(1);
+        QCOMPARE(phase(), SignInContent::Phase::Expired);
     }
 
     void signIn_otherApp_changesTheWordsOnly() {
