@@ -33,12 +33,8 @@ public:
             if (!node.is_table()) {
                 return error(node, u"“%1” must be a table in [brackets]"_s.arg(table));
             }
-            for (auto&& [key, value] : *node.as_table()) {
-                const auto read =
-                    readKey(table + u'.' + QString::fromUtf8(key.data(), static_cast<qsizetype>(key.length())), value);
-                if (!read) {
-                    return failure(read.error());
-                }
+            if (const auto read = readTable(table, *node.as_table()); !read) {
+                return failure(read.error());
             }
         }
         return missing(root);
@@ -62,6 +58,25 @@ private:
 
     tl::unexpected<ConfigurationError> error(const toml::node& node, const QString& message) const {
         return failure(ConfigurationError{fileName_, static_cast<int>(node.source().begin.line), message});
+    }
+
+    /// A table in a table, as [camera.face], is part of the key's name.
+    Result<bool, ConfigurationError> readTable(const QString& name, const toml::table& table) {
+        for (auto&& [key, value] : table) {
+            const QString path = name + u'.' + QString::fromUtf8(key.data(), static_cast<qsizetype>(key.length()));
+            const auto read =
+                isTableOfKeys(path) && value.is_table() ? readTable(path, *value.as_table()) : readKey(path, value);
+            if (!read) {
+                return failure(read.error());
+            }
+        }
+        return true;
+    }
+
+    static bool isTableOfKeys(const QString& path) {
+        const QList<ConfigurationKey>& keys = configurationKeys();
+        return std::any_of(keys.begin(), keys.end(),
+                           [&](const ConfigurationKey& key) { return key.path.startsWith(path + u'.'); });
     }
 
     Result<bool, ConfigurationError> readKey(const QString& path, const toml::node& node) {
@@ -161,6 +176,14 @@ void takeBranchDevices(const Values& values, Configuration& out) {
     out.receiptFolder = values.value(u"receipt.folder"_s).toString();
 }
 
+CameraConfiguration cameraOf(const Values& values, const QString& table, CameraConfiguration out) {
+    out.id = values.value(table + u".id"_s).toString();
+    out.width = values.value(table + u".width"_s, out.width).toInt();
+    out.height = values.value(table + u".height"_s, out.height).toInt();
+    out.rate = values.value(table + u".rate"_s, out.rate).toInt();
+    return out;
+}
+
 Configuration toConfiguration(const Values& values) {
     Configuration out;
     out.kioskId = values.value(u"kiosk.id"_s).toString();
@@ -181,6 +204,8 @@ Configuration toConfiguration(const Values& values) {
     out.signInClientId = values.value(u"sign_in.client_id"_s, out.signInClientId).toString();
     out.idleSeconds = values.value(u"idle.seconds"_s, out.idleSeconds).toInt();
     out.logLevel = values.value(u"log.level"_s, out.logLevel).toString();
+    out.faceCamera = cameraOf(values, u"camera.face"_s, out.faceCamera);
+    out.documentCamera = cameraOf(values, u"camera.document"_s, out.documentCamera);
     takeBranchDevices(values, out);
     return out;
 }

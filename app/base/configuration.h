@@ -19,6 +19,13 @@ struct ConfigurationError {
     QString text() const;
 };
 
+struct CameraConfiguration {
+    QString id; ///< what the camera calls itself, as `kabanctl doctor` lists it; empty: none
+    int width = 1280;
+    int height = 720;
+    int rate = 30; ///< frames per second
+};
+
 struct Configuration {
     QString kioskId;
     QString kioskNumber;
@@ -26,6 +33,8 @@ struct Configuration {
     QString language = QStringLiteral("zh");
     QString idReaderPort;
     int idReaderBaud = 115200;
+    CameraConfiguration faceCamera;
+    CameraConfiguration documentCamera{{}, 1920, 1080, 15};
     QString upstreamUrl;
     QString upstreamCa;
     QStringList sealRecipients; ///< certificates (PEM) of those who may open a submission

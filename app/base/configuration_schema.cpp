@@ -67,6 +67,16 @@ ConfigurationKey optional(const QString& path, ConfigurationType type, const QSt
     return {.path = path, .type = type, .required = false, .mayBeEmpty = true, .needs = needs};
 }
 
+/// What it calls itself may be in any script, but nothing that a terminal would obey.
+ConfigurationKey cameraId(const QString& path) {
+    return {.path = path,
+            .type = ConfigurationType::Text,
+            .required = false,
+            .mayBeEmpty = true,
+            .pattern = u"[^\\p{C}]{1,128}"_s,
+            .patternWords = u"the name of a camera in quotes, as kabanctl doctor lists it"_s};
+}
+
 QString withoutEmpty(const ConfigurationKey& key) {
     switch (key.type) {
     case ConfigurationType::Boolean:
@@ -116,6 +126,14 @@ const QList<ConfigurationKey>& configurationKeys() {
         optional(u"staff_call.webhook_ca"_s, Path),
         integer(u"staff_call.acknowledge_seconds"_s, 10, 600),
         optional(u"receipt.folder"_s, Path),
+        cameraId(u"camera.face.id"_s),
+        integer(u"camera.face.width"_s, 640, 8192),
+        integer(u"camera.face.height"_s, 480, 8192),
+        integer(u"camera.face.rate"_s, 1, 120),
+        cameraId(u"camera.document.id"_s),
+        integer(u"camera.document.width"_s, 640, 8192),
+        integer(u"camera.document.height"_s, 480, 8192),
+        integer(u"camera.document.rate"_s, 1, 120),
         integer(u"idle.seconds"_s, 60, 900),
         choice(u"log.level"_s, {u"debug"_s, u"info"_s, u"warning"_s}),
     };

@@ -56,6 +56,14 @@ void addNewerKeys() {
         u"a whole number from 10 to 600"_s);
     add("ringing never again", "acknowledge_seconds = 60", "acknowledge_seconds = 601", u"from 10 to 600"_s);
     add("folder as a switch", "folder = \"receipts\"", "folder = true", u"a file name in quotes, or \"\""_s);
+    const QString aCamera = u"the name of a camera in quotes, as kabanctl doctor lists it, or \"\" for none"_s;
+    add("camera as a number", "\"HD Webcam: HD Webcam\"", "0", aCamera);
+    add("camera with a line break", "\"DocCam 5M\"", "\"Doc\\nCam\"", aCamera);
+    add("camera too small", "width = 1280", "width = 639", u"a whole number from 640 to 8192"_s);
+    add("camera too fast", "rate = 15", "rate = 121", u"a whole number from 1 to 120"_s);
+    add("camera of a kind that nobody has", "[camera.document]", "[camera.iris]", u"“camera.iris” is not a setting"_s);
+    add("camera key that nobody knows", "rate = 30", "rtae = 30", u"“camera.face.rtae” is not a setting"_s);
+    add("camera rate as a table", "rate = 30", "rate = { least = 5 }", u"a whole number from 1 to 120"_s);
     add("idle too short", "seconds = 120", "seconds = 59", u"a whole number from 60 to 900"_s);
     add("idle for ever", "seconds = 120", "seconds = 901", u"a whole number from 60 to 900"_s);
     add("idle with a fraction", "seconds = 120", "seconds = 120.5", u"a whole number from 60 to 900"_s);
@@ -145,6 +153,8 @@ private Q_SLOTS:
         QCOMPARE(configuration->staffCallWebhook, u"https://desk.bank.example/kaban/call"_s);
         QCOMPARE(configuration->staffCallWebhookCa, u"/etc/kaban/trust/desk-ca.pem"_s);
         QCOMPARE(configuration->receiptFolder, u"/etc/kaban/receipts"_s);
+        QCOMPARE(configuration->faceCamera.id, u"HD Webcam: HD Webcam"_s);
+        QCOMPARE(configuration->documentCamera.id, u"DocCam 5M"_s);
     }
 
     void newerKeys_otherThanDefault_areRead() {
@@ -152,6 +162,9 @@ private Q_SLOTS:
         text.replace("\"kaban-kiosk\"", "\"bank.kiosk_2\"");
         text.replace("sound = true", "sound = false");
         text.replace("acknowledge_seconds = 60", "acknowledge_seconds = 45");
+        text.replace("width = 1280", "width = 1920");
+        text.replace("height = 1080", "height = 1944");
+        text.replace("rate = 15", "rate = 5");
         text.replace("seconds = 120", "seconds = 300");
         text.replace("level = \"info\"", "level = \"debug\"");
         const auto configuration = parseConfiguration(text, u"/etc/kaban/kiosk.toml"_s);
@@ -159,6 +172,10 @@ private Q_SLOTS:
         QCOMPARE(configuration->signInClientId, u"bank.kiosk_2"_s);
         QVERIFY(!configuration->staffCallSound);
         QCOMPARE(configuration->staffCallAcknowledgeSeconds, 45);
+        QCOMPARE(configuration->faceCamera.width, 1920);
+        QCOMPARE(configuration->faceCamera.height, 720);
+        QCOMPARE(configuration->documentCamera.height, 1944);
+        QCOMPARE(configuration->documentCamera.rate, 5);
         QCOMPARE(configuration->idleSeconds, 300);
         QCOMPARE(configuration->logLevel, u"debug"_s);
     }
@@ -176,14 +193,18 @@ private Q_SLOTS:
         QVERIFY(configuration->staffCallWebhook.isEmpty());
         QCOMPARE(configuration->staffCallAcknowledgeSeconds, 60);
         QVERIFY(configuration->receiptFolder.isEmpty());
+        QVERIFY(configuration->faceCamera.id.isEmpty() && configuration->documentCamera.id.isEmpty());
+        QCOMPARE(configuration->faceCamera.rate, 30);
+        QCOMPARE(configuration->documentCamera.width, 1920);
         QCOMPARE(configuration->idleSeconds, 120);
         QCOMPARE(configuration->logLevel, u"info"_s);
     }
 
     void newerKeys_empty_meanNone() {
         QByteArray text = exampleText();
-        for (const char* value : {"\"JAB\"", "\"JAB-004\"", "\"https://desk.bank.example/kaban/call\"",
-                                  "\"trust/desk-ca.pem\"", "\"receipts\""}) {
+        for (const char* value :
+             {"\"JAB\"", "\"JAB-004\"", "\"https://desk.bank.example/kaban/call\"", "\"trust/desk-ca.pem\"",
+              "\"receipts\"", "\"HD Webcam: HD Webcam\"", "\"DocCam 5M\""}) {
             QVERIFY(text.contains(value));
             text.replace(value, "\"\"");
         }
@@ -192,6 +213,7 @@ private Q_SLOTS:
         QVERIFY(configuration->bankCode.isEmpty() && configuration->branchCode.isEmpty());
         QVERIFY(configuration->staffCallWebhook.isEmpty() && configuration->staffCallWebhookCa.isEmpty());
         QVERIFY(configuration->receiptFolder.isEmpty());
+        QVERIFY(configuration->faceCamera.id.isEmpty() && configuration->documentCamera.id.isEmpty());
     }
 
     void logLevel_eachAllowed_setsTheLeastThatIsWritten() {
