@@ -3,6 +3,7 @@
 // then ends with 2. The commands are stable: others build on them.
 
 #include "app/base/result.h"
+#include "app/kiosk/camera_stages.h"
 
 #include <QSize>
 #include <QString>
@@ -24,6 +25,7 @@ struct KioskOptions {
     Offline offline = Offline::No;
     int speed = 1;
     QString out;
+    CameraStages stages; ///< never from the command line: demo and walkthrough set them
 };
 
 /// `arguments` without the program's name.

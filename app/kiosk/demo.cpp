@@ -2,6 +2,7 @@
 
 #include "app/kiosk/kiosk.h"
 #include "app/kiosk/sandbox_thread.h"
+#include "app/kiosk/stage_hand.h"
 #include "app/kiosk/walkthrough_case.h"
 #include "ui/robot/device_panel.h"
 #include "ui/shell/main_window.h"
@@ -14,6 +15,18 @@ namespace kaban {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// What a hand can do to a camera.
+QList<PanelDeed> cameraDeeds(const CameraStages& stages) {
+    const auto deeds = [](const std::shared_ptr<drivers::CameraStage>& stage, const char* name) {
+        const auto deed = [&](const char* label, const QString& command) {
+            return PanelDeed{qtTrId(label).arg(qtTrId(name)), [stage, command] { stage->command(command); }};
+        };
+        return QList<PanelDeed>{deed("panel.camera.unplug", u"unplug"_s), deed("panel.camera.plug", u"plug"_s),
+                                deed("panel.camera.freeze", u"freeze"_s), deed("panel.camera.thaw", u"thaw"_s)};
+    };
+    return deeds(stages.face, "panel.camera.face") + deeds(stages.document, "panel.camera.document");
+}
 
 QList<PanelDeed> panelDeeds(SandboxThread& sandbox, std::unique_ptr<DevicePanel>& panel) {
     const auto deed = [&](const QString& label, SandboxThread::Deed work) {
@@ -60,14 +73,17 @@ int runDemo(WatchedApplication& application, const KioskOptions& options) {
     }
     KioskOptions inner = options;
     inner.dataFolder = sandbox.kioskFolder();
+    inner.stages = makeStages();
     auto kiosk = Kiosk::build(inner);
     if (!kiosk) {
         err << kiosk.error() << '\n';
         return 1;
     }
+    const StageHand hand(inner.stages, (*kiosk)->session());
     (*kiosk)->show(application);
     std::unique_ptr<DevicePanel> panel;
-    panel = std::make_unique<DevicePanel>(qtTrId("panel.title"), panelDeeds(sandbox, panel));
+    panel =
+        std::make_unique<DevicePanel>(qtTrId("panel.title"), panelDeeds(sandbox, panel) + cameraDeeds(inner.stages));
     panel->show();
     application.setQuitOnLastWindowClosed(true);
     return application.exec();

@@ -61,7 +61,8 @@ public:
         if (const auto started = startOutbox(); !started) {
             return started;
         }
-        services = std::make_unique<KioskServices>(configuration, trust, dataFolder, clock, random);
+        services = std::make_unique<KioskServices>(configuration, trust, data->photoProfile, options.stages, dataFolder,
+                                                   clock, random);
         startSession(std::move(*data), options.language);
         return makeWindow(options.window);
     }
@@ -106,6 +107,9 @@ public:
             SessionParts{clock,
                          random,
                          services->idCards(),
+                         services->faceCamera(),
+                         services->documentCamera(),
+                         services->pictures(),
                          outbox,
                          services->staff(),
                          services->signIn(),

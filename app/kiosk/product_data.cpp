@@ -1,5 +1,7 @@
 #include "app/kiosk/product_data.h"
 
+#include "app/vision/compiled_data.h"
+
 #include <QDir>
 #include <QFile>
 
@@ -51,6 +53,11 @@ Result<ProductData, QString> loadProductData() {
     if (!initials) {
         return failure(u"initials.tsv: "_s + initials.error());
     }
+    auto profile = compiledPhotoProfile();
+    if (!profile) {
+        return failure(profile.error());
+    }
+    data.photoProfile = std::move(*profile);
     data.initials = std::move(*initials);
     data.services = *services;
     data.legalTexts = *texts;

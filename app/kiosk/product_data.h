@@ -8,6 +8,7 @@
 #include "app/domain/legal_text.h"
 #include "app/domain/pinyin_initials.h"
 #include "app/flow/service_definition.h"
+#include "app/vision/photo_profile.h"
 
 #include <QHash>
 #include <QList>
@@ -20,6 +21,7 @@ struct ProductData {
     QList<LegalText> legalTexts;
     QHash<QString, CodeList> codeLists; ///< by id
     PinyinInitials initials;
+    PhotoProfile photoProfile;
 };
 
 Result<ProductData, QString> loadProductData();

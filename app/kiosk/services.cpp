@@ -1,7 +1,12 @@
 #include "app/kiosk/services.h"
 
 #include "app/upstream/trust_file.h"
+#include "app/vision/compiled_data.h"
 #include "drivers/audio/speaker.h"
+#include "drivers/camera/qt_camera.h"
+#ifdef KABAN_SIMULATION
+#include "drivers/camera/simulated_camera.h"
+#endif
 #include "drivers/id_reader/sam_serial_reader.h"
 #include "drivers/printer/pdf_slip_printer.h"
 
@@ -15,6 +20,24 @@ ReaderCardSource::Factory reader(const Configuration& configuration) {
         options.baudRates = {baud};
         return std::make_unique<drivers::SamSerialReader>(port, options);
     };
+}
+
+/// None where none is configured, unless a stage stands in its place.
+DriverCameraSource::Factory camera(const CameraConfiguration& configuration,
+                                   const std::shared_ptr<drivers::CameraStage>& stage) {
+    const drivers::CameraOptions options{configuration.id, configuration.width, configuration.height,
+                                         configuration.rate};
+#ifdef KABAN_SIMULATION
+    if (stage) {
+        return [options, stage] { return std::make_unique<drivers::SimulatedCamera>(stage, options); };
+    }
+#else
+    Q_UNUSED(stage)
+#endif
+    if (configuration.id.isEmpty()) {
+        return {};
+    }
+    return [options] { return std::make_unique<drivers::QtCamera>(options); };
 }
 
 SlipReceiptPrinter::Factory printer(const QString& folder) {
@@ -44,9 +67,15 @@ StaffCallOptions staffCall(const Configuration& configuration, const KioskTrust&
 
 } // namespace kiosk_services
 
-KioskServices::KioskServices(const Configuration& configuration, const KioskTrust& trust, const QString& dataFolder,
+KioskServices::KioskServices(const Configuration& configuration, const KioskTrust& trust,
+                             const PhotoProfile& photoProfile, const CameraStages& stages, const QString& dataFolder,
                              const Clock& clock, RandomSource& random)
     : reader_(kiosk_services::reader(configuration)),
+      cameraThread_(QStringLiteral("cameras")),
+      faceCamera_(cameraThread_, QStringLiteral("face"), kiosk_services::camera(configuration.faceCamera, stages.face)),
+      documentCamera_(cameraThread_, QStringLiteral("document"),
+                      kiosk_services::camera(configuration.documentCamera, stages.document)),
+      pictures_(compiledCascades(), photoProfile),
       upstream_(upstreamOptions(configuration, trust), dataFolder + QStringLiteral("/lists"), token_, random, clock),
       signIn_(upstream_.forms(), token_, clock, configuration.signInClientId),
       printer_(kiosk_services::printer(configuration.receiptFolder)),

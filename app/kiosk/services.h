@@ -1,19 +1,23 @@
 #pragma once
 // Purpose: the devices and remote services of one kiosk behind their ports, made from its configuration: ID card
-// reader, sign-in, authority, receipt printer, staff call. Thread: made, used and destroyed in the screen's thread;
-// each has a thread of its own behind it. Ownership: owns all of them, ended in reverse order; clock and random source
-// outlive it. Errors: a sentence when a file that the configuration trusts is no such file; what cannot work later says
-// so through its port.
+// reader, cameras, pictures, sign-in, authority, receipt printer, staff call. Thread: made, used and destroyed in the
+// screen's thread; each has a thread of its own behind it. Ownership: owns all of them, ended in reverse order; clock
+// and random source outlive it. Errors: a sentence when a file that the configuration trusts is no such file; what
+// cannot work later says so through its port.
 
 #include "app/base/clock.h"
 #include "app/base/configuration.h"
 #include "app/base/random_source.h"
 #include "app/devices/desk_staff_call.h"
+#include "app/devices/device_thread.h"
+#include "app/devices/driver_camera_source.h"
 #include "app/devices/reader_card_source.h"
 #include "app/devices/slip_receipt_printer.h"
 #include "app/identity/qr_sign_in.h"
+#include "app/kiosk/camera_stages.h"
 #include "app/ports/token_holder.h"
 #include "app/upstream/upstream_thread.h"
+#include "app/vision/picture_studio.h"
 
 namespace kaban {
 
@@ -25,12 +29,15 @@ struct KioskTrust {
 
 class KioskServices {
 public:
-    KioskServices(const Configuration& configuration, const KioskTrust& trust, const QString& dataFolder,
-                  const Clock& clock, RandomSource& random);
+    KioskServices(const Configuration& configuration, const KioskTrust& trust, const PhotoProfile& photoProfile,
+                  const CameraStages& stages, const QString& dataFolder, const Clock& clock, RandomSource& random);
 
     static Result<KioskTrust, QString> readTrust(const Configuration& configuration);
 
     IdCardSource& idCards() { return reader_; }
+    CameraSource& faceCamera() { return faceCamera_; }
+    CameraSource& documentCamera() { return documentCamera_; }
+    PictureMaker& pictures() { return pictures_; }
     SignInPort& signIn() { return signIn_; }
     AuthorityPort& authority() { return upstream_.authority(); }
     ReceiptPrinterPort& receiptPrinter() { return printer_; }
@@ -41,6 +48,10 @@ public:
 
 private:
     ReaderCardSource reader_;
+    DeviceThread cameraThread_;
+    DriverCameraSource faceCamera_;
+    DriverCameraSource documentCamera_;
+    PictureStudio pictures_;
     TokenHolder token_;
     UpstreamThread upstream_;
     QrSignIn signIn_;

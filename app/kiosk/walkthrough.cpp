@@ -3,6 +3,7 @@
 #include "app/kiosk/kiosk.h"
 #include "app/kiosk/product_data.h"
 #include "app/kiosk/sandbox_thread.h"
+#include "app/kiosk/stage_hand.h"
 #include "app/kiosk/walkthrough_case.h"
 #include "app/kiosk/walkthrough_verdict.h"
 #include "app/ports/outbox_port.h"
@@ -110,12 +111,14 @@ private:
         }
         KioskOptions inner = options_;
         inner.dataFolder = sandbox_.kioskFolder();
+        inner.stages = makeStages();
         inner.window = options_.window.isEmpty() ? QSize(1080, 1920) : options_.window;
         auto kiosk = Kiosk::build(inner);
         if (!kiosk) {
             return kiosk.error();
         }
         kiosk_ = std::move(*kiosk);
+        hand_ = std::make_unique<StageHand>(inner.stages, kiosk_->session());
         QObject::connect(&kiosk_->outbox(), &OutboxPort::sealed, &application_,
                          [this](const ItemStatus& item) { item_ = item; });
         QObject::connect(&kiosk_->outbox(), &OutboxPort::itemChanged, &application_,
@@ -255,6 +258,7 @@ private:
     bool offline_;
     SandboxThread sandbox_;
     std::unique_ptr<Kiosk> kiosk_;
+    std::unique_ptr<StageHand> hand_;
     PictureWriter pictures_;
     QJsonObject card_;
     ItemStatus item_;

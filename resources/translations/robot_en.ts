@@ -31,5 +31,29 @@
         <source>手机拒绝登录</source>
         <translation>Phone refuses</translation>
     </message>
+    <message id="panel.camera.face">
+        <source>人像镜头</source>
+        <translation>face camera</translation>
+    </message>
+    <message id="panel.camera.document">
+        <source>高拍仪</source>
+        <translation>document camera</translation>
+    </message>
+    <message id="panel.camera.unplug">
+        <source>拔掉%1</source>
+        <translation>Unplug the %1</translation>
+    </message>
+    <message id="panel.camera.plug">
+        <source>插上%1</source>
+        <translation>Plug in the %1</translation>
+    </message>
+    <message id="panel.camera.freeze">
+        <source>%1没有画面</source>
+        <translation>The %1 freezes</translation>
+    </message>
+    <message id="panel.camera.thaw">
+        <source>%1恢复画面</source>
+        <translation>The %1 goes on</translation>
+    </message>
 </context>
 </TS>

@@ -31,5 +31,29 @@
         <source>手机拒绝登录</source>
         <translation>手机拒绝登录</translation>
     </message>
+    <message id="panel.camera.face">
+        <source>人像镜头</source>
+        <translation>人像镜头</translation>
+    </message>
+    <message id="panel.camera.document">
+        <source>高拍仪</source>
+        <translation>高拍仪</translation>
+    </message>
+    <message id="panel.camera.unplug">
+        <source>拔掉%1</source>
+        <translation>拔掉%1</translation>
+    </message>
+    <message id="panel.camera.plug">
+        <source>插上%1</source>
+        <translation>插上%1</translation>
+    </message>
+    <message id="panel.camera.freeze">
+        <source>%1没有画面</source>
+        <translation>%1没有画面</translation>
+    </message>
+    <message id="panel.camera.thaw">
+        <source>%1恢复画面</source>
+        <translation>%1恢复画面</translation>
+    </message>
 </context>
 </TS>
