@@ -37,4 +37,12 @@ std::optional<Eligibility> eligibilityFromName(const QString& name) {
     return found == names.end() ? std::nullopt : std::optional(found->first);
 }
 
+QStringList pictureReasons() {
+    return {QStringLiteral("UNREADABLE"),     QStringLiteral("FILE"),         QStringLiteral("NO_FACE"),
+            QStringLiteral("MULTIPLE_FACES"), QStringLiteral("FACE_COVERED"), QStringLiteral("EYES_CLOSED"),
+            QStringLiteral("BACKGROUND"),     QStringLiteral("BLUR"),         QStringLiteral("GLARE"),
+            QStringLiteral("NO_DOCUMENT"),    QStringLiteral("DOCUMENT_CUT"), QStringLiteral("WRONG_SIDE"),
+            QStringLiteral("NOT_ORIGINAL"),   QStringLiteral("OTHER")};
+}
+
 } // namespace kaban

@@ -1,9 +1,11 @@
 #pragma once
-// Purpose: what the steps ask the authority in the signed-in person's name: profile, eligibility, lists, SMS codes.
+// Purpose: what the steps ask the authority in the signed-in person's name: profile, eligibility, lists, SMS codes,
+// its photo of the person and its verdict on pictures.
 // Implemented by app/upstream. Thread: the object lives in the session's thread; the network behind it does not.
 // Ownership: by the composition root. Units: milliseconds. Errors: every request is answered exactly once by the
 // matching signal with the same ticket, or not at all after cancelAll(); AuthorityFailure says what a page can say.
-// An answer whose ticket the asker no longer holds is somebody else's (SEC-20). Rules: ELG-01..08, IND-09, LOG-27, FLD.
+// An answer whose ticket the asker no longer holds is somebody else's (SEC-20). Rules: ELG-01..08, IND-09, LOG-27, FLD,
+// PHO-07, PHO-18.
 
 #include "app/base/secret.h"
 #include "app/domain/code_list.h"
@@ -83,6 +85,15 @@ struct SmsChallenge {
     qint64 resendAfterMilliseconds = 0;
 };
 
+/// What the authority says of a picture before the application is sent (PHO-18).
+struct PictureVerdict {
+    bool accepted = false;
+    QStringList reasons; ///< of pictureReasons(), at least one when it is not accepted, else none
+};
+
+/// The closed list of reasons: "UNREADABLE", "NO_FACE" … as in the contract (PictureReason), in its order.
+QStringList pictureReasons();
+
 enum class SmsVerdict { Right, Wrong, Expired, Locked, TooMany };
 
 class AuthorityPort : public QObject {
@@ -98,6 +109,10 @@ public:
     virtual quint64 requestBranches(const QString& bankCode) = 0;
     virtual quint64 requestSmsCode(const SecretText& mobile) = 0;
     virtual quint64 checkSmsCode(const QString& challenge, const SecretText& code) = 0;
+    /// The photo that the authority has of the person.
+    virtual quint64 requestPhoto() = 0;
+    /// `slot`: see app/domain/application_picture.h. A picture outside its limits is not sent (Unavailable).
+    virtual quint64 requestVerdict(const QString& slot, const SecretBytes& jpeg) = 0;
     virtual void cancelAll() = 0;
 
 Q_SIGNALS:
@@ -109,6 +124,9 @@ Q_SIGNALS:
     /// `attemptsLeft` with Wrong, else -1. TooMany answers requestSmsCode(): no more codes to this mobile today
     /// (LOG-27).
     void smsCodeChecked(quint64 ticket, kaban::SmsVerdict verdict, int attemptsLeft);
+    /// JPEG or PNG as it came, not decoded and not to be trusted (SEC-68); empty: the authority has none.
+    void photoReady(quint64 ticket, const kaban::SecretBytes& bytes);
+    void verdictReady(quint64 ticket, const kaban::PictureVerdict& verdict);
     void failed(quint64 ticket, kaban::AuthorityFailure why);
 };
 
@@ -119,4 +137,6 @@ Q_DECLARE_METATYPE(kaban::EligibilityAnswer)
 Q_DECLARE_METATYPE(kaban::BranchList)
 Q_DECLARE_METATYPE(kaban::SmsChallenge)
 Q_DECLARE_METATYPE(kaban::SmsVerdict)
+Q_DECLARE_METATYPE(kaban::PictureVerdict)
+Q_DECLARE_METATYPE(kaban::SecretBytes)
 Q_DECLARE_METATYPE(kaban::AuthorityFailure)

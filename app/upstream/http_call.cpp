@@ -1,5 +1,7 @@
 #include "app/upstream/http_call.h"
 
+#include "app/base/secret.h"
+
 #include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QNetworkRequest>
@@ -10,7 +12,6 @@ namespace kaban {
 
 namespace http_call_detail {
 
-constexpr qsizetype largestAnswer = 1024 * 1024;
 constexpr qint64 readAhead = 256 * 1024;
 // What the system may hold of our bytes after the library has let go of them (Linux: tcp_wmem allows 4 MiB).
 constexpr qint64 largestSendBuffer = 4 * 1024 * 1024;
@@ -71,6 +72,7 @@ HttpCall::~HttpCall() {
         reply_->disconnect(this);
         reply_->abort();
     }
+    wipe(answer_.body);
 }
 
 void HttpCall::start() {
@@ -119,8 +121,14 @@ void HttpCall::noteProgress() {
 
 void HttpCall::takeBody() {
     noteProgress();
-    answer_.body += reply_->read(http_call_detail::largestAnswer + 1 - answer_.body.size());
-    if (answer_.body.size() > http_call_detail::largestAnswer) {
+    // Straight into our own buffer, which is overwritten in the end: no piece of somebody's data stays behind on the
+    // way.
+    const qsizetype before = answer_.body.size();
+    const qsizetype room = request_.largestAnswer + 1 - before;
+    answer_.body.resize(before + std::min<qsizetype>(room, reply_->bytesAvailable()));
+    const qint64 read = reply_->read(answer_.body.data() + before, answer_.body.size() - before);
+    answer_.body.resize(before + std::max<qint64>(read, 0));
+    if (answer_.body.size() > request_.largestAnswer) {
         giveUp(HttpEnd::Broken);
     }
 }
@@ -131,6 +139,7 @@ void HttpCall::giveUp(HttpEnd end) {
     }
     ended_ = true;
     deadline_.stop();
+    wipe(answer_.body);
     answer_ = {};
     answer_.end = end;
     if (reply_) {
