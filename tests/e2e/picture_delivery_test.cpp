@@ -137,8 +137,7 @@ private Q_SLOTS:
         QVERIFY(kiosk.make());
         QCOMPARE(kiosk.seal(threeMegabytes).exitCode, 0);
         const QJsonObject item = kiosk.items().first().toObject();
-        QVERIFY(
-            kiosk.authority().plant({QJsonObject{{u"fault"_s, u"slow-body"_s}, {u"bytes_per_second"_s, 500'000}}}));
+        QVERIFY(kiosk.authority().plant({QJsonObject{{u"fault"_s, u"slow-body"_s}, {u"bytes_per_second"_s, 500'000}}}));
         ChildProcess sender(u"kabanctl"_s, {u"outbox"_s, u"send"_s, u"--data-dir"_s, kiosk.folder().path()});
         QVERIFY(sender.start());
         QTRY_VERIFY_WITH_TIMEOUT(kiosk.bytesUploaded() > threeMegabytes / 2, patience);
