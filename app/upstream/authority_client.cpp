@@ -8,10 +8,14 @@ using namespace Qt::StringLiterals;
 
 namespace authority_client_detail {
 
-/// With letters of its own: each thread overwrites what it had.
+/// With letters or bytes of its own: each thread overwrites what it had.
 SecretText ownCopy(const SecretText& text) {
     const QString& value = text.reveal();
     return SecretText(QString(value.constData(), value.size()));
+}
+SecretBytes ownCopy(const SecretBytes& bytes) {
+    const QByteArray& value = bytes.reveal();
+    return SecretBytes(QByteArray(value.constData(), value.size()));
 }
 
 } // namespace authority_client_detail
@@ -60,6 +64,20 @@ quint64 AuthorityClient::checkSmsCode(const QString& challenge, const SecretText
     return call.ticket;
 }
 
+quint64 AuthorityClient::requestPhoto() {
+    const PersonCall call = openForPerson();
+    inNetworkThread([call](HttpAuthority& remote) { remote.requestPhoto(call); });
+    return call.ticket;
+}
+
+quint64 AuthorityClient::requestVerdict(const QString& slot, const SecretBytes& jpeg) {
+    const PersonCall call = openForPerson();
+    inNetworkThread([call, slot, jpeg = authority_client_detail::ownCopy(jpeg)](HttpAuthority& remote) {
+        remote.requestVerdict(call, slot, jpeg);
+    });
+    return call.ticket;
+}
+
 void AuthorityClient::cancelAll() {
     open_.clear();
     inNetworkThread([](HttpAuthority& remote) { remote.cancelAll(); });
@@ -104,6 +122,8 @@ void AuthorityClient::listen() {
     pass(&HttpAuthority::branchesReady, &AuthorityPort::branchesReady);
     pass(&HttpAuthority::smsCodeSent, &AuthorityPort::smsCodeSent);
     pass(&HttpAuthority::smsCodeChecked, &AuthorityPort::smsCodeChecked);
+    pass(&HttpAuthority::photoReady, &AuthorityPort::photoReady);
+    pass(&HttpAuthority::verdictReady, &AuthorityPort::verdictReady);
     pass(&HttpAuthority::failed, &AuthorityPort::failed);
 }
 

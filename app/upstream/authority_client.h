@@ -23,6 +23,8 @@ public:
     quint64 requestBranches(const QString& bankCode) override;
     quint64 requestSmsCode(const SecretText& mobile) override;
     quint64 checkSmsCode(const QString& challenge, const SecretText& code) override;
+    quint64 requestPhoto() override;
+    quint64 requestVerdict(const QString& slot, const SecretBytes& jpeg) override;
     void cancelAll() override;
 
 private:

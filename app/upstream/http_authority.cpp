@@ -1,5 +1,7 @@
 #include "app/upstream/http_authority.h"
 
+#include "app/domain/application_picture.h"
+
 #include <QJsonDocument>
 
 namespace kaban {
@@ -80,6 +82,40 @@ void HttpAuthority::checkSmsCode(const PersonCall& call, const QString& challeng
          });
 }
 
+void HttpAuthority::requestPhoto(const PersonCall& call) {
+    HttpRequest request = requests_.request("GET", requests_.address(u"/v1/profile/photo"_s));
+    request.headers.emplaceBack("Accept", "image/jpeg, image/png");
+    request.largestAnswer = largestReceivedPicture;
+    const auto take = [this, ticket = call.ticket](const HttpAnswer& answer) {
+        const auto photo = photoOf(answer);
+        if (photo) {
+            Q_EMIT photoReady(ticket, *photo);
+        } else {
+            Q_EMIT failed(ticket, photo.error());
+        }
+    };
+    begin(call, "photo", std::move(request), {}, take, requests_.options().pictureDeadline);
+}
+
+void HttpAuthority::requestVerdict(const PersonCall& call, const QString& slot, const SecretBytes& jpeg) {
+    if (!isPictureSlot(slot) || !pictureBytesFit(jpeg.reveal().size())) { // the slot becomes a part of the URL
+        refuse(call.ticket, AuthorityFailure::Unavailable);
+        return;
+    }
+    HttpRequest request = requests_.request("POST", requests_.address(u"/v1/pictures/%1/verdict"_s.arg(slot)));
+    request.headers.emplaceBack("Content-Type", "image/jpeg");
+    request.headers.emplaceBack("Accept", "application/json");
+    const auto take = [this, ticket = call.ticket](const HttpAnswer& answer) {
+        const auto verdict = verdictOf(answer);
+        if (verdict) {
+            Q_EMIT verdictReady(ticket, *verdict);
+        } else {
+            Q_EMIT failed(ticket, verdict.error());
+        }
+    };
+    begin(call, "verdict", std::move(request), jpeg, take, requests_.options().pictureDeadline);
+}
+
 void HttpAuthority::cancelAll() {
     ++round_;
     calls_.cancelAll();
@@ -87,26 +123,28 @@ void HttpAuthority::cancelAll() {
 }
 
 void HttpAuthority::get(const PersonCall& call, const char* name, const QString& path, RunningCalls::Done done) {
-    begin(call, name, requests_.request("GET", requests_.address(path)), {}, std::move(done));
+    HttpRequest request = requests_.request("GET", requests_.address(path));
+    request.headers.emplaceBack("Accept", "application/json");
+    begin(call, name, std::move(request), {}, std::move(done));
 }
 
 void HttpAuthority::post(const PersonCall& call, const char* name, const QString& path, const QJsonObject& json,
                          RunningCalls::Done done) {
     HttpRequest request = requests_.request("POST", requests_.address(path));
-    request.headers.emplaceBack("Content-Type", "application/json");
+    request.headers.append({{"Content-Type", "application/json"}, {"Accept", "application/json"}});
     begin(call, name, std::move(request), SecretBytes(QJsonDocument(json).toJson(QJsonDocument::Compact)),
           std::move(done));
 }
 
 void HttpAuthority::begin(const PersonCall& call, const char* name, HttpRequest request, SecretBytes body,
-                          RunningCalls::Done done) {
+                          RunningCalls::Done done, std::chrono::milliseconds patience) {
     const QByteArray& token = call.token.reveal();
     if (token.isEmpty()) {
         refuse(call.ticket, AuthorityFailure::SignedOut);
         return;
     }
-    request.headers.append({{"Accept", "application/json"}, {"Authorization", "Bearer " + token}});
-    calls_.begin(call.ticket, name, std::move(request), std::move(body), std::move(done));
+    request.headers.emplaceBack("Authorization", "Bearer " + token);
+    calls_.begin(call.ticket, name, std::move(request), std::move(body), std::move(done), patience);
 }
 
 void HttpAuthority::refuse(quint64 ticket, AuthorityFailure why) {

@@ -4,10 +4,11 @@
 // Units: milliseconds. Shapes: the token travels in the Authorization header, personal data in bodies, nothing of
 // either in a URL or the log. Errors: AuthorityFailure; every ticket is answered once, never from inside the request,
 // or not at all after cancelAll(); without a token SignedOut at once. Source: resources/upstream/openapi.yaml; ELG-05,
-// ELG-07, LOG-27, SEC-20, SEC-43, SEC-48, SEC-81.
+// ELG-07, LOG-27, PHO-07, PHO-18, SEC-20, SEC-43, SEC-48, SEC-81.
 
 #include "app/upstream/authority_answers.h"
 #include "app/upstream/list_source.h"
+#include "app/upstream/picture_answers.h"
 
 namespace kaban {
 
@@ -28,6 +29,8 @@ public:
     void requestList(quint64 ticket, const QString& list);
     void requestSmsCode(const PersonCall& call, const SecretText& mobile);
     void checkSmsCode(const PersonCall& call, const QString& challenge, const SecretText& code);
+    void requestPhoto(const PersonCall& call);
+    void requestVerdict(const PersonCall& call, const QString& slot, const SecretBytes& jpeg);
     void cancelAll();
 
 Q_SIGNALS:
@@ -37,14 +40,16 @@ Q_SIGNALS:
     void branchesReady(quint64 ticket, const kaban::BranchList& list);
     void smsCodeSent(quint64 ticket, const kaban::SmsChallenge& challenge);
     void smsCodeChecked(quint64 ticket, kaban::SmsVerdict verdict, int attemptsLeft);
+    void photoReady(quint64 ticket, const kaban::SecretBytes& bytes);
+    void verdictReady(quint64 ticket, const kaban::PictureVerdict& verdict);
     void failed(quint64 ticket, kaban::AuthorityFailure why);
 
 private:
     void get(const PersonCall& call, const char* name, const QString& path, RunningCalls::Done done);
     void post(const PersonCall& call, const char* name, const QString& path, const QJsonObject& json,
               RunningCalls::Done done);
-    void begin(const PersonCall& call, const char* name, HttpRequest request, SecretBytes body,
-               RunningCalls::Done done);
+    void begin(const PersonCall& call, const char* name, HttpRequest request, SecretBytes body, RunningCalls::Done done,
+               std::chrono::milliseconds patience = {});
     void refuse(quint64 ticket, AuthorityFailure why);
 
     const KioskRequests& requests_;

@@ -1,5 +1,7 @@
 #include "app/upstream/http_call.h"
 
+#include "app/base/secret.h"
+
 #include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QNetworkRequest>
@@ -10,7 +12,6 @@ namespace kaban {
 
 namespace http_call_detail {
 
-constexpr qsizetype largestAnswer = 1024 * 1024;
 constexpr qint64 readAhead = 256 * 1024;
 // What the system may hold of our bytes after the library has let go of them (Linux: tcp_wmem allows 4 MiB).
 constexpr qint64 largestSendBuffer = 4 * 1024 * 1024;
@@ -119,8 +120,8 @@ void HttpCall::noteProgress() {
 
 void HttpCall::takeBody() {
     noteProgress();
-    received_.readFrom(*reply_, http_call_detail::largestAnswer + 1);
-    if (received_.size() > http_call_detail::largestAnswer) {
+    received_.readFrom(*reply_, request_.largestAnswer + 1);
+    if (received_.size() > request_.largestAnswer) {
         giveUp(HttpEnd::Broken);
     }
 }

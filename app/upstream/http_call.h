@@ -4,7 +4,8 @@
 // (Offline), and no connection that the server has meanwhile closed can make an upload fail or be sent again. It costs
 // one handshake per call. Thread: the creator's. Ownership: borrows the body device until finished(). Units: bytes,
 // milliseconds. Errors: HttpEnd; destruction while running emits nothing. Rules: REL-35, REL-38, REL-55 (progress, not
-// total time), SEC-43, SEC-48 (1 MiB of answer), SEC-52, SEC-54, REL-54.
+// total time), SEC-43, SEC-48 (1 MiB of answer,
+// unless the request says otherwise), SEC-52, SEC-54, REL-54.
 
 #include "app/upstream/answer_body.h"
 #include "app/upstream/http_answer.h"
@@ -31,6 +32,7 @@ struct HttpRequest {
     QList<std::pair<QByteArray, QByteArray>> headers;
     QIODevice* body = nullptr;
     qint64 bodySize = 0;
+    qsizetype largestAnswer = 1024 * 1024; ///< bytes of body; more is Broken
 };
 
 struct HttpLimits {

@@ -20,6 +20,7 @@ struct HttpUpstreamOptions {
     std::chrono::milliseconds noProgressDeadline = std::chrono::seconds(30); ///< REL-35
     qint64 slowestLinkBytesPerSecond = 8000;                                 ///< 64 kbit/s, REL-55
     std::chrono::milliseconds answerDeadline = std::chrono::seconds(20);     ///< while somebody waits at the screen
+    std::chrono::milliseconds pictureDeadline = std::chrono::seconds(60);    ///< the same with a picture on the way
     std::chrono::milliseconds listPatience = std::chrono::seconds(3);        ///< then a stored list is good enough
 };
 

@@ -22,7 +22,8 @@ RunningCalls::~RunningCalls() {
     cancelAll();
 }
 
-void RunningCalls::begin(quint64 ticket, const char* name, HttpRequest request, SecretBytes body, Done done) {
+void RunningCalls::begin(quint64 ticket, const char* name, HttpRequest request, SecretBytes body, Done done,
+                         std::chrono::milliseconds patience) {
     Q_ASSERT(!running_.contains(ticket));
     auto made = std::make_unique<Running>();
     made->name = name;
@@ -49,7 +50,7 @@ void RunningCalls::begin(quint64 ticket, const char* name, HttpRequest request, 
     auto* deadline = new QTimer(&call);
     deadline->setSingleShot(true);
     connect(deadline, &QTimer::timeout, &call, &HttpCall::cancel);
-    deadline->start(requests_.options().answerDeadline);
+    deadline->start(patience.count() > 0 ? patience : requests_.options().answerDeadline);
     running_.insert_or_assign(ticket, std::move(made));
     call.start();
 }
@@ -76,9 +77,9 @@ void RunningCalls::finish(quint64 ticket, const HttpAnswer& answer) {
     qCInfo(logNetwork, "%s: status %d, end %d, %lld ms", running.name, answer.status, static_cast<int>(answer.end),
            static_cast<long long>(clock_.monotonicMilliseconds() - running.begun));
     const Done done = running.done;
-    const HttpAnswer kept = answer; // it belongs to the call
+    HttpAnswer kept = answer; // it belongs to the call
     end(std::move(found.mapped()));
-    done(kept); // last: the listener may destroy us
+    done(kept); // the listener may destroy us
 }
 
 void RunningCalls::end(std::unique_ptr<Running> running) {

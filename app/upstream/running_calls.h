@@ -25,8 +25,10 @@ public:
     RunningCalls(const KioskRequests& requests, const Clock& clock);
     ~RunningCalls() override;
 
-    /// `name` is for the log and lives for ever. A ticket that still runs must not be used again.
-    void begin(quint64 ticket, const char* name, HttpRequest request, SecretBytes body, Done done);
+    /// `name` is for the log and lives for ever. A ticket that still runs must not be used again. `patience` stands
+    /// for the answer deadline where it is not 0.
+    void begin(quint64 ticket, const char* name, HttpRequest request, SecretBytes body, Done done,
+               std::chrono::milliseconds patience = {});
     void cancel(quint64 ticket);
     void cancelAll();
 

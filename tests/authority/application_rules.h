@@ -1,6 +1,7 @@
-// What the authority asks of an application of version 2 and later beyond its schema: codes that exist, a bank that the person
-// may choose, post only where the branch offers it, a person who may apply. Thread: any; reads only. Requirements:
-// ELG-07, GAP-39, FLD-09, FLD-16, FLD-17. Problem codes: code-unknown, bank-fixed, post-not-offered, not-eligible.
+// What the authority asks of an application of version 2 and later beyond its schema: codes that exist, a bank that the
+// person may choose, post only where the branch offers it, a person who may apply. Thread: any; reads only.
+// Requirements: ELG-07, GAP-39, FLD-09, FLD-16, FLD-17. Problem codes: code-unknown, bank-fixed, post-not-offered,
+// not-eligible.
 #pragma once
 
 #include <string>

@@ -87,17 +87,26 @@ void Console::addRoutes(Router& router) {
     router.add("GET", "/applications/{id}", [this](Exchange& exchange) { showDetail(exchange); });
 }
 
-std::string Console::listRow(const Submission& submission) {
-    const nlohmann::json application =
-        judge_.openApplication(store_.bundle(submission.key)).value_or(nlohmann::json::object());
+Console::MaskedPerson Console::personOf(const std::string& key) {
+    const std::lock_guard lock(mutex_);
+    if (const auto known = people_.find(key); known != people_.end()) {
+        return known->second;
+    }
+    const auto application = judge_.openApplication(store_.bundle(key)).value_or(nlohmann::json::object());
     const std::string name = console_detail::applicantText(application, "name");
     const std::string idNumber = console_detail::applicantText(application, "id_number");
+    const MaskedPerson person{name.empty() ? "—" : maskName(name), idNumber.empty() ? "—" : maskIdNumber(idNumber)};
+    return people_.emplace(key, person).first->second;
+}
+
+std::string Console::listRow(const Submission& submission) {
+    const MaskedPerson person = personOf(submission.key);
     return "<tr><td class=\"number\"><a href=\"/applications/" + submission.applicationId + "\">" + submission.number +
            "</a></td><td class=\"number\">" + console_detail::localTime(submission.receivedAt) + "</td><td>" +
            console_detail::stateTag(submission.state) + "</td><td>" +
            escapeHtml(submission.service ? serviceWord(*submission.service) : "—") + "</td><td>" +
-           escapeHtml(submission.kiosk) + "</td><td>" + (name.empty() ? "—" : escapeHtml(maskName(name))) +
-           "</td><td class=\"number\">" + (idNumber.empty() ? "—" : escapeHtml(maskIdNumber(idNumber))) + "</td></tr>";
+           escapeHtml(submission.kiosk) + "</td><td>" + escapeHtml(person.name) + "</td><td class=\"number\">" +
+           escapeHtml(person.idNumber) + "</td></tr>";
 }
 
 void Console::showList(Exchange& exchange) {

@@ -3,6 +3,8 @@
 // Requirements: MSK-01, MSK-02 (masks), MSK-08 (first user-perceived character).
 #pragma once
 
+#include <map>
+#include <mutex>
 #include <string>
 
 #include "tests/authority/exchange.h"
@@ -19,12 +21,23 @@ public:
     void addRoutes(Router& router);
 
 private:
+    /// As the list shows somebody: already masked.
+    struct MaskedPerson {
+        std::string name;
+        std::string idNumber;
+    };
+
     void showList(Exchange& exchange);
     void showDetail(Exchange& exchange);
     std::string listRow(const Submission& submission);
 
+    MaskedPerson personOf(const std::string& key);
+
     Store& store_;
     const Judge& judge_;
+    // The list asks again every 3 seconds, and a bundle with pictures takes up to 27 MB to open: each is opened once.
+    std::mutex mutex_;
+    std::map<std::string, MaskedPerson> people_; ///< by key, whose bundle never changes
 };
 
 } // namespace kaban::authority

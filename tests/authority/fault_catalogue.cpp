@@ -4,6 +4,8 @@
 #include <stdexcept>
 
 #include "tests/authority/eligibility.h"
+#include "tests/authority/hostile_photos.h"
+#include "tests/authority/picture_rules.h"
 
 namespace kaban::authority {
 namespace fault_catalogue_detail {
@@ -15,6 +17,9 @@ constexpr std::string_view onUpload = "/v1/uploads/*";
 constexpr std::string_view codeRequests = "POST /v1/oauth/device_authorization";
 constexpr std::string_view polls = "POST /v1/oauth/token";
 constexpr std::string_view eligibilityChecks = "POST /v1/eligibility";
+
+constexpr std::string_view photoRequests = "GET /v1/profile/photo";
+constexpr std::string_view verdicts = "POST /v1/pictures/*";
 
 constexpr FaultArgument on{"on", ArgumentKind::CallPattern};
 
@@ -31,6 +36,10 @@ bool isWellFormed(ArgumentKind kind, const nlohmann::json& value) {
         return value == "problem" || value == "html" || value == "none";
     case ArgumentKind::Outcome:
         return value.is_string() && isEligibilityOutcome(value.get_ref<const std::string&>());
+    case ArgumentKind::PhotoKind:
+        return value.is_string() && isHostilePhotoKind(value.get_ref<const std::string&>());
+    case ArgumentKind::Reason:
+        return value.is_string() && isPictureReason(value.get_ref<const std::string&>());
     case ArgumentKind::TextOrNumber:
         return value.is_string() || value.is_number_integer();
     }
@@ -124,6 +133,14 @@ std::span<const FaultKind> faultCatalogue() {
          "the eligibility check comes to `outcome`, whoever asks",
          detail::eligibilityChecks,
          {{"outcome", Outcome, true}, detail::on}},
+        {fault::hostilePhoto,
+         "the person's photo is hostile; `kind`: huge, cut, noise, svg, too-small or too-large",
+         detail::photoRequests,
+         {{"kind", PhotoKind, true}, detail::on}},
+        {fault::refusePicture,
+         "the verdict on a picture is a refusal with `reason`, whatever it shows",
+         detail::verdicts,
+         {{"reason", Reason, true}, detail::on}},
         {fault::badJson,
          "answers 200 with JSON that breaks off, without doing anything",
          detail::everyCall,

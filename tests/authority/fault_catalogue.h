@@ -34,6 +34,8 @@ inline constexpr std::string_view slowBody = "slow-body";
 inline constexpr std::string_view oauthSlowDown = "oauth-slow-down";
 inline constexpr std::string_view oauthNoInterval = "oauth-no-interval";
 inline constexpr std::string_view eligibility = "eligibility";
+inline constexpr std::string_view hostilePhoto = "hostile-photo";
+inline constexpr std::string_view refusePicture = "refuse-picture";
 inline constexpr std::string_view badJson = "bad-json";
 inline constexpr std::string_view wrongSchema = "wrong-schema";
 } // namespace fault
@@ -45,6 +47,8 @@ enum class ArgumentKind {
     StatusCode,   ///< 200 to 599
     AnswerBody,   ///< "problem", "html" or "none"
     Outcome,      ///< of the eligibility check, ELG-07
+    PhotoKind,    ///< of hostile_photos.h
+    Reason,       ///< of a verdict on a picture
     CallPattern   ///< "PATCH", "/v1/uploads/*" or "PATCH /v1/uploads/*"
 };
 

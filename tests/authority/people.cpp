@@ -12,6 +12,7 @@ Person personOf(const nlohmann::json& entry) {
             .outcome = entry.at("outcome").get<std::string>(),
             .electronicLicence = entry.at("electronic_licence").get<bool>(),
             .note = entry.at("note").get<std::string>(),
+            .photo = entry.value("photo", std::string()),
             .profile = entry.at("profile"),
             .card = entry.at("card")};
 }
@@ -47,6 +48,7 @@ nlohmann::json People::report() const {
                         {"outcome", person.outcome},
                         {"electronic_licence", person.electronicLicence},
                         {"note", person.note},
+                        {"photo", !person.photo.empty()},
                         {"profile", person.profile},
                         {"card", person.card}});
     }

@@ -16,6 +16,7 @@ struct Person {
     std::string outcome; ///< of the eligibility check, ELG-07
     bool electronicLicence = false;
     std::string note;       ///< for people, in Chinese
+    std::string photo;      ///< name for sandboxPhoto(); empty where the authority has none
     nlohmann::json profile; ///< as GET /v1/me answers it
     nlohmann::json card;    ///< the person's ID card as kaban-simdev takes it
 

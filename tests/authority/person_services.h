@@ -11,6 +11,7 @@
 #include "tests/authority/people.h"
 #include "tests/authority/person_calls.h"
 #include "tests/authority/phone.h"
+#include "tests/authority/picture_calls.h"
 #include "tests/authority/router.h"
 #include "tests/authority/sms_calls.h"
 
@@ -26,12 +27,14 @@ public:
           smsCodes_(clock, issued),
           oauth_(grants_, tokens_, faults),
           personCalls_(tokens_, faults),
+          pictureCalls_(tokens_, faults),
           smsCalls_(smsCodes_, tokens_),
           phone_(grants_, people, lists.ownBranch()) {}
 
     void addRoutes(Router& router) {
         oauth_.addRoutes(router);
         personCalls_.addRoutes(router);
+        pictureCalls_.addRoutes(router);
         lists_.addRoutes(router);
         smsCalls_.addRoutes(router);
         phone_.addRoutes(router);
@@ -44,6 +47,7 @@ private:
     SmsCodes smsCodes_;
     Oauth oauth_;
     PersonCalls personCalls_;
+    PictureCalls pictureCalls_;
     SmsCalls smsCalls_;
     Phone phone_;
 };

@@ -18,6 +18,9 @@ constexpr std::uint32_t photoWidth = 358;
 constexpr std::uint32_t photoHeight = 441;
 constexpr std::uint32_t photoDensity = 350;
 constexpr std::array slotNames{cardPhotoSlot, "id_emblem", "id_person"};
+constexpr std::array<std::string_view, 14> reasonNames{
+    "UNREADABLE", "FILE",  "NO_FACE",     "MULTIPLE_FACES", "FACE_COVERED", "EYES_CLOSED",  "BACKGROUND",
+    "BLUR",       "GLARE", "NO_DOCUMENT", "DOCUMENT_CUT",   "WRONG_SIDE",   "NOT_ORIGINAL", "OTHER"};
 
 bool isCardPhoto(const JpegHeader& header) {
     return header.width == photoWidth && header.height == photoHeight && header.components == 3 &&
@@ -97,6 +100,11 @@ std::vector<Problem> brokenPictures(const nlohmann::json& application,
 bool isPictureSlot(std::string_view slot) {
     const auto& names = picture_rules_detail::slotNames;
     return std::find(names.begin(), names.end(), slot) != names.end();
+}
+
+bool isPictureReason(std::string_view reason) {
+    const auto& names = picture_rules_detail::reasonNames;
+    return std::find(names.begin(), names.end(), reason) != names.end();
 }
 
 std::vector<std::string> reasonsAgainst(std::string_view slot, std::string_view jpeg) {

@@ -22,6 +22,8 @@ std::vector<Problem> brokenPictures(const nlohmann::json& application,
                                     const std::map<std::string, std::string>& entries);
 
 bool isPictureSlot(std::string_view slot);
+/// One of the contract's PictureReason.
+bool isPictureReason(std::string_view reason);
 /// The reasons of the contract (PictureVerdict) against a picture; empty: it is taken.
 std::vector<std::string> reasonsAgainst(std::string_view slot, std::string_view jpeg);
 

@@ -80,25 +80,30 @@ class ScriptedAuthority : public AuthorityPort {
 public:
     struct Question {
         quint64 ticket = 0;
-        QString what; ///< "profile", "eligibility", "list", "branches", "sms", "check"
+        QString what; ///< "profile", "eligibility", "list", "branches", "sms", "check", "photo", "verdict"
         QString about;
         bool electronicLicence = false;
         QString code;
+        SecretBytes jpeg; ///< of "verdict", whose slot is `about`
     };
 
-    quint64 requestProfile() override { return ask({0, QStringLiteral("profile"), {}, false, {}}); }
+    quint64 requestProfile() override { return ask({0, QStringLiteral("profile"), {}, false, {}, {}}); }
     quint64 requestEligibility(const QString& service, bool electronicLicence) override {
-        return ask({0, QStringLiteral("eligibility"), service, electronicLicence, {}});
+        return ask({0, QStringLiteral("eligibility"), service, electronicLicence, {}, {}});
     }
-    quint64 requestList(const QString& list) override { return ask({0, QStringLiteral("list"), list, false, {}}); }
+    quint64 requestList(const QString& list) override { return ask({0, QStringLiteral("list"), list, false, {}, {}}); }
     quint64 requestBranches(const QString& bank) override {
-        return ask({0, QStringLiteral("branches"), bank, false, {}});
+        return ask({0, QStringLiteral("branches"), bank, false, {}, {}});
     }
     quint64 requestSmsCode(const SecretText& mobile) override {
-        return ask({0, QStringLiteral("sms"), mobile.reveal(), false, {}});
+        return ask({0, QStringLiteral("sms"), mobile.reveal(), false, {}, {}});
     }
     quint64 checkSmsCode(const QString& challenge, const SecretText& code) override {
-        return ask({0, QStringLiteral("check"), challenge, false, code.reveal()});
+        return ask({0, QStringLiteral("check"), challenge, false, code.reveal(), {}});
+    }
+    quint64 requestPhoto() override { return ask({0, QStringLiteral("photo"), {}, false, {}, {}}); }
+    quint64 requestVerdict(const QString& slot, const SecretBytes& jpeg) override {
+        return ask({0, QStringLiteral("verdict"), slot, false, {}, jpeg});
     }
     quint64 requestPhoto() override { return ask({0, QStringLiteral("photo"), {}, false, {}}); }
     quint64 requestVerdict(const QString& slot, const SecretBytes&) override {

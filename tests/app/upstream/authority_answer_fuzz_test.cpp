@@ -5,6 +5,7 @@
 #include "app/upstream/code_text.h"
 #include "app/upstream/form_bounds.h"
 #include "app/upstream/list_answers.h"
+#include "app/upstream/picture_answers.h"
 #include "tests/support/requires.h"
 
 #include <QRandomGenerator>
@@ -21,6 +22,7 @@ const QList<QByteArray> seeds{
     R"({"outcome":"ELIGIBLE","electronic_licence":true})",
     R"({"challenge":"c1","valid_seconds":300,"resend_after_seconds":60})",
     R"({"verified":true})",
+    R"({"accepted":false,"reasons":["BLUR","GLARE"]})",
     R"({"type":"urn:kaban:problem:wrong-code","attempts_left":4})",
     R"({"list":"banks","version":"1","entries":[{"code":"BOB","zh":"北京银行","en":"Bank of Beijing"}]})",
     R"({"list":"branches-BOB","version":"1","entries":[{"code":"B1","zh":"支行","en":"Branch","address":"样例路","district_code":
@@ -103,6 +105,10 @@ class AuthorityAnswerFuzzTest : public QObject {
         QVERIFY(!challenge || (isChallengeId(challenge->id) && challenge->validMilliseconds > 0));
         const auto check = smsCheckOf(answer);
         count(check.has_value());
+        const auto verdict = verdictOf(answer);
+        count(verdict.has_value());
+        QVERIFY(!verdict || verdict->accepted == verdict->reasons.isEmpty());
+        count(photoOf(answer).has_value());
         QVERIFY(!check || (check->verdict == SmsVerdict::Wrong) == (check->attemptsLeft >= 0));
     }
 

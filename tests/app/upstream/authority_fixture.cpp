@@ -64,6 +64,14 @@ void AuthorityFixture::listen() {
                      [this](quint64 ticket, SmsVerdict verdict, int left) {
                          note(ticket, u"checked %1 %2"_s.arg(static_cast<int>(verdict)).arg(left));
                      });
+    QObject::connect(&port(), &AuthorityPort::photoReady, context, [this](quint64 ticket, const SecretBytes& value) {
+        photo = value;
+        note(ticket, u"photo %1"_s.arg(value.reveal().size()));
+    });
+    QObject::connect(
+        &port(), &AuthorityPort::verdictReady, context, [this](quint64 ticket, const PictureVerdict& value) {
+            note(ticket, u"verdict %1 %2"_s.arg(value.accepted ? u"yes"_s : u"no"_s, value.reasons.join(u',')));
+        });
     QObject::connect(&port(), &AuthorityPort::failed, context,
                      [this](quint64 ticket, AuthorityFailure why) { note(ticket, u"failed "_s + failureName(why)); });
     QObject::connect(&forms(), &FormExchange::answered, &forms(), [this](quint64 ticket, const FormAnswer& value) {

@@ -11,7 +11,8 @@
 
 namespace kaban::tests {
 
-/// What a port said, in words: "profile", "eligibility HAS_CARD yes", "failed signed-out" …
+/// What a port said, in words: "profile", "eligibility HAS_CARD yes", "photo 40960", "verdict no BLUR,GLARE",
+/// "failed signed-out" …
 class AuthorityFixture {
 public:
     AuthorityFixture();
@@ -45,6 +46,7 @@ public:
     CodeList list;
     BranchList branches;
     SmsChallenge challenge;
+    SecretBytes photo;
 
 private:
     void listen();

@@ -33,6 +33,9 @@ class Schema3(Application3TestCase):
         payload = self.accepted(taken)
         shown = self.sandbox.request("GET", "/sandbox/applications/" + payload["application_id"]).json["application"]
         self.assertEqual(shown["pictures"], [listed(slot, content) for slot, content in taken.items()])
+        page = self.sandbox.request("GET", "/applications/" + payload["application_id"]).body.decode()
+        for content in taken.values():
+            self.assertIn(listed("card_photo", content)["sha256"], page)
 
     def test_sizes_at_the_limits(self):
         """PHO-02, PHO-13"""

@@ -9,8 +9,8 @@ import unittest
 PEERS = os.environ["KABAN_PEERS_DIR"]
 # Not among them: test_faults and test_person_faults, for which the authority breaks the contract on purpose, and
 # test_sandbox, which is about the program and not about what it says.
-MODULES = ["test_application_2", "test_application_3", "test_contract", "test_judgement", "test_lists", "test_person", "test_phone", "test_sign_in",
-           "test_sms", "test_uploads"]
+MODULES = ["test_application_2", "test_application_3", "test_contract", "test_judgement", "test_lists", "test_person",
+           "test_phone", "test_pictures", "test_sign_in", "test_sms", "test_uploads"]
 
 
 def peers_are_installed():
