@@ -180,6 +180,10 @@ void CameraTest::working_keepsTheLastPicture() {
     screen.frame().showPreview({});
     QCOMPARE(colourAt(screen, 0.5, 0.9), QColor(Qt::red));
     QVERIFY(wordsOfAll(*viewOf(screen)).contains(u"正在做照片…"_s));
+    // A camera that is opened anew starts without it.
+    screen.frame().showPage(faceSample(Language::Chinese, Phase::Opening), false);
+    screen.frame().showPage(faceSample(Language::Chinese), false);
+    QCOMPARE(colourAt(screen, 0.5, 0.9), screen.theme().colours().sunken);
 }
 
 void CameraTest::taken_showsTheStillAndNoLines() {

@@ -153,7 +153,18 @@ void EnlargedTest::question_liesAboveIt() {
     PageModel page = enlargedSample(Language::Chinese);
     page.confirm = confirmSample(Language::Chinese).confirm;
     FrameOnScreen screen(page);
+    screen.frame().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&screen.frame()));
     QCOMPARE(screen.frame().childAt(screen.placeOf("review").center()), screen.find("review"));
+    // Answered, it leaves the keyboard to the picture and not to the page behind.
+    screen.frame().showPage(enlargedSample(Language::Chinese), false);
+    QCOMPARE(QApplication::focusWidget(), screen.find("enlarged.close"));
+    page = enlargedSample(Language::Chinese);
+    page.timeout = TimeoutModel{u"您还在吗？"_s, {}, 30, 1, {u"stay"_s, u"我还在"_s, {}}, {u"leave"_s, u"退出"_s, {}}};
+    screen.frame().showPage(page, false);
+    QCOMPARE(QApplication::focusWidget(), screen.find("stay"));
+    screen.frame().showPage(enlargedSample(Language::Chinese), false);
+    QCOMPARE(QApplication::focusWidget(), screen.find("enlarged.close"));
 }
 
 void EnlargedTest::closed_keepsNothing() {

@@ -159,7 +159,7 @@ void ScreenFrame::showEditor(const std::optional<EditorModel>& editor) {
 void ScreenFrame::showQuestion(const std::optional<ConfirmModel>& confirm) {
     if (!confirm) {
         if (!sheet_->isHidden()) {
-            setFocus(Qt::OtherFocusReason);
+            takeKeyboard();
             sheet_->dismiss();
         }
         return;
@@ -186,11 +186,19 @@ void ScreenFrame::showTimeout(const std::optional<TimeoutModel>& timeout) {
         return;
     // What was below it is a fresh surface again: the second tap of a double tap on "stay" means nothing there.
     taps_.surfaceChanged();
-    setFocus(Qt::OtherFocusReason);
+    takeKeyboard();
     timeout_->hide();
     timeout_->setTimeout({});
     if (!sheet_->isHidden())
         sheet_->open();
+}
+
+/// When a sheet goes: to the picture that lies below it, else to the page.
+void ScreenFrame::takeKeyboard() {
+    if (enlarged_->isHidden())
+        setFocus(Qt::OtherFocusReason);
+    else
+        enlarged_->takeKeyboard();
 }
 
 /// While a sheet stands, only what is on it counts, whatever an assistive tool presses behind it.

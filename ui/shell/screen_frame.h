@@ -60,6 +60,7 @@ private:
     void usedInEditor(const QString& id);
     void usedOnQuestion(const QString& id);
     void usedOnAssistBar(const QString& id);
+    void takeKeyboard();
     void orderFocus();
     void reportShown();
 

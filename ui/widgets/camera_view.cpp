@@ -47,13 +47,15 @@ CameraView::CameraView(const Theme& theme, QWidget* parent)
 }
 
 void CameraView::setSpec(const CameraSpec& spec) {
+    using Phase = CameraSpec::Phase;
     const bool otherShape = spec.purpose != spec_.purpose;
+    const bool openedAnew = spec.phase == Phase::Opening && spec_.phase != Phase::Opening;
     spec_ = spec;
-    if (spec.phase == CameraSpec::Phase::Taken || spec.phase == CameraSpec::Phase::Away)
+    if (spec.phase == Phase::Taken || spec.phase == Phase::Away || openedAnew)
         preview_ = {};
-    if (spec.phase != CameraSpec::Phase::Taken)
+    if (spec.phase != Phase::Taken)
         spec_.still = {};
-    const bool plateStands = spec.phase != CameraSpec::Phase::Live && spec.phase != CameraSpec::Phase::Taken;
+    const bool plateStands = spec.phase != Phase::Live && spec.phase != Phase::Taken;
     example_->setLabel(spec.exampleLabel);
     instruction_->setCaption(spec.instruction);
     plate_->setPlate(plateStands ? spec.plate : PlateSpec());

@@ -39,6 +39,10 @@ void EnlargedView::setPicture(const EnlargedSpec& spec) {
 void EnlargedView::open() {
     raise();
     show();
+    takeKeyboard();
+}
+
+void EnlargedView::takeKeyboard() {
     if (!buttons_->buttons().isEmpty())
         buttons_->buttons().first()->setFocus(Qt::OtherFocusReason);
 }

@@ -25,6 +25,8 @@ public:
     void setPicture(const EnlargedSpec& spec);
     /// Shows it with the keyboard on its button.
     void open();
+    /// The keyboard on its button, after something above it has gone.
+    void takeKeyboard();
     void dismiss();
 
 Q_SIGNALS:
