@@ -61,6 +61,7 @@ class DriverCameraSource::Worker : public QObject {
 public:
     Worker(QString name, Factory factory, std::shared_ptr<Boxes> boxes)
         : name_(std::move(name)), factory_(std::move(factory)), boxes_(std::move(boxes)) {}
+    ~Worker() override { stop(); } // frames that came after the session's own wiping
 
     void start(int run) {
         run_ = run;

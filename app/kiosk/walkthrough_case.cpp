@@ -110,6 +110,8 @@ WalkthroughCase everyField() {
 }
 
 QList<WalkthroughCase> everyCase() {
+    WalkthroughCase adult = applies(u"adult"_s, u"an adult applies; the authority knows everything"_s, u"zhang"_s);
+    adult.habits.once = {u"retake"_s}; // the authority has a photo, and a new one is wanted
     WalkthroughCase post = applies(u"post"_s, u"has the card delivered by the bank"_s, u"zhang"_s);
     post.habits.collection = u"method.post"_s;
     WalkthroughCase sparse =
@@ -131,7 +133,7 @@ QList<WalkthroughCase> everyCase() {
     slow.authorityFaults = {
         {u"faults"_s, QJsonArray{QJsonObject{{u"fault"_s, u"delay"_s}, {u"ms"_s, 700}, {u"times"_s, -1}}}}};
     return QList<WalkthroughCase>{
-               applies(u"adult"_s, u"an adult applies; the authority knows everything"_s, u"zhang"_s),
+               adult,
                post,
                sparse,
                applies(u"fixed_bank"_s, u"the bank that pays the pension is fixed"_s, u"chen"_s),

@@ -108,7 +108,11 @@ public:
     }
     QString operator()(const ReviewContent&) const { return primaryOf(page_); }
     QString operator()(const CameraContent&) const { return primaryOf(page_); }
-    QString operator()(const PhotoContent&) const { return primaryOf(page_); }
+    /// Who wants a new photo does not take the one that is offered.
+    QString operator()(const PhotoContent&) const {
+        const QString again = u"retake"_s;
+        return habits_.once.contains(again) ? again : primaryOf(page_);
+    }
     QString operator()(const auto&) const { return {}; }
 
 private:
