@@ -2,6 +2,7 @@
 
 #include "app/base/configuration.h"
 #include "app/ctl/command.h"
+#include "app/ctl/doctor_cameras.h"
 #include "app/ctl/doctor_reader.h"
 #include "app/health/system_clock.h"
 #include "app/outbox/seal/receipt.h"
@@ -45,6 +46,16 @@ struct Finding {
 Finding checkReader(const Configuration& configuration, const QString& folder) {
     const ReaderHealth health = askReader(configuration.idReaderPort, configuration.idReaderBaud, folder);
     return {u"id-reader"_s, health.well, health.what, health.todo};
+}
+
+QList<Finding> checkCameras(const Configuration& configuration, const QString& folder) {
+    const QStringList parts{u"face-camera"_s, u"document-camera"_s};
+    const QList<CameraHealth> health = askCameras({configuration.faceCamera, configuration.documentCamera}, folder);
+    QList<Finding> findings;
+    for (qsizetype i = 0; i < health.size(); ++i) {
+        findings.append({parts.value(i), health[i].well, health[i].what, health[i].todo});
+    }
+    return findings;
 }
 
 /// `key` names the certificates that the server is believed by.
@@ -190,15 +201,11 @@ int doctor(const QStringList& arguments, QTextStream& out, QTextStream& err) {
         return badUsage;
     }
     const QString dataFolder = folder.isEmpty() ? QFileInfo(file).absolutePath() : folder;
-    const QList<Finding> findings{checkReader(*configuration, dataFolder),
-                                  checkNetwork(*configuration),
-                                  checkClock(),
-                                  checkDisk(dataFolder),
-                                  checkQueue(dataFolder),
-                                  checkKeys(*configuration),
-                                  checkSound(*configuration),
-                                  checkDesk(*configuration),
-                                  checkReceipts(*configuration)};
+    QList<Finding> findings{checkReader(*configuration, dataFolder)};
+    findings += checkCameras(*configuration, dataFolder);
+    findings += {checkNetwork(*configuration), checkClock(), checkDisk(dataFolder), checkQueue(dataFolder),
+                 checkKeys(*configuration)};
+    findings += {checkSound(*configuration), checkDesk(*configuration), checkReceipts(*configuration)};
     print(findings, options->has(u"--json"_s), out);
     const bool well =
         std::all_of(findings.begin(), findings.end(), [](const Finding& finding) { return finding.well; });

@@ -1,11 +1,10 @@
 #include "app/ctl/doctor_reader.h"
 
-#include "app/outbox/control_server.h"
+#include "app/ctl/doctor_kiosk.h"
 #include "drivers/id_reader/sam_serial_reader.h"
 
 #include <QEventLoop>
 #include <QFileInfo>
-#include <QLocalSocket>
 #include <QTimer>
 
 namespace kaban::ctl {
@@ -15,13 +14,6 @@ using namespace Qt::StringLiterals;
 namespace doctor_reader_detail {
 
 constexpr int answerMilliseconds = 30'000; // a module may take 5 s to start, and three attempts are made
-constexpr int connectMilliseconds = 1'000;
-
-bool kioskRuns(const QString& dataFolder) {
-    QLocalSocket socket;
-    socket.connectToServer(controlSocketPath(dataFolder));
-    return socket.waitForConnected(connectMilliseconds);
-}
 
 /// Opens it and waits until it is ready or has given up.
 void settle(drivers::SamSerialReader& reader) {

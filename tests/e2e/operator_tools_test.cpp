@@ -162,14 +162,15 @@ private Q_SLOTS:
         QVERIFY(devices);
         QVERIFY(walk_.startAuthority());
         const Diagnosis found = diagnose(walk_);
-        QCOMPARE(found.well.keys(), QStringList({u"clock"_s, u"desk"_s, u"disk"_s, u"id-reader"_s, u"keys"_s,
-                                                 u"network"_s, u"queue"_s, u"receipts"_s, u"sound"_s}));
+        QCOMPARE(found.well.keys(),
+                 QStringList({u"clock"_s, u"desk"_s, u"disk"_s, u"document-camera"_s, u"face-camera"_s, u"id-reader"_s,
+                              u"keys"_s, u"network"_s, u"queue"_s, u"receipts"_s, u"sound"_s}));
         QCOMPARE(found.unwell(), QStringList());
         QCOMPARE(found.exitCode, 0);
         QVERIFY2(found.what.value(u"id-reader"_s).contains(u"05.03-"_s), "it has asked the module for its number");
         const Finished forPeople = runProgram(u"kabanctl"_s, {u"doctor"_s, u"--data-dir"_s, walk_.kioskFolder()});
         QCOMPARE(forPeople.exitCode, 0);
-        QCOMPARE(forPeople.output.count("ok    "), 9);
+        QCOMPARE(forPeople.output.count("ok    "), 11);
     }
 
     void doctor_onePartBroken_isNamedWithWhatToDo_data() {
@@ -177,6 +178,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("how");
         QTest::newRow("reader pulled out") << u"id-reader"_s << u"no devices"_s;
         QTest::newRow("reader out of service") << u"id-reader"_s << u"boot_fail"_s;
+        QTest::newRow("face camera not there") << u"face-camera"_s << u"camera"_s;
         QTest::newRow("authority away") << u"network"_s << u"no authority"_s;
         QTest::newRow("damaged store put aside") << u"queue"_s << u"damaged store"_s;
         QTest::newRow("key readable by others") << u"keys"_s << u"mode"_s;
@@ -190,11 +192,16 @@ private Q_SLOTS:
         QFile key(walk_.kioskFolder() + u"/keys/device.key.pem"_s);
         const QFile::Permissions before = key.permissions();
         QFile damaged(walk_.kioskFolder() + u"/store/outbox-corrupt-1.sqlite"_s);
+        QFile settings(walk_.kioskFolder() + u"/kiosk.toml"_s);
+        const qint64 settled = settings.size();
         if (how == u"no devices") {
             devices.reset();
         } else if (how == u"boot_fail") {
             const QStringList fault{u"--dir"_s, walk_.out() + u"/devices"_s, u"fault"_s, how, u"code=60"_s};
             QCOMPARE(runProgram(u"kaban-simdev"_s, fault).exitCode, 0);
+        } else if (how == u"camera") {
+            QVERIFY(settings.open(QFile::Append) && settings.write("\n[camera.face]\nid = \"Not there\"\n") > 0);
+            settings.close();
         } else if (how == u"no authority") {
             walk_.stopAuthority();
         } else if (how == u"damaged store") {
@@ -205,6 +212,7 @@ private Q_SLOTS:
         const Diagnosis found = diagnose(walk_);
         key.setPermissions(before);
         damaged.remove();
+        QVERIFY(settings.resize(settled));
         QCOMPARE(found.unwell(), QStringList{part});
         QCOMPARE(found.exitCode, 1);
         QVERIFY(!found.what.value(part).isEmpty());
