@@ -118,7 +118,7 @@ private:
             return kiosk.error();
         }
         kiosk_ = std::move(*kiosk);
-        hand_ = std::make_unique<StageHand>(inner.stages, kiosk_->session());
+        hand_ = std::make_unique<StageHand>(inner.stages, kiosk_->session(), case_.cameraTrouble);
         QObject::connect(&kiosk_->outbox(), &OutboxPort::sealed, &application_,
                          [this](const ItemStatus& item) { item_ = item; });
         QObject::connect(&kiosk_->outbox(), &OutboxPort::itemChanged, &application_,
@@ -191,6 +191,9 @@ private:
     QString judge(const QString& lastStep) {
         if (lastStep != case_.endStep) {
             return u"ended at %1 instead of %2"_s.arg(lastStep, case_.endStep);
+        }
+        if (!hand_->troubleWasTold()) {
+            return u"no page told of the camera's trouble"_s;
         }
         const bool expected = !case_.expectedState.isEmpty();
         if (expected && item_.key.isEmpty()) {

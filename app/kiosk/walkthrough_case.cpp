@@ -88,6 +88,23 @@ QList<WalkthroughCase> documentCases() {
     };
 }
 
+/// A camera goes away or gives no picture; the page says what to do, and the session goes on when it is mended.
+QList<WalkthroughCase> cameraCases() {
+    const auto broken = [](const QString& name, const QString& description, const CameraTrouble& trouble) {
+        WalkthroughCase walked = applies(name, description, u"chu"_s);
+        walked.habits.typedValues = {{u"mobile"_s, u"13800000014"_s}};
+        walked.cameraTrouble = trouble;
+        return walked;
+    };
+    using When = CameraTrouble::When;
+    return {broken(u"camera_missing"_s, u"there is no face camera when it is wanted"_s,
+                   {false, u"unplug"_s, u"plug"_s, When::AtStart}),
+            broken(u"camera_unplugged"_s, u"the document camera is unplugged in the middle of the step"_s,
+                   {true, u"unplug"_s, u"plug"_s, When::Live}),
+            broken(u"camera_frozen"_s, u"the face camera freezes in the middle of the step"_s,
+                   {false, u"freeze"_s, u"thaw"_s, When::Live})};
+}
+
 /// Every value that a person, a card or the authority can give is there and occurs nowhere else, so that a test can
 /// search for it in whatever the kiosk has written (SEC-26).
 WalkthroughCase everyField() {
@@ -132,22 +149,21 @@ QList<WalkthroughCase> everyCase() {
     slow.readerFault = {u"slow_reader"_s, u"times=-1"_s, u"factor=3"_s};
     slow.authorityFaults = {
         {u"faults"_s, QJsonArray{QJsonObject{{u"fault"_s, u"delay"_s}, {u"ms"_s, 700}, {u"times"_s, -1}}}}};
-    return QList<WalkthroughCase>{
-               adult,
-               post,
-               sparse,
-               applies(u"fixed_bank"_s, u"the bank that pays the pension is fixed"_s, u"chen"_s),
-               applies(u"rare"_s, u"rare characters in name and address"_s, u"rare"_s),
-               everyField(),
-               expired,
-               other,
-               gateway,
-               touching(ends(u"service_off"_s, u"asks for a service that is not offered here"_s, u"zhang"_s,
-                             u"service_off"_s),
-                        u"home"_s, u"start.minor"_s),
-               slow,
-               badAnswers()} +
-           documentCases() + eligibilityCases() + consentCases();
+    return QList<WalkthroughCase>{adult,
+                                  post,
+                                  sparse,
+                                  applies(u"fixed_bank"_s, u"the bank that pays the pension is fixed"_s, u"chen"_s),
+                                  applies(u"rare"_s, u"rare characters in name and address"_s, u"rare"_s),
+                                  everyField(),
+                                  expired,
+                                  other,
+                                  gateway,
+                                  touching(ends(u"service_off"_s, u"asks for a service that is not offered here"_s,
+                                                u"zhang"_s, u"service_off"_s),
+                                           u"home"_s, u"start.minor"_s),
+                                  slow,
+                                  badAnswers()} +
+           documentCases() + cameraCases() + eligibilityCases() + consentCases();
 }
 
 } // namespace

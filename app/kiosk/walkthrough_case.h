@@ -2,6 +2,7 @@
 // Purpose: the made-up people a walkthrough knows, what each of them does and where it must end. Simulation builds
 // only. Thread: any (constant data). The people themselves are the sandbox authority's (GET /sandbox/people).
 
+#include "app/kiosk/stage_hand.h"
 #include "ui/robot/page_habits.h"
 
 #include <QJsonObject>
@@ -19,9 +20,10 @@ struct WalkthroughCase {
     QString endStep;         ///< "home": back on the first page
     QString expectedState{}; ///< of the item at the end, online; empty: no application is expected anywhere
     RobotHabits habits{};
-    QString cardOf{};              ///< id of the person whose card it is; empty: the same
-    QJsonObject cardChanges{};     ///< members of the card file that differ
-    QStringList readerFault{};     ///< name and arguments for `kaban-simdev fault`; empty: none
+    QString cardOf{};          ///< id of the person whose card it is; empty: the same
+    QJsonObject cardChanges{}; ///< members of the card file that differ
+    QStringList readerFault{}; ///< name and arguments for `kaban-simdev fault`; empty: none
+    std::optional<CameraTrouble> cameraTrouble{};
     QJsonObject authorityFaults{}; ///< body of PUT /sandbox/faults; empty: none
 };
 

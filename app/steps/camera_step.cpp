@@ -5,6 +5,7 @@ namespace kaban {
 namespace {
 
 constexpr std::chrono::milliseconds captureDeadline(4000);
+constexpr qint64 verdictPatience = 8000;
 
 } // namespace
 
@@ -78,7 +79,14 @@ void CameraStep::keep(const QString& slot, const MadePicture& picture, AnswerSou
 
 void CameraStep::leave() {
     leaving_ = true;
+    leaveUntil_ = context().clock.monotonicMilliseconds() + verdictPatience;
     checked();
+}
+
+void CameraStep::timePassed() {
+    if (leaving_ && context().clock.monotonicMilliseconds() >= leaveUntil_) {
+        check_->giveUp();
+    }
 }
 
 void CameraStep::checked() {

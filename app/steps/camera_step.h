@@ -23,6 +23,7 @@ public:
     CameraStep(const StepDefinition& definition, StepContext context, CameraSource& camera);
     void run() override;
     void stop() override;
+    void timePassed() override;
     CameraSource* camera() override { return &camera_; }
 
     Phase phase() const { return phase_; }
@@ -61,8 +62,9 @@ private:
     std::optional<PictureTrouble> trouble_;
     Frame frame_;
     bool on_ = false;
-    bool asked_ = false;   ///< a capture is awaited
-    bool leaving_ = false; ///< the person is done, the verdict is awaited
+    bool asked_ = false;    ///< a capture is awaited
+    bool leaving_ = false;  ///< the person is done, the verdict is awaited
+    qint64 leaveUntil_ = 0; ///< monotonic; nobody waits longer for a word that may never come
 };
 
 } // namespace kaban

@@ -39,6 +39,11 @@ void PictureCheck::ask(const QString& slot) {
     Q_EMIT changed();
 }
 
+void PictureCheck::giveUp() {
+    tickets_.clear();
+    Q_EMIT changed();
+}
+
 void PictureCheck::stop() {
     context_.authority.disconnect(this);
     tickets_.clear();

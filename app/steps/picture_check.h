@@ -23,6 +23,8 @@ public:
 
     /// The picture of the slot is a new one.
     void ask(const QString& slot);
+    /// Whatever is awaited is not awaited any more: those pictures stand without a verdict.
+    void giveUp();
     void stop();
     bool running() const { return !tickets_.isEmpty(); }
 

@@ -76,6 +76,9 @@ public:
     /// Something on the page was used. Ids the step does not know are ignored.
     virtual void intent(const QString& id) { Q_UNUSED(id) }
 
+    /// Now and then, while it runs: what waits may end its waiting.
+    virtual void timePassed() {}
+
     /// Whose live picture the page shows; null: none.
     virtual CameraSource* camera() { return nullptr; }
     /// What the problem page says when the step's time ran out.

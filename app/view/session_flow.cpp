@@ -155,6 +155,9 @@ void Session::Private::tick() {
         }
         feed(FlowTicked{});
     }
+    if (step && engine && engine->running()) {
+        step->timePassed();
+    }
     if (reveal.ranOut(parts.clock.monotonicMilliseconds())) {
         refresh();
     }

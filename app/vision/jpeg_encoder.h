@@ -9,7 +9,7 @@ namespace kaban {
 struct JpegWriting {
     int quality = 92;
     bool fullColour = false; ///< 4:4:4 instead of 4:2:0
-    int dpi = 0; ///< 0: not known
+    int dpi = 0;             ///< 0: not known
 };
 
 /// frame is Bgr24 and whole.

@@ -105,10 +105,6 @@ public:
     quint64 requestVerdict(const QString& slot, const SecretBytes& jpeg) override {
         return ask({0, QStringLiteral("verdict"), slot, false, {}, jpeg});
     }
-    quint64 requestPhoto() override { return ask({0, QStringLiteral("photo"), {}, false, {}}); }
-    quint64 requestVerdict(const QString& slot, const SecretBytes&) override {
-        return ask({0, QStringLiteral("verdict"), slot, false, {}});
-    }
     void cancelAll() override { ++cancels; }
 
     int count(const QString& what) const {

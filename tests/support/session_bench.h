@@ -142,7 +142,7 @@ struct SessionBench {
     void toCommitment() {
         readCard();
         for (int page = 0; page < 6; ++page) { // check, supplement, bank, photo, collection, review
-            act(u"capture"_s);        // heard by the photo only
+            act(u"capture"_s);                 // heard by the photo only
             act(u"next"_s);
         }
     }

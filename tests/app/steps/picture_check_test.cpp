@@ -91,6 +91,20 @@ private Q_SLOTS:
         QVERIFY(pictureThere(bench.context(), u"card_photo"_s));
     }
 
+    void verdict_thatNeverComes_holdsNobodyForLong() {
+        REQUIRES("PHO-18");
+        StepBench bench;
+        PhotoVisit visit(bench);
+        visit.step->intent(u"capture"_s);
+        visit.step->intent(u"next"_s);
+        bench.clock.advance(std::chrono::milliseconds(7900));
+        visit.step->timePassed();
+        QVERIFY(visit.outcome().isEmpty());
+        bench.clock.advance(std::chrono::milliseconds(200));
+        visit.step->timePassed();
+        QCOMPARE(visit.outcome(), u"next"_s);
+    }
+
     void verdict_ofAReplacedPicture_isDropped() {
         REQUIRES("SEC-20");
         StepBench bench;
