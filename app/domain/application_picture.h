@@ -31,7 +31,7 @@ constexpr bool receivedPictureBytesFit(qint64 bytes) {
 }
 
 /// What a sealed application takes at most: all its pictures at their limit, and room for its data, signature and seal.
-constexpr qint64 largestSealedApplication = 3 * largestPicture + 1024 * 1024;
+constexpr qint64 largestSealedApplication = 3 * largestPicture + 1024LL * 1024;
 
 struct ApplicationPicture {
     QString slot;

@@ -32,7 +32,7 @@ struct HttpRequest {
     QList<std::pair<QByteArray, QByteArray>> headers;
     QIODevice* body = nullptr;
     qint64 bodySize = 0;
-    qsizetype largestAnswer = 1024 * 1024; ///< bytes of body; more is Broken
+    qsizetype largestAnswer = 1024LL * 1024; ///< bytes of body; more is Broken
 };
 
 struct HttpLimits {
