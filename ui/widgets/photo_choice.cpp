@@ -75,9 +75,10 @@ void PhotoChoice::paintEvent(QPaintEvent*) {
     const int used = title.layOut(photo_choice::titleWidth(width()));
     const int foot = footHeight(width());
     const int top = height() - photo_choice::padding - foot;
-    paintMark(painter, QPointF(photo_choice::padding, top + (foot - markSize) / 2));
-    title.draw(painter, QPointF(photo_choice::padding + markSize + photo_choice::gap, top + (foot - used) / 2),
-               colours.ink);
+    const int markTop = top + (foot - markSize) / 2;
+    const int titleTop = top + (foot - used) / 2;
+    paintMark(painter, QPointF(photo_choice::padding, markTop));
+    title.draw(painter, QPointF(photo_choice::padding + markSize + photo_choice::gap, titleTop), colours.ink);
 }
 
 } // namespace kaban
