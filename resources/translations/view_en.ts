@@ -1811,10 +1811,6 @@ To protect you, everything entered will be cleared.</translation>
         <source>常住所在地地址</source>
         <translation>Address</translation>
     </message>
-    <message id="review.group.district">
-        <source>常住地所在区</source>
-        <translation>District</translation>
-    </message>
     <message id="review.group.phone">
         <source>手机号（收通知用）</source>
         <translation>Mobile (for the SMS)</translation>

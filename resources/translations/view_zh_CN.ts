@@ -1811,10 +1811,6 @@
         <source>常住所在地地址</source>
         <translation>常住所在地地址</translation>
     </message>
-    <message id="review.group.district">
-        <source>常住地所在区</source>
-        <translation>常住地所在区</translation>
-    </message>
     <message id="review.group.phone">
         <source>手机号（收通知用）</source>
         <translation>手机号（收通知用）</translation>

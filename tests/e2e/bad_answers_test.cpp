@@ -99,7 +99,13 @@ class BadAnswersTest : public QObject {
         }
         REQUIRE_UNTIL(session_->step() == u"place_card");
         session_->layDown(sampleCard());
-        REQUIRE_UNTIL(session_->step() == u"check_data");
+    }
+
+    /// A verdict that cannot be had holds nobody up.
+    void verdictsAreRefused() {
+        plant({u"POST /v1/pictures/*"_s}, 2);
+        QVERIFY(session_->photographSides());
+        QVERIFY(struck({2}));
     }
 
     /// The lists compiled in do as well.
@@ -246,9 +252,10 @@ private Q_SLOTS:
         using Phase = void (BadAnswersTest::*)();
         for (const Phase phase :
              {&BadAnswersTest::codeIsRefused, &BadAnswersTest::pollIsDisturbed, &BadAnswersTest::profileIsRefused,
-              &BadAnswersTest::eligibilityIsRefused, &BadAnswersTest::listsAreRefused, &BadAnswersTest::smsIsRefused,
-              &BadAnswersTest::smsCheckIsRefused, &BadAnswersTest::branchesAreRefused,
-              &BadAnswersTest::deliveryIsDisturbed, &BadAnswersTest::arrivedOnceAndWhole}) {
+              &BadAnswersTest::eligibilityIsRefused, &BadAnswersTest::verdictsAreRefused,
+              &BadAnswersTest::listsAreRefused, &BadAnswersTest::smsIsRefused, &BadAnswersTest::smsCheckIsRefused,
+              &BadAnswersTest::branchesAreRefused, &BadAnswersTest::deliveryIsDisturbed,
+              &BadAnswersTest::arrivedOnceAndWhole}) {
             (this->*phase)();
             if (QTest::currentTestFailed()) {
                 return;

@@ -231,8 +231,7 @@ bool NetworkSession::toSupplement() {
         return false;
     }
     layDown(sampleCard());
-    if (!until([this] { return step() == u"id_sides"; }) || !photograph(u"id_sides"_s) ||
-        !photograph(u"check_data"_s)) {
+    if (!photographSides()) {
         return false;
     }
     act(u"next"_s);
@@ -252,6 +251,10 @@ bool NetworkSession::photograph(const QString& nextStep) {
     }
     act(u"next"_s);
     return until([&] { return step() == nextStep; });
+}
+
+bool NetworkSession::photographSides() {
+    return until([this] { return step() == u"id_sides"; }) && photograph(u"id_sides"_s) && photograph(u"check_data"_s);
 }
 
 bool NetworkSession::toLastQuestion() {

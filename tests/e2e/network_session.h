@@ -64,10 +64,11 @@ public:
     // The way of 张测试, whom the sandbox knows. False when the next page does not come.
     bool toCode(); ///< of the sign-in page, from home
     bool confirmOnPhone() const;
-    bool signIn();         ///< from the code to the disclaimer
-    bool authorise();      ///< from the disclaimer to the check that follows; what is ticked stays ticked
-    bool toSupplement();   ///< from home, everything answered well
-    bool toLastQuestion(); ///< from the page of the bank on: all that is left is to submit
+    bool signIn();          ///< from the code to the disclaimer
+    bool authorise();       ///< from the disclaimer to the check that follows; what is ticked stays ticked
+    bool photographSides(); ///< from the card that was read to the check page
+    bool toSupplement();    ///< from home, everything answered well
+    bool toLastQuestion();  ///< from the page of the bank on: all that is left is to submit
 
     /// Time passes here and at the authority.
     bool advance(std::chrono::seconds by);

@@ -32,8 +32,8 @@ private Q_SLOTS:
             names.removeAll(brief); // may be over before the robot looks
         }
         QCOMPARE(names, QStringList({u"home"_s, u"sign_in"_s, u"disclaimer"_s, u"authorise"_s, u"place_card"_s,
-                                     u"check_data"_s, u"supplement"_s, u"bank"_s, u"collection"_s, u"review"_s,
-                                     u"commitment"_s, u"confirm_submit"_s, u"done"_s}));
+                                     u"id_sides"_s, u"check_data"_s, u"supplement"_s, u"bank"_s, u"card_photo"_s,
+                                     u"collection"_s, u"review"_s, u"commitment"_s, u"confirm_submit"_s, u"done"_s}));
         QStringList entered;
         for (const QJsonValue& visit : result[u"entered"_s].toArray()) {
             entered.append(visit[u"name"_s].toString());
