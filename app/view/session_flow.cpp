@@ -107,9 +107,9 @@ void Session::Private::stopStep() {
 void Session::Private::wipe() {
     engine.reset(); // first what pages are made of: a port that is told to stop may announce news at once
     service = nullptr;
+    page = PageModel(); // before the answers: it shares their pictures, and only the last holder can overwrite them
     answers.wipe();
     lastFailure.reset();
-    page = PageModel();
     reveal.hide();
     slip.forget();
     overlay.sessionEnded();

@@ -12,10 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace review_page {
 
-constexpr int spacing = 20;
+constexpr int spacing = 12;
 constexpr int below = 12;
 constexpr int paddingX = 32;
-constexpr int paddingY = 18;
+constexpr int paddingY = 14;
 constexpr int stateAbove = 12;
 constexpr int iconSize = 32;
 constexpr int iconGap = 16;
