@@ -36,7 +36,13 @@ private Q_SLOTS:
         const QJsonObject application = walk.sealedApplication();
         QCOMPARE(application[u"applicant"_s][u"id_number"_s].toString(), u"11010519491231002X"_s);
         QCOMPARE(application[u"key"_s].toString(), walk.result()[u"key"_s].toString());
-        QCOMPARE(application[u"schema"_s].toString(), u"kaban-application-2"_s);
+        QCOMPARE(application[u"schema"_s].toString(), u"kaban-application-3"_s);
+        QStringList pictures; // IND-10
+        for (const QJsonValue& picture : application[u"pictures"_s].toArray()) {
+            pictures.append(picture[u"slot"_s].toString());
+        }
+        pictures.sort();
+        QCOMPARE(pictures, QStringList({u"card_photo"_s, u"id_emblem"_s, u"id_person"_s}));
         QCOMPARE(application[u"sign_in"_s][u"method"_s].toString(), u"jingtong-qr"_s);
         QCOMPARE(application[u"form"_s][u"collection"_s].toString(), u"branch"_s);
         QStringList consents;
