@@ -7,6 +7,9 @@
 #include "ui/robot/device_panel.h"
 #include "ui/shell/main_window.h"
 
+#include <QDateTime>
+#include <QFileDialog>
+#include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTextStream>
 
@@ -16,14 +19,43 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// What the authority may suffer, until it is well again.
+struct AuthorityTrouble {
+    const char* label;
+    QJsonObject fault;
+};
+
+QList<AuthorityTrouble> authorityTroubles() {
+    const auto lasting = [](QJsonObject fault) {
+        fault.insert(u"times"_s, -1);
+        return fault;
+    };
+    return {{"panel.authority.slow", lasting({{u"fault"_s, u"delay"_s}, {u"ms"_s, 5000}})},
+            {"panel.authority.busy", lasting({{u"fault"_s, u"status"_s}, {u"code"_s, 503}})},
+            {"panel.authority.broken", lasting({{u"fault"_s, u"bad-json"_s}})},
+            {"panel.authority.refuses", lasting({{u"fault"_s, u"refuse-picture"_s}, {u"reason"_s, u"GLARE"_s}})}};
+}
+
+/// A picture or clip of the presenter's own in the camera's place.
+PanelDeed clipDeed(const std::shared_ptr<drivers::CameraStage>& stage, const QString& camera) {
+    const QString label = qtTrId("panel.camera.clip").arg(camera);
+    return {label, [stage, label] {
+                const QString file = QFileDialog::getOpenFileName(nullptr, label);
+                if (!file.isEmpty()) {
+                    stage->show(file);
+                }
+            }};
+}
+
 /// What a hand can do to a camera.
 QList<PanelDeed> cameraDeeds(const CameraStages& stages) {
     const auto deeds = [](const std::shared_ptr<drivers::CameraStage>& stage, const char* name) {
         const auto deed = [&](const char* label, const QString& command) {
             return PanelDeed{qtTrId(label).arg(qtTrId(name)), [stage, command] { stage->command(command); }};
         };
-        return QList<PanelDeed>{deed("panel.camera.unplug", u"unplug"_s), deed("panel.camera.plug", u"plug"_s),
-                                deed("panel.camera.freeze", u"freeze"_s), deed("panel.camera.thaw", u"thaw"_s)};
+        return QList<PanelDeed>{clipDeed(stage, qtTrId(name)), deed("panel.camera.unplug", u"unplug"_s),
+                                deed("panel.camera.plug", u"plug"_s), deed("panel.camera.freeze", u"freeze"_s),
+                                deed("panel.camera.thaw", u"thaw"_s)};
     };
     return deeds(stages.face, "panel.camera.face") + deeds(stages.document, "panel.camera.document");
 }
@@ -58,6 +90,18 @@ QList<PanelDeed> panelDeeds(SandboxThread& sandbox, std::unique_ptr<DevicePanel>
         return true;
     }));
     deeds.append(deed(qtTrId("panel.restore"), [](Sandbox& world) { return world.restoreNetwork(); }));
+    for (const AuthorityTrouble& trouble : authorityTroubles()) {
+        deeds.append(deed(qtTrId(trouble.label), [fault = trouble.fault](Sandbox& world) {
+            return world.setAuthorityFaults({{u"faults"_s, QJsonArray{fault}}});
+        }));
+    }
+    deeds.append(deed(qtTrId("panel.authority.well"), [](Sandbox& world) {
+        return world.setAuthorityFaults({{u"faults"_s, QJsonArray()}});
+    }));
+    deeds.append(deed(qtTrId("panel.clock.tomorrow"), [](Sandbox& world) {
+        return world.setAuthorityClock(QDateTime::currentDateTimeUtc().addDays(1).toString(Qt::ISODate));
+    }));
+    deeds.append(deed(qtTrId("panel.clock.real"), [](Sandbox& world) { return world.setAuthorityClock({}); }));
     return deeds;
 }
 

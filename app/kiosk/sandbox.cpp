@@ -124,6 +124,12 @@ Result<bool, QString> Sandbox::setAuthorityFaults(const QJsonObject& faults) {
     return answer ? Result<bool, QString>(true) : failure(answer.error());
 }
 
+Result<bool, QString> Sandbox::setAuthorityClock(const QString& now) {
+    const QJsonObject clock = now.isEmpty() ? QJsonObject() : QJsonObject{{u"now"_s, now}};
+    const auto answer = call("PUT", u"/sandbox/clock"_s, QJsonDocument(clock).toJson(QJsonDocument::Compact));
+    return answer ? Result<bool, QString>(true) : failure(answer.error());
+}
+
 Result<bool, QString> Sandbox::usePhone(const QString& action, const QString& person) {
     QJsonObject deed{{u"action"_s, action}};
     if (!person.isEmpty()) {

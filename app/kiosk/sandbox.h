@@ -25,6 +25,8 @@ public:
     Result<bool, QString> insertCard(const QJsonObject& card);
     Result<bool, QString> setReaderFault(const QStringList& nameAndArguments);
     Result<bool, QString> setAuthorityFaults(const QJsonObject& faults);
+    /// The authority's clock: `now` in RFC 3339, from which it runs on; empty: the real time.
+    Result<bool, QString> setAuthorityClock(const QString& now);
     /// What the phone does with the newest code on the screen: `action` is scan, confirm or deny; `person` an id of
     /// the made-up people, needed to confirm.
     Result<bool, QString> usePhone(const QString& action, const QString& person);

@@ -55,5 +55,37 @@
         <source>%1恢复画面</source>
         <translation>The %1 goes on</translation>
     </message>
+    <message id="panel.camera.clip">
+        <source>给%1换一张图片或一段视频…</source>
+        <translation>Show the %1 a picture or a clip…</translation>
+    </message>
+    <message id="panel.authority.slow">
+        <source>人社系统变慢</source>
+        <translation>The authority is slow</translation>
+    </message>
+    <message id="panel.authority.busy">
+        <source>人社系统忙</source>
+        <translation>The authority is busy</translation>
+    </message>
+    <message id="panel.authority.broken">
+        <source>人社系统答非所问</source>
+        <translation>The authority answers nonsense</translation>
+    </message>
+    <message id="panel.authority.refuses">
+        <source>人社系统不收照片</source>
+        <translation>The authority refuses pictures</translation>
+    </message>
+    <message id="panel.authority.well">
+        <source>人社系统恢复正常</source>
+        <translation>The authority is well again</translation>
+    </message>
+    <message id="panel.clock.tomorrow">
+        <source>人社系统的时间：明天</source>
+        <translation>The authority's clock: tomorrow</translation>
+    </message>
+    <message id="panel.clock.real">
+        <source>人社系统的时间：现在</source>
+        <translation>The authority's clock: now</translation>
+    </message>
 </context>
 </TS>

@@ -55,5 +55,37 @@
         <source>%1恢复画面</source>
         <translation>%1恢复画面</translation>
     </message>
+    <message id="panel.camera.clip">
+        <source>给%1换一张图片或一段视频…</source>
+        <translation>给%1换一张图片或一段视频…</translation>
+    </message>
+    <message id="panel.authority.slow">
+        <source>人社系统变慢</source>
+        <translation>人社系统变慢</translation>
+    </message>
+    <message id="panel.authority.busy">
+        <source>人社系统忙</source>
+        <translation>人社系统忙</translation>
+    </message>
+    <message id="panel.authority.broken">
+        <source>人社系统答非所问</source>
+        <translation>人社系统答非所问</translation>
+    </message>
+    <message id="panel.authority.refuses">
+        <source>人社系统不收照片</source>
+        <translation>人社系统不收照片</translation>
+    </message>
+    <message id="panel.authority.well">
+        <source>人社系统恢复正常</source>
+        <translation>人社系统恢复正常</translation>
+    </message>
+    <message id="panel.clock.tomorrow">
+        <source>人社系统的时间：明天</source>
+        <translation>人社系统的时间：明天</translation>
+    </message>
+    <message id="panel.clock.real">
+        <source>人社系统的时间：现在</source>
+        <translation>人社系统的时间：现在</translation>
+    </message>
 </context>
 </TS>
