@@ -27,8 +27,9 @@ QStringList signInOperations() {
 }
 
 QStringList applicationOperations() {
-    return signInOperations() +
-           QStringList{u"readList"_s, u"createUpload"_s, u"askOffset"_s, u"sendPiece"_s, u"lookUpSubmission"_s};
+    return signInOperations() + QStringList{u"readProfilePhoto"_s, u"judgePicture"_s, u"readList"_s,
+                                            u"createUpload"_s,     u"askOffset"_s,    u"sendPiece"_s,
+                                            u"lookUpSubmission"_s};
 }
 
 bool removeFiles(const QString& folder, const QString& pattern) {
