@@ -76,8 +76,8 @@ struct Application {
 };
 
 /// The bytes of application.json, UTF-8, keys in a fixed order. The pictures themselves are not in it: they stand
-/// beside it in the bundle under pictureEntryName(). Without pictures it is an application of version 2, as the steps
-/// that take them do not exist yet; an application of version 3 always has some.
+/// beside it in the bundle under pictureEntryName(). A service without pictures
+/// would be an application of version 2; one of version 3 always has some.
 SecretBytes applicationJson(const Application& application);
 
 } // namespace kaban

@@ -1,6 +1,7 @@
 // What a card says reaches the screen, the slip and the application as it stands, or the card is bad data: nothing of
 // it may alter how other text looks, and nothing of it may break the bundle's schema.
 #include "app/devices/card_conversion.h"
+#include "chip_card.h"
 #include "tests/support/requires.h"
 
 #include <QFile>
@@ -9,23 +10,10 @@
 #include <QTest>
 
 using namespace kaban;
+using namespace kaban::tests;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-drivers::IdCard goodCard() {
-    drivers::IdCard card;
-    card.name = u"张测试"_s;
-    card.sexCode = u"2"_s;
-    card.ethnicityCode = u"01"_s;
-    card.birthDate = u"19491231"_s;
-    card.address = u"北京市海淀区样例路1号"_s;
-    card.number = u"11010519491231002X"_s;
-    card.authority = u"北京市公安局样例分局"_s;
-    card.validFrom = u"20100101"_s;
-    card.validUntil = u"长期"_s;
-    return card;
-}
 
 struct TextField {
     QString drivers::IdCard::*member;
@@ -37,7 +25,7 @@ const QList<TextField> textFields{{&drivers::IdCard::name, "name"},
                                   {&drivers::IdCard::authority, "issuing_authority"}};
 
 Result<ResidentCard, FailureCode> withText(const TextField& field, const QString& text) {
-    drivers::IdCard card = goodCard();
+    drivers::IdCard card = chipCard();
     card.*field.member = text;
     return toResidentCard(card);
 }
@@ -127,7 +115,7 @@ private Q_SLOTS:
 
     void number_withSmallCheckCharacter_isWrittenAsTheSchemaHasIt() {
         REQUIRES("SEC-61");
-        drivers::IdCard card = goodCard();
+        drivers::IdCard card = chipCard();
         card.number = u"11010519491231002x"_s;
         QCOMPARE(toResidentCard(card)->number.reveal(), u"11010519491231002X"_s);
     }
@@ -135,13 +123,13 @@ private Q_SLOTS:
     void ethnicity_thatIsNoCode_isAskedFor() {
         REQUIRES("SEC-58");
         for (const QString& code : {u""_s, u"1"_s, u"A1"_s, u"０１"_s, u"011"_s, u"\u202E1"_s}) {
-            drivers::IdCard card = goodCard();
+            drivers::IdCard card = chipCard();
             card.ethnicityCode = code;
             const auto person = toResidentCard(card);
             QVERIFY2(person, qPrintable(code));
             QCOMPARE(person->ethnicityCode, QString());
         }
-        QCOMPARE(toResidentCard(goodCard())->ethnicityCode, u"01"_s);
+        QCOMPARE(toResidentCard(chipCard())->ethnicityCode, u"01"_s);
     }
 };
 

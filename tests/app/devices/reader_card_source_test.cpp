@@ -1,5 +1,6 @@
 #include "app/devices/card_conversion.h"
 #include "app/devices/reader_card_source.h"
+#include "chip_card.h"
 #include "tests/support/requires.h"
 
 #include <QSignalSpy>
@@ -8,23 +9,10 @@
 #include <atomic>
 
 using namespace kaban;
+using namespace kaban::tests;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-drivers::IdCard chipCard() {
-    drivers::IdCard card;
-    card.name = u"张测试"_s;
-    card.sexCode = u"2"_s;
-    card.ethnicityCode = u"01"_s;
-    card.birthDate = u"19491231"_s;
-    card.address = u"北京市海淀区样例路1号"_s;
-    card.number = u"11010519491231002X"_s;
-    card.authority = u"北京市公安局样例分局"_s;
-    card.validFrom = u"20100101"_s;
-    card.validUntil = u"长期"_s;
-    return card;
-}
 
 /// A driver that does what the test says, in the thread that made it.
 class PuppetReader : public drivers::IdCardReader {

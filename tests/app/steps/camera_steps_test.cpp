@@ -12,20 +12,8 @@ using Phase = CameraStep::Phase;
 
 namespace {
 
-/// A step that runs.
-template <class T>
-struct Visit {
-    Visit(StepBench& bench, const QString& id) : step(bench.make(id)), finished(step.get(), &Step::finished) {
-        step->run();
-    }
-    T& deed() { return static_cast<T&>(*step); }
-    QString outcome() const { return finished.value(0).value(0).toString(); }
-
-    std::unique_ptr<Step> step;
-    QSignalSpy finished;
-};
-using PhotoVisit = Visit<CardPhotoStep>;
-using SidesVisit = Visit<DocumentShotsStep>;
+using PhotoVisit = StepVisit<CardPhotoStep>;
+using SidesVisit = StepVisit<DocumentShotsStep>;
 
 } // namespace
 

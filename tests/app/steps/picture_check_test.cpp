@@ -13,21 +13,9 @@ using Verdict = PictureCheck::Verdict;
 
 namespace {
 
-template <class T>
-struct Visit {
-    Visit(StepBench& bench, const QString& id) : step(bench.make(id)), finished(step.get(), &Step::finished) {
-        step->run();
-    }
-    T& deed() { return static_cast<T&>(*step); }
-    QString outcome() const { return finished.value(0).value(0).toString(); }
-
-    std::unique_ptr<Step> step;
-    QSignalSpy finished;
-};
-
 /// Signed in, and the authority has no photo.
-struct PhotoVisit : Visit<CardPhotoStep> {
-    explicit PhotoVisit(StepBench& bench) : Visit(signedIn(bench), u"card_photo"_s) {
+struct PhotoVisit : StepVisit<CardPhotoStep> {
+    explicit PhotoVisit(StepBench& bench) : StepVisit(signedIn(bench), u"card_photo"_s) {
         Q_EMIT bench.authority.photoReady(bench.authority.last(u"photo"_s).ticket, SecretBytes());
     }
     static StepBench& signedIn(StepBench& bench) {
@@ -139,7 +127,7 @@ private Q_SLOTS:
         REQUIRES("PHO-18");
         StepBench bench;
         bench.beSignedIn();
-        Visit<DocumentShotsStep> visit(bench, u"id_sides"_s);
+        StepVisit<DocumentShotsStep> visit(bench, u"id_sides"_s);
         visit.step->intent(u"capture"_s);
         Q_EMIT bench.authority.verdictReady(asked(bench), {true, {}});
         visit.step->intent(u"next"_s);
@@ -162,7 +150,7 @@ private Q_SLOTS:
         REQUIRES("PHO-07");
         StepBench bench;
         bench.beSignedIn();
-        Visit<CardPhotoStep> visit(bench, u"card_photo"_s);
+        StepVisit<CardPhotoStep> visit(bench, u"card_photo"_s);
         QCOMPARE(visit.deed().phase(), Phase::Opening);
         QVERIFY2(!bench.faceCamera.on, "there may be nothing to take");
         const SecretBytes file(QByteArray(25'000, 'p'));
@@ -180,7 +168,7 @@ private Q_SLOTS:
         REQUIRES("PHO-07");
         StepBench bench;
         bench.beSignedIn();
-        Visit<CardPhotoStep> visit(bench, u"card_photo"_s);
+        StepVisit<CardPhotoStep> visit(bench, u"card_photo"_s);
         Q_EMIT bench.authority.photoReady(bench.authority.last(u"photo"_s).ticket,
                                           SecretBytes(QByteArray(25'000, 'p')));
         visit.step->intent(u"retake"_s);
@@ -206,7 +194,7 @@ private Q_SLOTS:
         StepBench bench;
         bench.beSignedIn();
         bench.pictures.trouble = PictureTrouble::NotAPicture;
-        Visit<CardPhotoStep> visit(bench, u"card_photo"_s);
+        StepVisit<CardPhotoStep> visit(bench, u"card_photo"_s);
         const quint64 ticket = bench.authority.last(u"photo"_s).ticket;
         if (refusedByTheMaker) {
             Q_EMIT bench.authority.photoReady(ticket, SecretBytes(QByteArray(25'000, 'p')));
@@ -216,7 +204,7 @@ private Q_SLOTS:
         QCOMPARE(visit.deed().phase(), Phase::Live);
         QVERIFY(!visit.deed().trouble() && visit.deed().offered() == nullptr);
         visit.step->stop();
-        Visit<CardPhotoStep> again(bench, u"card_photo"_s);
+        StepVisit<CardPhotoStep> again(bench, u"card_photo"_s);
         QCOMPARE(bench.authority.count(u"photo"_s), 1); // asked for once in a session
         QCOMPARE(again.deed().phase(), Phase::Live);
     }

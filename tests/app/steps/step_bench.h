@@ -150,4 +150,17 @@ inline BranchList sampleBranches() {
              sampleBranch(u"BOB-XZJ"_s, u"新中街支行"_s), sampleBranch(u"BOB-CY"_s, u"朝阳支行"_s)}};
 }
 
+/// A step that runs.
+template <class T>
+struct StepVisit {
+    StepVisit(StepBench& bench, const QString& id) : step(bench.make(id)), finished(step.get(), &Step::finished) {
+        step->run();
+    }
+    T& deed() { return static_cast<T&>(*step); }
+    QString outcome() const { return finished.value(0).value(0).toString(); }
+
+    std::unique_ptr<Step> step;
+    QSignalSpy finished;
+};
+
 } // namespace kaban::tests
