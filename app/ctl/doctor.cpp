@@ -2,6 +2,7 @@
 
 #include "app/base/configuration.h"
 #include "app/ctl/command.h"
+#include "app/ctl/decode_apart.h"
 #include "app/ctl/doctor_cameras.h"
 #include "app/ctl/doctor_reader.h"
 #include "app/health/system_clock.h"
@@ -56,6 +57,17 @@ QList<Finding> checkCameras(const Configuration& configuration, const QString& f
         findings.append({parts.value(i), health[i].well, health[i].what, health[i].todo});
     }
     return findings;
+}
+
+/// Without it no photo of the authority's is ever used (SEC-68); the kiosk goes on and takes new ones.
+Finding checkPictureDecoder() {
+    const QByteArray greyDot = QByteArray::fromBase64(
+        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR42mNoAAAAggCB2kUIOwAAAABJRU5ErkJggg==");
+    if (const auto picture = decodeApart(greyDot); !picture) {
+        return {u"picture-decoder"_s, false, pictureFaultName(picture.error()),
+                u"kaban-picture-decoder must stand beside kabanctl, and the system must allow seccomp filters"_s};
+    }
+    return {u"picture-decoder"_s, true, u"decodes, and can do nothing else"_s, {}};
 }
 
 /// `key` names the certificates that the server is believed by.
@@ -203,8 +215,8 @@ int doctor(const QStringList& arguments, QTextStream& out, QTextStream& err) {
     const QString dataFolder = folder.isEmpty() ? QFileInfo(file).absolutePath() : folder;
     QList<Finding> findings{checkReader(*configuration, dataFolder)};
     findings += checkCameras(*configuration, dataFolder);
-    findings += {checkNetwork(*configuration), checkClock(), checkDisk(dataFolder), checkQueue(dataFolder),
-                 checkKeys(*configuration)};
+    findings += {checkPictureDecoder(), checkNetwork(*configuration), checkClock(),
+                 checkDisk(dataFolder), checkQueue(dataFolder),       checkKeys(*configuration)};
     findings += {checkSound(*configuration), checkDesk(*configuration), checkReceipts(*configuration)};
     print(findings, options->has(u"--json"_s), out);
     const bool well =

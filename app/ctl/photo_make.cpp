@@ -1,9 +1,9 @@
 #include "app/ctl/photo_make.h"
 
 #include "app/ctl/command.h"
+#include "app/ctl/decode_apart.h"
 #include "app/vision/card_photo.h"
 #include "app/vision/compiled_data.h"
-#include "app/vision/picture_decoder.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -43,7 +43,7 @@ Result<Outcome, QString> outcomeOf(const QByteArray& bytes) {
     if (!maker) {
         return failure(maker.error());
     }
-    const auto frame = decodePicture(bytes);
+    const auto frame = decodeApart(bytes);
     if (!frame) {
         return Outcome{{pictureFaultName(frame.error())}, {}, {}};
     }

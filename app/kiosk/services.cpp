@@ -2,6 +2,7 @@
 
 #include "app/upstream/trust_file.h"
 #include "app/vision/compiled_data.h"
+#include "app/vision/confined_decoder.h"
 #include "drivers/audio/speaker.h"
 #include "drivers/camera/qt_camera.h"
 #ifdef KABAN_SIMULATION
@@ -75,7 +76,7 @@ KioskServices::KioskServices(const Configuration& configuration, const KioskTrus
       faceCamera_(cameraThread_, QStringLiteral("face"), kiosk_services::camera(configuration.faceCamera, stages.face)),
       documentCamera_(cameraThread_, QStringLiteral("document"),
                       kiosk_services::camera(configuration.documentCamera, stages.document)),
-      pictures_(compiledCascades(), photoProfile),
+      pictures_(compiledCascades(), photoProfile, installedPictureDecoder()),
       upstream_(upstreamOptions(configuration, trust), dataFolder + QStringLiteral("/lists"), token_, random, clock),
       signIn_(upstream_.forms(), token_, clock, configuration.signInClientId),
       printer_(kiosk_services::printer(configuration.receiptFolder)),

@@ -1,10 +1,10 @@
 #include "app/vision/card_photo.h"
 
+#include "app/decoding/picture_decoder.h"
 #include "app/vision/face_finder.h"
 #include "app/vision/frame_pixels.h"
 #include "app/vision/head_top.h"
 #include "app/vision/photo_file.h"
-#include "app/vision/picture_decoder.h"
 
 #include <opencv2/imgproc.hpp>
 

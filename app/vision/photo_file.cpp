@@ -1,8 +1,8 @@
 #include "app/vision/photo_file.h"
 
+#include "app/decoding/jpeg_segments.h"
+#include "app/decoding/picture_decoder.h"
 #include "app/vision/jpeg_encoder.h"
-#include "app/vision/jpeg_segments.h"
-#include "app/vision/picture_decoder.h"
 
 namespace kaban {
 

@@ -1,9 +1,9 @@
 #include "app/vision/picture_studio.h"
 
 #include "app/vision/card_photo.h"
+#include "app/vision/confined_decoder.h"
 #include "app/vision/frame_pixels.h"
 #include "app/vision/photo_file.h"
-#include "app/vision/picture_decoder.h"
 
 #include <opencv2/imgproc.hpp>
 
@@ -63,8 +63,11 @@ MadePicture pictureOf(const QByteArray& jpeg, const cv::Mat& bgr) {
 
 } // namespace
 
-PictureStudio::PictureStudio(Cascades cascades, PhotoProfile profile, QObject* parent)
-    : PictureMaker(parent), cascades_(std::move(cascades)), profile_(std::move(profile)) {
+PictureStudio::PictureStudio(Cascades cascades, PhotoProfile profile, QString decoderProgram, QObject* parent)
+    : PictureMaker(parent),
+      cascades_(std::move(cascades)),
+      profile_(std::move(profile)),
+      decoderProgram_(std::move(decoderProgram)) {
     thread_.setObjectName(QStringLiteral("pictures"));
     anchor_.moveToThread(&thread_);
     thread_.start();
@@ -74,6 +77,7 @@ PictureStudio::~PictureStudio() {
     QMetaObject::invokeMethod(
         &anchor_,
         [this] {
+            decoder_.reset();
             maker_.reset();
             anchor_.moveToThread(thread()); // destroyed by the session's thread, with this object
         },
@@ -87,18 +91,12 @@ quint64 PictureStudio::makeCardPhoto(const Frame& frame, const PhotoFraming& fra
 }
 
 quint64 PictureStudio::makeCardPhotoOf(const SecretBytes& file) {
-    return inStudio([this, file]() -> Outcome {
-        if (!profile_.receivedBytes.holds(file.reveal().size())) {
-            return PictureTrouble::NotAPicture;
-        }
-        auto frame = decodePicture(file.reveal());
-        if (!frame) {
-            return PictureTrouble::NotAPicture;
-        }
-        const Outcome photo = cardPhoto(*frame, {});
-        wipe(frame->bytes);
-        return photo;
-    });
+    if (!profile_.receivedBytes.holds(file.reveal().size())) {
+        return inStudio([] { return PictureTrouble::NotAPicture; });
+    }
+    const quint64 ticket = ++lastTicket_;
+    QMetaObject::invokeMethod(&anchor_, [this, ticket, file] { decode(ticket, file); });
+    return ticket;
 }
 
 quint64 PictureStudio::makeDocument(const Frame& frame) {
@@ -107,15 +105,33 @@ quint64 PictureStudio::makeDocument(const Frame& frame) {
 
 void PictureStudio::cancelAll() {
     cancelledUpTo_ = lastTicket_;
+    QMetaObject::invokeMethod(&anchor_, [this] {
+        if (decoder_) {
+            decoder_->stop();
+        }
+    });
 }
 
 quint64 PictureStudio::inStudio(std::function<Outcome()> work) {
     const quint64 ticket = ++lastTicket_;
-    QMetaObject::invokeMethod(&anchor_, [this, ticket, work = std::move(work)] {
-        Outcome outcome = work();
-        QMetaObject::invokeMethod(this, [this, ticket, outcome = std::move(outcome)] { deliver(ticket, outcome); });
-    });
+    QMetaObject::invokeMethod(&anchor_, [this, ticket, work = std::move(work)] { report(ticket, work()); });
     return ticket;
+}
+
+void PictureStudio::decode(quint64 ticket, const SecretBytes& file) {
+    if (!decoder_) {
+        decoder_ = std::make_unique<ConfinedDecoder>(decoderProgram_);
+    }
+    decoder_->decode(file, [this, ticket](Result<Frame, PictureFault> picture) {
+        report(ticket, cardPhotoOf(picture));
+        if (picture) {
+            wipe(picture->bytes);
+        }
+    });
+}
+
+void PictureStudio::report(quint64 ticket, Outcome outcome) {
+    QMetaObject::invokeMethod(this, [this, ticket, outcome = std::move(outcome)] { deliver(ticket, outcome); });
 }
 
 void PictureStudio::deliver(quint64 ticket, const Outcome& outcome) {
@@ -143,6 +159,13 @@ PictureStudio::Outcome PictureStudio::cardPhoto(const Frame& frame, const PhotoF
     }
     const auto shown = decodePicture(photo->jpeg);
     return shown ? Outcome(pictureOf(photo->jpeg, bgrOf(*shown))) : Outcome(PictureTrouble::Failed);
+}
+
+PictureStudio::Outcome PictureStudio::cardPhotoOf(const Result<Frame, PictureFault>& decoded) {
+    if (decoded) {
+        return cardPhoto(*decoded, {});
+    }
+    return decoded.error() == PictureFault::DecoderFailed ? PictureTrouble::Failed : PictureTrouble::NotAPicture;
 }
 
 PictureStudio::Outcome PictureStudio::document(const Frame& frame) const {

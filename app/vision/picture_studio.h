@@ -1,9 +1,11 @@
 #pragma once
-// Purpose: the PictureMaker over this layer: a thread of its own in which pictures are made one after the other.
-// Thread: the object lives in the session's thread; the work runs in the other one and sees only values. Ownership:
-// owns the thread; the end waits for the picture that is being made (below a second for a camera's frame). Errors: as
-// the port says; cascades that cannot be read refuse every photo as Failed.
+// Purpose: the PictureMaker over this layer: a thread of its own in which pictures are made one after the other; files
+// of others go through a process of their own first (SEC-68) and hold nobody up. Thread: the object lives in the
+// session's thread; the work runs in the other one and sees only values. Ownership: owns the thread; the end waits for
+// the picture that is being made (below a second for a camera's frame). Errors: as the port says; cascades that cannot
+// be read refuse every photo as Failed, and so does a decoder that cannot be started every file.
 
+#include "app/decoding/picture_decoder.h"
 #include "app/ports/picture_maker.h"
 #include "app/vision/cascades.h"
 #include "app/vision/photo_profile.h"
@@ -17,11 +19,13 @@
 namespace kaban {
 
 class CardPhotoMaker;
+class ConfinedDecoder;
 
 class PictureStudio : public PictureMaker {
     Q_OBJECT
 public:
-    PictureStudio(Cascades cascades, PhotoProfile profile, QObject* parent = nullptr);
+    /// decoderProgram: the kaban-picture-decoder.
+    PictureStudio(Cascades cascades, PhotoProfile profile, QString decoderProgram, QObject* parent = nullptr);
     ~PictureStudio() override;
 
     quint64 makeCardPhoto(const Frame& frame, const PhotoFraming& framing) override;
@@ -33,15 +37,21 @@ private:
     using Outcome = std::variant<MadePicture, PictureTrouble>;
 
     quint64 inStudio(std::function<Outcome()> work);
+    void decode(quint64 ticket, const SecretBytes& file);
+    void report(quint64 ticket, Outcome outcome);
     void deliver(quint64 ticket, const Outcome& outcome);
     Outcome cardPhoto(const Frame& frame, const PhotoFraming& framing);
+    Outcome cardPhotoOf(const Result<Frame, PictureFault>& decoded);
     Outcome document(const Frame& frame) const;
 
     QThread thread_;
     QObject anchor_; ///< lives in the studio's thread: work is posted to it
     Cascades cascades_;
     PhotoProfile profile_;
-    std::unique_ptr<CardPhotoMaker> maker_; ///< in the studio's thread; made at the first photo
+    QString decoderProgram_;
+    // In the studio's thread, made when first needed:
+    std::unique_ptr<CardPhotoMaker> maker_;
+    std::unique_ptr<ConfinedDecoder> decoder_;
     quint64 lastTicket_ = 0;
     quint64 cancelledUpTo_ = 0;
 };

@@ -50,6 +50,7 @@ QList<KioskPlace> product() {
         kiosk(u"who has the serial port open; the second clears away what a dead program left"_s,
               u"(/var|/run)/lock/LCK\\.\\.pts_\\d+(\\.rmlock)?"_s),
         always(u"the serial port"_s, u"/dev/pts/\\d+"_s, Content::Apart),
+        always(u"where the picture decoder's errors go: nowhere"_s, u"/dev/null"_s, Content::Apart),
         kiosk(u"where fonts are"_s, u"(/var/cache|~/home/\\.cache)/fontconfig(/.*)?"_s),
         kiosk(u"the same, its folder"_s, u"~/home/\\.cache"_s),
     };

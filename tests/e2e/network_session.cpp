@@ -1,11 +1,12 @@
 #include "network_session.h"
 
+#include "app/decoding/picture_decoder.h"
 #include "app/domain/beijing_time.h"
 #include "app/outbox/seal/device_identity.h"
 #include "app/upstream/http_submission_upstream.h"
 #include "app/upstream/trust_file.h"
 #include "app/vision/compiled_data.h"
-#include "app/vision/picture_decoder.h"
+#include "app/vision/confined_decoder.h"
 
 #include <QDir>
 #include <QFile>
@@ -66,7 +67,7 @@ NetworkSession::NetworkSession(const SandboxAuthority& authority, std::chrono::m
       options_(upstreamOptions(authority, patience)),
       upstream_(options_, folder_.filePath(u"lists"_s), token_, random_, clock_),
       signIn_(upstream_.forms(), token_, clock_, u"kaban-kiosk"_s),
-      pictures_(compiledCascades(), compiledPhotoProfile().value_or(PhotoProfile())) {
+      pictures_(compiledCascades(), compiledPhotoProfile().value_or(PhotoProfile()), installedPictureDecoder()) {
     faceCamera_.picture = decodedFace();
     documentCamera_.picture = decodedFace(); // any picture will do: nobody judges it yet
     QObject::connect(&upstream_.forms(), &FormExchange::answered, &cards_, [this] { ++formAnswers_; });

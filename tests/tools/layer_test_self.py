@@ -72,7 +72,7 @@ class LayerTestSelf(PlantedTree):
             "unknown module in a pure layer": ("app/domain/person.h", "#include <QQuickItem>", "no installed Qt module"),
             "pages to database": ("ui/pages/page.cpp", "#include <QSqlDatabase>", "may not use QtSql"),
             "ctl to widgets": ("app/ctl/main.cpp", "#include <QWidget>", "may not use QtWidgets"),
-            "OpenCV elsewhere": ("app/view/page.h", "#include <opencv2/core.hpp>", "confined to app/vision"),
+            "OpenCV elsewhere": ("app/view/page.h", "#include <opencv2/core.hpp>", "confined to app/decoding"),
         }
         self.plant_each(cases)
 

@@ -1,8 +1,8 @@
 // Card photos of real faces: what comes out keeps the rules by the eyes that a person marked, not by those the product
 // found; and what cannot become a photo is refused with its reason.
 
+#include "app/decoding/picture_decoder.h"
 #include "app/vision/card_photo.h"
-#include "app/vision/picture_decoder.h"
 #include "photo_bench.h"
 #include "tests/support/requires.h"
 

@@ -1,6 +1,6 @@
 #include "photo_bench.h"
 
-#include "app/vision/picture_decoder.h"
+#include "app/decoding/picture_decoder.h"
 
 #include <QFile>
 

@@ -1,13 +1,16 @@
 // Pictures out of frames and out of files, asked for from another thread: what a step gets.
 
+#include "app/decoding/picture_decoder.h"
+#include "app/vision/confined_decoder.h"
 #include "app/vision/jpeg_encoder.h"
 #include "app/vision/photo_file.h"
-#include "app/vision/picture_decoder.h"
 #include "app/vision/picture_studio.h"
 #include "photo_bench.h"
 #include "tests/support/requires.h"
 
+#include <QFile>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace kaban;
@@ -27,7 +30,10 @@ struct StudioBench {
     MadePicture picture() const { return made.last().at(1).value<MadePicture>(); }
     PictureTrouble trouble() const { return refused.last().at(1).value<PictureTrouble>(); }
 
-    PictureStudio studio{debianCascades(), productProfile()};
+    explicit StudioBench(const QString& decoder = installedPictureDecoder())
+        : studio(debianCascades(), productProfile(), decoder) {}
+
+    PictureStudio studio;
     QSignalSpy made{&studio, &PictureMaker::made};
     QSignalSpy refused{&studio, &PictureMaker::refused};
 };
@@ -120,6 +126,32 @@ private Q_SLOTS:
         bench.studio.makeCardPhoto(faceFrame(usualFace), {});
         QVERIFY(bench.answered(2));
         QCOMPARE(bench.made.size(), 1);
+    }
+
+    void file_withoutADecoder_isRefusedAndPhotosAreStillMade() {
+        REQUIRES("SEC-68");
+        StudioBench bench(u"/nowhere/decoder"_s);
+        bench.studio.makeCardPhotoOf(SecretBytes(faceBytes(usualFace)));
+        QVERIFY(bench.answered(1));
+        QCOMPARE(bench.trouble(), PictureTrouble::Failed);
+        bench.studio.makeCardPhoto(faceFrame(usualFace), {});
+        QVERIFY(bench.answered(2));
+        QCOMPARE(bench.made.size(), 1);
+    }
+
+    void file_thatKeepsTheDecoderBusy_holdsNobodyUp() {
+        REQUIRES("SEC-68");
+        QTemporaryDir folder;
+        QFile hanging(folder.filePath(u"decoder"_s));
+        QVERIFY(hanging.open(QIODevice::WriteOnly) && hanging.write("#!/bin/sh\nexec sleep 600\n") > 0);
+        QVERIFY(hanging.setPermissions(QFile::ReadOwner | QFile::ExeOwner));
+        hanging.close();
+        StudioBench bench(hanging.fileName());
+        bench.studio.makeCardPhotoOf(SecretBytes(faceBytes(usualFace)));
+        const quint64 document = bench.studio.makeDocument(plain(2592, 1944, 7));
+        QVERIFY(bench.answered(1));
+        QCOMPARE(bench.made.size(), 1);
+        QCOMPARE(bench.made.at(0).at(0).toULongLong(), document);
     }
 
     void document_ofAFrame_keepsTheBytesAndAllOfThePicture() {

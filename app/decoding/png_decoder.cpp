@@ -1,4 +1,4 @@
-#include "app/vision/picture_codecs.h"
+#include "app/decoding/picture_codecs.h"
 
 #include <QtEndian>
 

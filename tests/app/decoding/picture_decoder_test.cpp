@@ -1,6 +1,6 @@
 // Pictures that nobody vouches for: what is read, how it comes out, and that each hostile one ends in its own refusal.
 
-#include "app/vision/picture_decoder.h"
+#include "app/decoding/picture_decoder.h"
 #include "picture_makers.h"
 #include "tests/support/requires.h"
 

@@ -1,7 +1,7 @@
-#include "app/vision/picture_decoder.h"
+#include "app/decoding/picture_decoder.h"
 
-#include "app/vision/exif_orientation.h"
-#include "app/vision/picture_codecs.h"
+#include "app/decoding/exif_orientation.h"
+#include "app/decoding/picture_codecs.h"
 
 #include <opencv2/core.hpp>
 
@@ -57,6 +57,10 @@ QString pictureFaultName(PictureFault fault) {
         return QStringLiteral("PICTURE_TOO_COMPLEX");
     case PictureFault::Damaged:
         return QStringLiteral("PICTURE_DAMAGED");
+    case PictureFault::TookTooLong:
+        return QStringLiteral("PICTURE_TOOK_TOO_LONG");
+    case PictureFault::DecoderFailed:
+        return QStringLiteral("PICTURE_DECODER_FAILED");
     }
     Q_UNREACHABLE();
 }

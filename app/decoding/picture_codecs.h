@@ -1,8 +1,8 @@
 #pragma once
-// Purpose: the two readers behind decodePicture(); only picture_decoder.cpp calls them. Thread: any. Ownership: none.
+// Purpose: the two readers behind decodePicture(), and what they share. Thread: any. Ownership: none.
 // Shapes: bytes begin with the signature of the kind; the answer is Bgr24. Errors: PictureFault.
 
-#include "app/vision/picture_decoder.h"
+#include "app/decoding/picture_decoder.h"
 
 namespace kaban {
 

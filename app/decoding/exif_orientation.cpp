@@ -1,6 +1,6 @@
-#include "app/vision/exif_orientation.h"
+#include "app/decoding/exif_orientation.h"
 
-#include "app/vision/jpeg_segments.h"
+#include "app/decoding/jpeg_segments.h"
 
 namespace kaban {
 

@@ -1,7 +1,8 @@
 #pragma once
 // Purpose: pixels out of bytes that nobody vouches for (SEC-68): a picture from the authority, a file, a clip. The kind
 // is told from the content and only JPEG and PNG are read; size and colours are checked in the header before a pixel is
-// decoded. Thread: any; blocks as long as decoding takes (at the limits some seconds: not on the UI thread).
+// decoded. Bytes of others are decoded in a process of its own, which calls this; in the kiosk's own process only what
+// it has written itself is read back. Thread: any; blocks as long as decoding takes (at the limits some seconds).
 // Ownership: none. Units: bytes, pixels. Shapes: the answer is always Bgr24 without padding, sequence and time 0.
 // Errors: one PictureFault per refusal; a picture with any damage is refused, never half shown.
 //
@@ -25,7 +26,11 @@ enum class PictureFault {
     UnsupportedColours, ///< CMYK, more than 8 bits in a JPEG, a kind of JPEG that only few programs write
     TooComplex,         ///< more memory or more scans than a picture of that size needs
     Damaged,            ///< cut off, or not what its header promises
+    // Of the limited process that decodes:
+    TookTooLong,
+    DecoderFailed, ///< it ended without an answer, or could not be started
 };
+constexpr PictureFault lastPictureFault = PictureFault::DecoderFailed;
 
 /// For results and logs: "PICTURE_DAMAGED" …
 QString pictureFaultName(PictureFault fault);
