@@ -192,6 +192,9 @@ Configuration toConfiguration(const Values& values) {
     out.bankCode = values.value(u"kiosk.bank_code"_s).toString();
     out.branchCode = values.value(u"kiosk.branch_code"_s).toString();
     out.language = values.value(u"kiosk.language"_s, out.language).toString();
+    out.displayElder = values.value(u"display.elder"_s, out.displayElder).toBool();
+    out.displayHighContrast = values.value(u"display.high_contrast"_s, out.displayHighContrast).toBool();
+    out.displayLowered = values.value(u"display.lowered"_s, out.displayLowered).toBool();
     out.idReaderPort = values.value(u"id_reader.port"_s).toString();
     out.idReaderBaud = values.value(u"id_reader.baud"_s, out.idReaderBaud).toInt();
     out.upstreamUrl = values.value(u"upstream.url"_s).toString();

@@ -31,6 +31,9 @@ struct Configuration {
     QString kioskNumber;
     QString branch;
     QString language = QStringLiteral("zh");
+    bool displayElder = false; ///< this and the next two: how the screen is at the start of each session
+    bool displayHighContrast = false;
+    bool displayLowered = false; ///< for a stand whose middle is above 1200 mm
     QString idReaderPort;
     int idReaderBaud = 115200;
     CameraConfiguration faceCamera;

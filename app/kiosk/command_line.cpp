@@ -41,6 +41,21 @@ QString setLanguage(KioskOptions& options, const QString& value) {
     return value == u"zh" || value == u"en" ? QString() : u"must be zh or en"_s;
 }
 
+/// "standard" stands for none of the others.
+QString setModes(KioskOptions& options, const QString& value) {
+    DisplaySettings display;
+    for (const QString& mode : value.split(u',')) {
+        display.elder |= mode == u"elder";
+        display.highContrast |= mode == u"contrast";
+        display.lowered |= mode == u"lowered";
+        if (!QStringList{u"standard"_s, u"elder"_s, u"contrast"_s, u"lowered"_s}.contains(mode)) {
+            return u"must be a list of standard, elder, contrast, lowered"_s;
+        }
+    }
+    options.display = display;
+    return {};
+}
+
 QString setText(QString& target, const QString& value) {
     target = value;
     return value.isEmpty() ? u"must not be empty"_s : QString();
@@ -52,6 +67,7 @@ QHash<QString, Setter> settersFor(KioskOptions& options) {
         {u"--data-dir"_s, [&](const QString& value) { return setText(options.dataFolder, value); }},
         {u"--window"_s, [&](const QString& value) { return setWindow(options, value); }},
         {u"--lang"_s, [&](const QString& value) { return setLanguage(options, value); }},
+        {u"--mode"_s, [&](const QString& value) { return setModes(options, value); }},
         {u"--walkthrough"_s,
          [&](const QString& value) {
              options.mode = KioskOptions::Mode::Walkthrough;
@@ -106,7 +122,7 @@ QString usageText() {
     return u"Usage: kaban [--config kiosk.toml] [--data-dir D] [--window 1080x1920] [--lang zh|en]\n"
            "       kaban --demo [--window WxH] [--lang zh|en]\n"
            "       kaban --walkthrough SERVICE [--offline[=submit|start]] [--case NAME] [--list-cases] [--window WxH]\n"
-           "             [--lang zh|en] [--speed N] --out DIR\n"_s;
+           "             [--lang zh|en] [--mode standard,elder,contrast,lowered] [--speed N] --out DIR\n"_s;
 }
 
 } // namespace kaban

@@ -4,10 +4,13 @@
 
 #include "app/base/result.h"
 #include "app/kiosk/camera_stages.h"
+#include "app/view/display_settings.h"
 
 #include <QSize>
 #include <QString>
 #include <QStringList>
+
+#include <optional>
 
 namespace kaban {
 
@@ -18,8 +21,9 @@ struct KioskOptions {
     Mode mode = Mode::Kiosk;
     QString configuration; ///< file; empty: the data folder's kiosk.toml
     QString dataFolder;
-    QSize window;     ///< empty: the whole screen (kiosk, demo) or 1080x1920 (walkthrough)
-    QString language; ///< empty: as configured
+    QSize window;                           ///< empty: the whole screen (kiosk, demo) or 1080x1920 (walkthrough)
+    QString language;                       ///< empty: as configured
+    std::optional<DisplaySettings> display; ///< at the start of every session; nothing: as configured
     QString service;
     QString caseName = QStringLiteral("adult");
     Offline offline = Offline::No;

@@ -16,8 +16,6 @@
 #include "app/view/session_parts.h"
 #include "ui/pages/page_factory.h"
 #include "ui/shell/main_window.h"
-#include "ui/shell/screen_frame.h"
-#include "ui/theme/theme.h"
 
 #include <QDir>
 #include <QGuiApplication>
@@ -63,7 +61,7 @@ public:
         }
         services = std::make_unique<KioskServices>(configuration, trust, data->photoProfile, options.stages, dataFolder,
                                                    clock, random);
-        startSession(std::move(*data), options.language);
+        startSession(std::move(*data), options);
         return makeWindow(options.window);
     }
 
@@ -101,7 +99,7 @@ public:
         };
     }
 
-    void startSession(ProductData data, const QString& language) {
+    void startSession(ProductData data, const KioskOptions& options) {
         initials = std::move(data.initials);
         session = std::make_unique<Session>(
             SessionParts{clock,
@@ -124,18 +122,23 @@ public:
                           configuration.bankCode, configuration.branchCode, configuration.branch},
                          configuration.kioskNumber,
                          configuration.branch,
-                         language.isEmpty() ? configuration.language : language,
-                         configuration.idleSeconds});
+                         options.language.isEmpty() ? configuration.language : options.language,
+                         configuration.idleSeconds,
+                         options.display.value_or(configuredDisplay())});
+    }
+
+    DisplaySettings configuredDisplay() const {
+        return {configuration.displayElder, configuration.displayHighContrast, configuration.displayLowered};
     }
 
     Result<void, QString> makeWindow(const QSize& wanted) {
         const QSize size = wanted.isEmpty() ? QGuiApplication::primaryScreen()->size() : wanted;
-        auto made = Theme::load({formFactorFor(size), false, false});
+        auto made = ThemeShelf::load(formFactorFor(size));
         if (!made) {
             return failure(made.error());
         }
-        theme = std::move(*made);
-        window = std::make_unique<MainWindow>(*session, *theme, clock, makePage);
+        themes = std::make_unique<ThemeShelf>(std::move(*made));
+        window = std::make_unique<MainWindow>(*session, *themes, clock, makePage);
         window->setFixedSize(size);
         fullScreen = wanted.isEmpty();
         return {};
@@ -153,7 +156,7 @@ public:
     std::unique_ptr<KioskServices> services;
     PinyinInitials initials;
     std::unique_ptr<Session> session;
-    std::unique_ptr<Theme> theme;
+    std::unique_ptr<ThemeShelf> themes;
     std::unique_ptr<MainWindow> window;
     bool fullScreen = false;
 };
@@ -182,7 +185,7 @@ OutboxPort& Kiosk::outbox() {
 }
 
 void Kiosk::show(WatchedApplication& application) {
-    QObject::connect(&d->window->frame(), &ScreenFrame::shown, &application, &WatchedApplication::beginJudging,
+    QObject::connect(d->window.get(), &MainWindow::shown, &application, &WatchedApplication::beginJudging,
                      Qt::SingleShotConnection);
     if (d->fullScreen) {
         d->window->showFullScreen();

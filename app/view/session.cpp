@@ -35,7 +35,7 @@ Session::Private::Private(Session& session, SessionParts sessionParts)
     QObject::connect(&slip, &SlipPrinting::changed, &owner, [this] { refresh(); });
     parts.translations.use(parts.language);
     ticker.start();
-    showHome();
+    awaitNextPerson();
 }
 
 void Session::Private::act(const QString& actionId) {
@@ -103,6 +103,28 @@ void Session::act(const QString& actionId) {
 void Session::switchLanguage() {
     d->touched();
     d->useLanguage(d->parts.translations.language() == u"en" ? u"zh"_s : u"en"_s);
+    d->refresh();
+}
+
+const DisplaySettings& Session::display() const {
+    return d->display;
+}
+
+void Session::switchDisplay(DisplayFeature feature) {
+    d->touched();
+    DisplaySettings wanted = d->display;
+    switch (feature) {
+    case DisplayFeature::Elder:
+        wanted.elder = !wanted.elder;
+        break;
+    case DisplayFeature::HighContrast:
+        wanted.highContrast = !wanted.highContrast;
+        break;
+    case DisplayFeature::Lowered:
+        wanted.lowered = !wanted.lowered;
+        break;
+    }
+    d->useDisplay(wanted);
     d->refresh();
 }
 

@@ -4,6 +4,7 @@
 // screen's; nothing in it blocks: steps answer by signals. Ownership: by the composition root. Errors: a failed step
 // leads to a page of kind Problem; never an exception. Rules: GEN-11, GEN-13, GEN-17, MSK-05/06, IND-14, LOG-22, INV-3.
 
+#include "app/view/display_settings.h"
 #include "app/view/page_model.h"
 
 #include <QObject>
@@ -33,6 +34,9 @@ public:
     void act(const QString& actionId);
     /// zh ↔ en; nothing entered is lost.
     void switchLanguage();
+    const DisplaySettings& display() const;
+    /// On and off again; nothing entered is lost.
+    void switchDisplay(DisplayFeature feature);
     /// The staff button: calls, and shows how the call stands.
     void callStaff();
 
@@ -42,6 +46,7 @@ Q_SIGNALS:
     void stripChanged();
     void previewChanged();
     void languageChanged();
+    void displayChanged();
 
 private:
     class Private;

@@ -34,15 +34,17 @@ void Session::Private::start(const QString& serviceId) {
     service = &*found;
     engine =
         std::make_unique<FlowEngine>(*service, [this](const Condition& condition) { return answers.holds(condition); });
-    engine->setIdleSeconds(parts.idleSeconds);
+    engine->setIdleSeconds(idleSeconds());
     feed(FlowStarted{});
 }
 
 /// From a page that says another service is the right one: this visit ends, wiped as always (ELG-07).
 void Session::Private::changeService(const QString& serviceId) {
     const QString language = parts.translations.language();
+    const DisplaySettings shown = display;
     feed(FlowLeft{});
     useLanguage(language); // the same person goes on
+    useDisplay(shown);
     start(serviceId);
 }
 
@@ -76,7 +78,7 @@ void Session::Private::apply(const FlowAction& action) {
             qCCritical(logFlow) << "the service file leads nowhere from" << page.step;
         }
         wipe();
-        showHome();
+        awaitNextPerson();
     }
 }
 
@@ -135,8 +137,14 @@ void Session::Private::showOff(const QString& serviceId) {
 void Session::Private::showHome() {
     home.showHome();
     overlay.show(leftCard.isThere() ? Overlay::CardLeft : Overlay::None);
-    useLanguage(parts.language);
     announce(true);
+}
+
+/// Nothing of how the last person wanted the screen is left.
+void Session::Private::awaitNextPerson() {
+    useLanguage(parts.language);
+    useDisplay(parts.display);
+    showHome();
 }
 
 void Session::Private::useLanguage(const QString& language) {
@@ -144,6 +152,23 @@ void Session::Private::useLanguage(const QString& language) {
         parts.translations.use(language);
         Q_EMIT owner.languageChanged();
     }
+}
+
+void Session::Private::useDisplay(const DisplaySettings& wanted) {
+    if (display == wanted) {
+        return;
+    }
+    display = wanted;
+    if (engine) {
+        engine->setIdleSeconds(idleSeconds());
+        feed(FlowTouched{}); // counted anew with the other limit
+    }
+    Q_EMIT owner.displayChanged();
+}
+
+/// Older people get twice the time (LOG-22).
+int Session::Private::idleSeconds() const {
+    return parts.idleSeconds * (display.elder ? 2 : 1);
 }
 
 void Session::Private::tick() {
@@ -162,7 +187,7 @@ void Session::Private::tick() {
         refresh();
     }
     if (home.ranOut()) {
-        showHome();
+        awaitNextPerson();
     }
     rest();
     const qint64 second = parts.clock.wallMilliseconds() / 1000;
@@ -172,15 +197,16 @@ void Session::Private::tick() {
     }
 }
 
-/// Nobody has touched home for long: its language and the last one's call are not the next person's. A call that rings
-/// still goes on ringing.
+/// Nobody has touched home for long: its language, its display and the last one's call are not the next person's. A
+/// call that rings still goes on ringing.
 void Session::Private::rest() {
-    const bool changed = parts.translations.language() != parts.language || parts.staff.state() != StaffCallState::Idle;
+    const bool changed = parts.translations.language() != parts.language || display != parts.display ||
+                         parts.staff.state() != StaffCallState::Idle;
     if (engine || !changed || parts.staff.state() == StaffCallState::Calling || !home.leftAlone()) {
         return;
     }
     parts.staff.cancel();
-    showHome();
+    awaitNextPerson();
 }
 
 void Session::Private::touched() {

@@ -5,6 +5,7 @@
 #include "app/domain/code_list.h"
 #include "app/ports/staff_call.h"
 #include "app/steps/step.h"
+#include "app/view/display_settings.h"
 #include "app/view/translations.h"
 
 namespace kaban {
@@ -27,10 +28,11 @@ struct SessionParts {
     QList<LegalText> legalTexts;
     CodeLists codeLists; ///< compiled in; the authority's newer ones replace them
     KioskFacts facts;
-    QString kioskNumber;   ///< "1"
-    QString branch;        ///< shown on the home page
-    QString language;      ///< at the start of every session
-    int idleSeconds = 120; ///< until a forgotten session ends (LOG-22)
+    QString kioskNumber;       ///< "1"
+    QString branch;            ///< shown on the home page
+    QString language;          ///< at the start of every session
+    int idleSeconds = 120;     ///< until a forgotten session ends (LOG-22)
+    DisplaySettings display{}; ///< at the start of every session
 };
 
 } // namespace kaban

@@ -36,7 +36,10 @@ public:
     StepContext context();
     void showOff(const QString& serviceId);
     void showHome();
+    void awaitNextPerson();
     void useLanguage(const QString& language);
+    void useDisplay(const DisplaySettings& wanted);
+    int idleSeconds() const;
     void tick();
     void rest();
     void touched();
@@ -62,6 +65,7 @@ public:
     Session& owner;
     SessionParts parts;
     HomePlace home;
+    DisplaySettings display;
     const ServiceDefinition* service = nullptr;
     std::unique_ptr<FlowEngine> engine;
     std::unique_ptr<Step> step;

@@ -7,6 +7,26 @@
         <source>退出</source>
         <translation>Exit</translation>
     </message>
+    <message id="assist.standard_text">
+        <source>标准字</source>
+        <translation>Standard text</translation>
+    </message>
+    <message id="assist.call_staff.two_lines">
+        <source>呼叫
+工作人员</source>
+        <translation>Call
+staff</translation>
+    </message>
+    <message id="lowered.back">
+        <source>画面已下移，坐着也能够到。
+点这里，恢复原来的位置。</source>
+        <translation>The page is moved down, within reach when seated.
+Tap here to move it back up.</translation>
+    </message>
+    <message id="rail.position">
+        <source>第 %1 步，共 %2 步</source>
+        <translation>Step %1 of %2</translation>
+    </message>
     <message id="assist.voice">
         <source>语音</source>
         <translation>Voice</translation>

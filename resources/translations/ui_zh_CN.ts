@@ -7,6 +7,26 @@
         <source>退出</source>
         <translation>退出</translation>
     </message>
+    <message id="assist.standard_text">
+        <source>标准字</source>
+        <translation>标准字</translation>
+    </message>
+    <message id="assist.call_staff.two_lines">
+        <source>呼叫
+工作人员</source>
+        <translation>呼叫
+工作人员</translation>
+    </message>
+    <message id="lowered.back">
+        <source>画面已下移，坐着也能够到。
+点这里，恢复原来的位置。</source>
+        <translation>画面已下移，坐着也能够到。
+点这里，恢复原来的位置。</translation>
+    </message>
+    <message id="rail.position">
+        <source>第 %1 步，共 %2 步</source>
+        <translation>第 %1 步，共 %2 步</translation>
+    </message>
     <message id="assist.voice">
         <source>语音</source>
         <translation>语音</translation>

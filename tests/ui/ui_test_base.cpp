@@ -31,9 +31,10 @@ FrameOnScreen::FrameOnScreen(const PageModel& page, QSize size, Language languag
                              const ThemeChoice& modes)
     : language_(language),
       theme_(loadTheme({formFactorFor(size), modes.elder, modes.highContrast})),
-      frame_(std::make_unique<ScreenFrame>(*theme_, clock_, &makePage)) {
+      frame_(std::make_unique<ScreenFrame>(*theme_, taps_, &makePage)) {
     const bool home = std::holds_alternative<HomeContent>(page.content);
     frame_->setFixedSize(size);
+    frame_->showDisplay({modes.elder, modes.highContrast, false});
     frame_->showStrip(sampleStrip(language, home, online));
     frame_->showPage(page, true);
     frame_->show();

@@ -52,6 +52,7 @@ private:
 
     LanguageInUse language_;
     FakeClock clock_;
+    TapGuard taps_{clock_};
     std::unique_ptr<Theme> theme_;
     std::unique_ptr<ScreenFrame> frame_;
 };

@@ -1,5 +1,6 @@
 #include "ui/shell/screen_frame.h"
 
+#include "ui/shell/lowered_head.h"
 #include "ui/shell/model_mapping.h"
 #include "ui/widgets/action_strip.h"
 #include "ui/widgets/assist_bar.h"
@@ -9,6 +10,7 @@
 #include "ui/widgets/focus_ring.h"
 #include "ui/widgets/ground.h"
 #include "ui/widgets/offline_banner.h"
+#include "ui/widgets/scroll_view.h"
 #include "ui/widgets/step_rail.h"
 #include "ui/widgets/timeout_sheet.h"
 #include "ui/widgets/top_strip.h"
@@ -17,15 +19,24 @@
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QRegularExpression>
+#include <QScrollBar>
+#include <QTimer>
 
 namespace kaban {
 using namespace Qt::StringLiterals;
 
-ScreenFrame::ScreenFrame(const Theme& theme, const Clock& clock, PageFactory makePage, QWidget* parent)
+namespace {
+
+constexpr int settleMilliseconds = 300; // shorter than a finger needs to scroll
+
+} // namespace
+
+ScreenFrame::ScreenFrame(const Theme& theme, TapGuard& taps, PageFactory makePage, QWidget* parent)
     : QWidget(parent),
       theme_(theme),
-      taps_(clock),
+      taps_(taps),
       makePage_(std::move(makePage)),
+      head_(new LoweredHead({theme, taps_}, this)),
       strip_(new TopStrip(theme, this)),
       banner_(new OfflineBanner(theme, this)),
       rail_(new StepRail(theme, this)),
@@ -39,19 +50,30 @@ ScreenFrame::ScreenFrame(const Theme& theme, const Clock& clock, PageFactory mak
     setObjectName(u"frame"_s);
     setStyleSheet(theme.styleSheet());
     setGround(this, Ground::Paper);
+    layOutZones();
+    new FocusRing(theme, this);
+    connectZones();
+}
+
+void ScreenFrame::layOutZones() {
     auto* zones = new QGridLayout(this);
     zones->setContentsMargins(0, 0, 0, 0);
     zones->setSpacing(0);
-    zones->addWidget(strip_, 0, 0);
-    zones->addWidget(banner_, 1, 0);
-    zones->addWidget(rail_, 2, 0);
-    zones->addWidget(pagePlace_, 3, 0);
-    zones->addWidget(actions_, 4, 0);
-    zones->addWidget(assist_, 5, 0);
-    zones->setRowStretch(3, 1);
+    zones->addWidget(head_, 0, 0);
+    zones->addWidget(strip_, 1, 0);
+    zones->addWidget(banner_, 2, 0);
+    zones->addWidget(rail_, 3, 0);
+    zones->addWidget(pagePlace_, 4, 0);
+    zones->addWidget(actions_, 5, 0);
+    zones->addWidget(assist_, 6, 0);
+    zones->setRowStretch(4, 1);
     auto* place = new QGridLayout(pagePlace_);
     place->setContentsMargins(0, 0, 0, 0);
-    new FocusRing(theme, this);
+    head_->hide();
+}
+
+void ScreenFrame::connectZones() {
+    connect(head_, &LoweredHead::tapped, this, [this] { Q_EMIT displayAsked(DisplayFeature::Lowered); });
     connect(actions_, &ActionStrip::tapped, this, &ScreenFrame::usedOnPage);
     connect(assist_, &AssistBar::tapped, this, &ScreenFrame::usedOnAssistBar);
     connect(enlarged_, &EnlargedView::answered, this, &ScreenFrame::usedOnEnlarged);
@@ -85,6 +107,40 @@ void ScreenFrame::showPage(const PageModel& page, bool newPage) {
     showEditor(page.editor);
     showQuestion(page.confirm);
     showTimeout(page.timeout);
+}
+
+void ScreenFrame::showDisplay(const DisplaySettings& display) {
+    const bool lowered = display.lowered && theme_.form() == FormFactor::Portrait;
+    head_->setVisible(lowered);
+    strip_->setVisible(!lowered);
+    assist_->setState({display.elder, display.highContrast, lowered});
+}
+
+ScreenPlace ScreenFrame::place() const {
+    ScreenPlace place;
+    for (const ScrollView* view : page_->findChildren<ScrollView*>()) {
+        const QScrollBar* bar = view->verticalScrollBar();
+        if (view->isVisible() && bar->maximum() > 0)
+            place.scrolled = double(bar->value()) / bar->maximum();
+    }
+    if (const QWidget* focused = focusWidget(); focused && focused->hasFocus())
+        place.focused = focused->objectName();
+    return place;
+}
+
+/// How tall the page is settles only over some rounds of layout; until then the place is followed.
+void ScreenFrame::goTo(const ScreenPlace& place) {
+    auto* settling = new QTimer(page_);
+    for (const ScrollView* view : page_->findChildren<ScrollView*>()) {
+        QScrollBar* bar = view->verticalScrollBar();
+        const auto follow = [bar, place] { bar->setValue(qRound(place.scrolled * bar->maximum())); };
+        connect(bar, &QScrollBar::rangeChanged, settling, follow);
+        follow();
+    }
+    connect(settling, &QTimer::timeout, settling, &QObject::deleteLater);
+    settling->start(settleMilliseconds);
+    if (QWidget* focused = place.focused.isEmpty() ? nullptr : findChild<QWidget*>(place.focused))
+        focused->setFocus(Qt::OtherFocusReason);
 }
 
 void ScreenFrame::showPreview(const Frame& preview) {
@@ -225,6 +281,12 @@ void ScreenFrame::usedOnQuestion(const QString& id) {
 void ScreenFrame::usedOnAssistBar(const QString& id) {
     if (id == "language"_L1)
         Q_EMIT languageAsked();
+    else if (id == "large_text"_L1)
+        Q_EMIT displayAsked(DisplayFeature::Elder);
+    else if (id == "high_contrast"_L1)
+        Q_EMIT displayAsked(DisplayFeature::HighContrast);
+    else if (id == "move_down"_L1)
+        Q_EMIT displayAsked(DisplayFeature::Lowered);
     else if (id == "call_staff"_L1)
         Q_EMIT staffAsked();
     else
@@ -282,6 +344,7 @@ void ScreenFrame::keyPressEvent(QKeyEvent* event) {
 }
 
 void ScreenFrame::resizeEvent(QResizeEvent*) {
+    head_->setFixedHeight(LoweredHead::heightOn(height()));
     for (QWidget* sheet : QList<QWidget*>{enlarged_, editor_, sheet_, timeout_})
         sheet->setGeometry(0, 0, width(), height() - theme_.measures().assistBar);
 }

@@ -2,10 +2,10 @@
 // Purpose: the whole screen: top strip, offline banner, step rail, page, action strip, assist bar, and a question over
 // them, or above all the countdown before it clears itself. It shows a
 // page model and a strip model and hands back action ids; it knows no session. Thread: the screen's. Ownership: theme
-// and clock outlive it. Units: pixels; zones as in the visual language, section 2. shown() comes after the new page has
-// been painted on the screen, once per page (enter → shown → run).
+// and tap guard outlive it. Units: pixels; zones as in the visual language, section 2. shown() comes after the new page
+// has been painted on the screen, once per page (enter → shown → run).
 
-#include "app/base/clock.h"
+#include "app/view/display_settings.h"
 #include "app/view/page_model.h"
 #include "ui/widgets/page_surface.h"
 
@@ -16,21 +16,33 @@ class AssistBar;
 class ConfirmSheet;
 class EditorSheet;
 class EnlargedView;
+class LoweredHead;
 class OfflineBanner;
 class StepRail;
 class TimeoutSheet;
 class TopStrip;
 
+/// What a frame knows that no model does: a frame in another theme takes it over.
+struct ScreenPlace {
+    double scrolled = 0; ///< of the page, 0 to 1
+    QString focused;     ///< object name; empty: nobody uses keys
+};
+
 class ScreenFrame : public QWidget {
     Q_OBJECT
 public:
-    ScreenFrame(const Theme& theme, const Clock& clock, PageFactory makePage, QWidget* parent = nullptr);
+    ScreenFrame(const Theme& theme, TapGuard& taps, PageFactory makePage, QWidget* parent = nullptr);
 
     void showStrip(const StripModel& strip);
     /// newPage: another step or visit. Otherwise what is there changes in place and keeps scroll position and focus.
     void showPage(const PageModel& page, bool newPage);
     /// A new picture of the camera, for the page if it shows one; not whole: the camera has stopped.
     void showPreview(const Frame& preview);
+    /// What of it a frame shows by itself: the switches of the assist bar, the lowered page. The theme is fixed.
+    void showDisplay(const DisplaySettings& display);
+    ScreenPlace place() const;
+    /// Once all is laid out.
+    void goTo(const ScreenPlace& place);
     /// The texts of the frame itself, after the language changed.
     void retranslate();
     /// False for the moment in which a tap on what has just appeared would be ignored (400 ms after the tap that
@@ -40,6 +52,7 @@ public:
 Q_SIGNALS:
     void actionUsed(const QString& id);
     void languageAsked();
+    void displayAsked(kaban::DisplayFeature feature);
     void staffAsked();
     void shown(const QString& step, int visit);
 
@@ -60,13 +73,16 @@ private:
     void usedInEditor(const QString& id);
     void usedOnQuestion(const QString& id);
     void usedOnAssistBar(const QString& id);
+    void layOutZones();
+    void connectZones();
     void takeKeyboard();
     void orderFocus();
     void reportShown();
 
     const Theme& theme_;
-    TapGuard taps_;
+    TapGuard& taps_;
     PageFactory makePage_;
+    LoweredHead* head_;
     TopStrip* strip_;
     OfflineBanner* banner_;
     StepRail* rail_;

@@ -31,6 +31,11 @@ QStringList setNames(const ThemeChoice& choice) {
         names += u"small.json"_s;
     if (choice.elder)
         names += u"elder.json"_s;
+    // A wide screen is low: not all of it can grow as on a high one.
+    if (choice.elder && choice.form == FormFactor::Landscape)
+        names += u"elder_landscape.json"_s;
+    if (choice.elder && choice.form == FormFactor::Small)
+        names += u"elder_small.json"_s;
     if (choice.highContrast)
         names += u"high_contrast.json"_s;
     return names;
@@ -100,11 +105,11 @@ Result<std::unique_ptr<Theme>, QString> Theme::load(const ThemeChoice& choice) {
     const auto filled = fillStyleTemplate(QString::fromUtf8(*style), *tokens);
     if (!filled)
         return failure(filled.error());
-    return std::unique_ptr<Theme>(new Theme(choice.form, *tokens, *filled));
+    return std::unique_ptr<Theme>(new Theme(choice, *tokens, *filled));
 }
 
-Theme::Theme(FormFactor form, Tokens tokens, QString styleSheet)
-    : form_(form), tokens_(std::move(tokens)), styleSheet_(std::move(styleSheet)) {}
+Theme::Theme(const ThemeChoice& choice, Tokens tokens, QString styleSheet)
+    : choice_(choice), tokens_(std::move(tokens)), styleSheet_(std::move(styleSheet)) {}
 
 QFont Theme::font(TextRole role, FontWeight weight) const {
     const TypeStyle& style = tokens_.style(role);

@@ -31,7 +31,8 @@ class Theme {
 public:
     static Result<std::unique_ptr<Theme>, QString> load(const ThemeChoice& choice);
 
-    FormFactor form() const { return form_; }
+    FormFactor form() const { return choice_.form; }
+    bool elder() const { return choice_.elder; }
     const Tokens& tokens() const { return tokens_; }
     const Colours& colours() const { return tokens_.colours; }
     const Measures& measures() const { return tokens_.measures; }
@@ -44,9 +45,9 @@ public:
     QPixmap picture(const QString& name, QSize size, qreal ratio) const;
 
 private:
-    Theme(FormFactor form, Tokens tokens, QString styleSheet);
+    Theme(const ThemeChoice& choice, Tokens tokens, QString styleSheet);
 
-    FormFactor form_;
+    ThemeChoice choice_;
     Tokens tokens_;
     QString styleSheet_;
     mutable IconRenderer icons_; ///< a cache: asking for an icon changes nothing that can be seen

@@ -18,6 +18,7 @@ enum class TextRole {
     Button,
     ButtonWrapped, ///< a button whose word needs two lines
     Call,
+    Assist, ///< the words of the assist bar
     Brand,
     Number,    ///< the receipt number on the end page
     Countdown, ///< the seconds in the ring of the timeout sheet
@@ -54,7 +55,7 @@ struct Colours {
 struct Measures {
     int gutter = 0, touch = 0, buttonHeight = 0, rowHeight = 0, rowHeightDense = 0;
     int fieldName = 0; ///< width of the names in a field row
-    int topStrip = 0, rail = 0, actionStrip = 0, assistBar = 0, hero = 0;
+    int topStrip = 0, rail = 0, actionStrip = 0, assistBar = 0, assistIcon = 0, hero = 0;
     int titleAbove = 0, titleBelow = 0, stackGap = 0;
     int radiusPicture = 0, radiusField = 0, radiusTile = 0, radiusSheet = 0;
     int countdown = 0; ///< width of the ring of the timeout sheet

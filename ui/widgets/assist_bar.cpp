@@ -14,10 +14,12 @@ namespace assist_bar {
 
 constexpr int side = 24;
 constexpr int gap = 8;
-constexpr int iconSize = 44;
+constexpr int itemPadding = 4;
 constexpr int wordGap = 8;
-constexpr int wordLine = 32;
+constexpr int besideGap = 14;
+constexpr int plateMargin = 16; ///< of the bar's height stay dark above and below a white plate
 constexpr int callPadding = 28;
+constexpr int callPaddingLarge = 24;
 constexpr int callIcon = 48;
 constexpr int callGap = 16;
 constexpr int callMargin = 20;
@@ -31,9 +33,23 @@ AssistItem::AssistItem(const WidgetContext& context, const QString& id, const QS
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
+void AssistItem::setSwitch(bool on) {
+    setCheckable(true);
+    setChecked(on);
+    update();
+}
+
+QSize AssistItem::content() const {
+    const int icon = theme().measures().assistIcon;
+    const int word = TextFlow::naturalWidth(label(), theme().font(TextRole::Assist));
+    const int line = theme().line(TextRole::Assist);
+    return beside() ? QSize(icon + assist_bar::besideGap + word, std::max(icon, line))
+                    : QSize(std::max(icon, word), icon + assist_bar::wordGap + line);
+}
+
 QSize AssistItem::sizeHint() const {
-    const int word = TextFlow::naturalWidth(label(), theme().font(TextRole::Caption));
-    return {std::max(theme().measures().touch, word), theme().measures().assistBar};
+    return {std::max(theme().measures().touch, content().width() + 2 * assist_bar::itemPadding),
+            theme().measures().assistBar};
 }
 
 QSize AssistItem::minimumSizeHint() const {
@@ -43,19 +59,29 @@ QSize AssistItem::minimumSizeHint() const {
 void AssistItem::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const Colours& colours = theme().colours();
-    const QColor ink = isEnabled() ? colours.onDark : colours.onDarkOff;
+    const int icon = theme().measures().assistIcon;
+    QColor ink = isEnabled() ? colours.onDark : colours.onDarkOff;
+    if (isChecked()) {
+        const QRect plate = rect().adjusted(0, assist_bar::plateMargin, 0, -assist_bar::plateMargin);
+        paintBox(painter, plate, {colours.onDark, {}, 0, qreal(theme().measures().radiusField)});
+        ink = colours.bar;
+    }
     if (isDown()) {
-        QColor veil = colours.onDark;
+        QColor veil = isChecked() ? colours.bar : colours.onDark;
         veil.setAlpha(assist_bar::pressedVeil);
         paintBox(painter, rect(), {veil, {}, 0, qreal(theme().measures().radiusField)});
     }
-    TextFlow word(label(), theme().font(TextRole::Caption), assist_bar::wordLine, Qt::AlignHCenter);
-    word.layOut(width());
-    const int content = assist_bar::iconSize + assist_bar::wordGap + word.height();
-    const int top = (height() - content) / 2;
-    const QRectF box((width() - assist_bar::iconSize) / 2.0, top, assist_bar::iconSize, assist_bar::iconSize);
-    paintCentred(painter, box, theme().icon(icon_, ink, assist_bar::iconSize, devicePixelRatioF()));
-    word.draw(painter, QPointF(0, top + assist_bar::iconSize + assist_bar::wordGap), ink);
+    const QSize inner = content();
+    const QPoint corner((width() - inner.width()) / 2, (height() - inner.height()) / 2);
+    TextFlow word(label(), theme().font(TextRole::Assist), theme().line(TextRole::Assist),
+                  beside() ? Qt::AlignLeft : Qt::AlignHCenter);
+    word.layOut(beside() ? 0 : width());
+    const QRectF box = beside() ? QRectF(corner.x(), (height() - icon) / 2.0, icon, icon)
+                                : QRectF((width() - icon) / 2.0, corner.y(), icon, icon);
+    paintCentred(painter, box, theme().icon(icon_, ink, icon, devicePixelRatioF()));
+    const QPointF at = beside() ? QPointF(corner.x() + icon + assist_bar::besideGap, (height() - word.height()) / 2.0)
+                                : QPointF(0, corner.y() + icon + assist_bar::wordGap);
+    word.draw(painter, at, ink);
 }
 
 CallButton::CallButton(const WidgetContext& context, const QString& id, QWidget* parent)
@@ -64,8 +90,11 @@ CallButton::CallButton(const WidgetContext& context, const QString& id, QWidget*
 }
 
 QSize CallButton::sizeHint() const {
-    const int word = TextFlow::naturalWidth(label(), theme().font(TextRole::Call));
-    return {word + 2 * assist_bar::callPadding + assist_bar::callIcon + assist_bar::callGap, theme().measures().touch};
+    TextFlow word(label(), theme().font(TextRole::Call), theme().line(TextRole::Call));
+    word.layOut(0);
+    const int padding = word.lineCount() > 1 ? assist_bar::callPaddingLarge : assist_bar::callPadding;
+    return {word.widestLine() + 2 * padding + assist_bar::callIcon + assist_bar::callGap,
+            theme().measures().touch};
 }
 
 void CallButton::paintEvent(QPaintEvent*) {
@@ -73,13 +102,13 @@ void CallButton::paintEvent(QPaintEvent*) {
     const Colours& colours = theme().colours();
     paintBox(painter, rect(),
              {isDown() ? colours.callPress : colours.call, {}, 0, qreal(theme().measures().radiusTile)});
-    const int iconTop = (height() - assist_bar::callIcon) / 2;
-    painter.drawPixmap(QPoint(assist_bar::callPadding, iconTop),
-                       theme().icon(u"call-staff"_s, colours.onCall, assist_bar::callIcon, devicePixelRatioF()));
     TextFlow word(label(), theme().font(TextRole::Call), theme().line(TextRole::Call));
     word.layOut(0);
-    const int left = assist_bar::callPadding + assist_bar::callIcon + assist_bar::callGap;
-    word.draw(painter, QPointF(left, (height() - word.height()) / 2), colours.onCall);
+    const int left = (width() - assist_bar::callIcon - assist_bar::callGap - word.widestLine()) / 2;
+    painter.drawPixmap(QPoint(left, (height() - assist_bar::callIcon) / 2),
+                       theme().icon(u"call-staff"_s, colours.onCall, assist_bar::callIcon, devicePixelRatioF()));
+    word.draw(painter, QPointF(left + assist_bar::callIcon + assist_bar::callGap, (height() - word.height()) / 2),
+              colours.onCall);
 }
 
 AssistBar::AssistBar(const WidgetContext& context, QWidget* parent) : QWidget(parent) {
@@ -88,35 +117,49 @@ AssistBar::AssistBar(const WidgetContext& context, QWidget* parent) : QWidget(pa
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(assist_bar::side, 0, assist_bar::side, 0);
     layout->setSpacing(assist_bar::gap);
-    exit_ = add(context, u"exit"_s, u"exit"_s, true);
-    voice_ = add(context, u"voice"_s, u"sound"_s, false);
-    largeText_ = add(context, u"large_text"_s, u"text-size"_s, false);
-    contrast_ = add(context, u"high_contrast"_s, u"contrast"_s, false);
-    moveDown_ = add(context, u"move_down"_s, u"lower"_s, false);
-    language_ = add(context, u"language"_s, u"language"_s, true);
-    call_ = new CallButton(context, u"call_staff"_s, this);
-    connect(call_, &TapButton::tapped, this, &AssistBar::tapped);
-    const bool low = context.theme.measures().assistBar < 2 * assist_bar::callMargin + context.theme.measures().touch;
-    const int margin = low ? assist_bar::gap : assist_bar::callMargin;
-    auto* callPlace = new QVBoxLayout;
-    callPlace->setContentsMargins(assist_bar::gap, margin, 0, margin);
-    callPlace->addWidget(call_);
-    layout->addLayout(callPlace);
+    exit_ = add(context, u"exit"_s, u"exit"_s);
+    voice_ = add(context, u"voice"_s, u"sound"_s);
+    largeText_ = add(context, u"large_text"_s, u"text-size"_s);
+    contrast_ = add(context, u"high_contrast"_s, u"contrast"_s);
+    moveDown_ = add(context, u"move_down"_s, u"lower"_s);
+    language_ = add(context, u"language"_s, u"language"_s);
+    voice_->setEnabled(false);
+    moveDown_->setVisible(context.theme.form() == FormFactor::Portrait);
+    addCall(context);
     setInSession(false);
+    setState({});
     retranslate();
 }
 
-AssistItem* AssistBar::add(const WidgetContext& context, const QString& id, const QString& icon, bool works) {
+AssistItem* AssistBar::add(const WidgetContext& context, const QString& id, const QString& icon) {
     auto* item = new AssistItem(context, id, icon, this);
-    item->setEnabled(works);
     layout()->addWidget(item);
     connect(item, &TapButton::tapped, this, &AssistBar::tapped);
     return item;
 }
 
+void AssistBar::addCall(const WidgetContext& context) {
+    call_ = new CallButton(context, u"call_staff"_s, this);
+    connect(call_, &TapButton::tapped, this, &AssistBar::tapped);
+    const bool low = context.theme.measures().assistBar < 2 * assist_bar::callMargin + context.theme.measures().touch;
+    const int margin = low ? assist_bar::gap : assist_bar::callMargin;
+    auto* place = new QVBoxLayout;
+    place->setContentsMargins(assist_bar::gap, margin, 0, margin);
+    place->addWidget(call_);
+    static_cast<QHBoxLayout*>(layout())->addLayout(place);
+}
+
 void AssistBar::setInSession(bool inSession) {
     exit_->setVisible(inSession);
     voice_->setVisible(!inSession);
+}
+
+/// Large text names what a tap brings and is never a plate, as language is none.
+void AssistBar::setState(const AssistState& state) {
+    state_ = state;
+    contrast_->setSwitch(state.highContrast);
+    moveDown_->setSwitch(state.lowered);
+    retranslate();
 }
 
 void AssistBar::changeEvent(QEvent* event) {
@@ -128,13 +171,14 @@ void AssistBar::changeEvent(QEvent* event) {
 void AssistBar::retranslate() {
     exit_->setLabel(qtTrId("assist.exit"));
     voice_->setLabel(qtTrId("assist.voice"));
-    largeText_->setLabel(qtTrId("assist.large_text"));
+    largeText_->setLabel(state_.largeText ? qtTrId("assist.standard_text") : qtTrId("assist.large_text"));
     contrast_->setLabel(qtTrId("assist.high_contrast"));
     moveDown_->setLabel(qtTrId("assist.move_down"));
     language_->setLabel(qtTrId("assist.other_language"));
-    call_->setLabel(qtTrId("assist.call_staff"));
-    for (AssistItem* later : {voice_, largeText_, contrast_, moveDown_})
-        later->setAccessibleDescription(qtTrId("assist.not_yet"));
+    const QString call = state_.largeText ? qtTrId("assist.call_staff.two_lines") : qtTrId("assist.call_staff");
+    call_->setLabel(call);
+    call_->setAccessibleName(qtTrId("assist.call_staff"));
+    voice_->setAccessibleDescription(qtTrId("assist.not_yet"));
     language_->setAccessibleDescription(qtTrId("assist.other_language.what"));
 }
 

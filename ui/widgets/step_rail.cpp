@@ -3,6 +3,8 @@
 #include "ui/theme/text_flow.h"
 #include "ui/widgets/box_painter.h"
 
+#include <QEvent>
+
 namespace kaban {
 using namespace Qt::StringLiterals;
 
@@ -15,6 +17,8 @@ constexpr int iconSize = 24;
 constexpr int iconGap = 6;
 constexpr qreal currentWeight = 1.35;
 constexpr qreal checkStroke = 3;
+constexpr int plainBar = 16;
+constexpr int plainGap = 12;
 
 } // namespace step_rail
 
@@ -60,19 +64,60 @@ void RailLabel::paintEvent(QPaintEvent*) {
 
 StepRail::StepRail(const Theme& theme, QWidget* parent) : QWidget(parent), theme_(theme) {
     setFixedHeight(theme.measures().rail);
+    if (theme.elder())
+        sentence_ = new PlainLabel(theme, TextRole::Label, theme.colours().ink2, this);
 }
 
 void StepRail::setItems(const QList<RailItem>& items) {
     items_ = items;
-    while (segments_.size() > items.size())
+    if (sentence_)
+        sayPosition();
+    else
+        makeSegments();
+    place();
+}
+
+void StepRail::makeSegments() {
+    while (segments_.size() > items_.size())
         delete segments_.takeLast();
-    while (segments_.size() < items.size()) {
+    while (segments_.size() < items_.size()) {
         segments_ += new RailLabel(theme_, this);
         segments_.last()->show();
     }
-    for (qsizetype i = 0; i < items.size(); ++i)
-        segments_[i]->setItem(items[i], static_cast<int>(i) + 1);
-    place();
+    for (qsizetype i = 0; i < items_.size(); ++i)
+        segments_[i]->setItem(items_[i], static_cast<int>(i) + 1);
+}
+
+/// Of the current stage, from 1; after the last one all are done.
+int StepRail::position() const {
+    int done = 0;
+    for (const RailItem& item : items_)
+        done += item.stage == RailStage::Coming ? 0 : 1;
+    return done;
+}
+
+void StepRail::sayPosition() {
+    sentence_->setText(items_.isEmpty() ? QString() : qtTrId("rail.position").arg(position()).arg(items_.size()));
+    update();
+}
+
+void StepRail::paintEvent(QPaintEvent*) {
+    if (!sentence_ || items_.isEmpty())
+        return;
+    QPainter painter(this);
+    const int gutter = theme_.measures().gutter;
+    const int whole = width() - 2 * gutter;
+    const qreal radius = step_rail::plainBar / 2.0;
+    paintBox(painter, QRectF(gutter, 0, whole, step_rail::plainBar), {theme_.colours().line, {}, 0, radius});
+    const int part = qRound(double(whole) * position() / items_.size());
+    const QColor ink = theme_.colours().primary;
+    paintBox(painter, QRectF(gutter, 0, part, step_rail::plainBar), {ink, {}, 0, radius});
+}
+
+void StepRail::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && sentence_)
+        sayPosition();
 }
 
 void StepRail::resizeEvent(QResizeEvent*) {
@@ -80,9 +125,13 @@ void StepRail::resizeEvent(QResizeEvent*) {
 }
 
 void StepRail::place() {
+    const int gutter = theme_.measures().gutter;
+    if (sentence_) {
+        const int top = step_rail::plainBar + step_rail::plainGap;
+        sentence_->setGeometry(gutter, top, width() - 2 * gutter, theme_.line(TextRole::Label));
+    }
     if (segments_.isEmpty())
         return;
-    const int gutter = theme_.measures().gutter;
     qreal weights = 0;
     for (const RailItem& item : std::as_const(items_))
         weights += item.stage == RailStage::Current ? step_rail::currentWeight : 1;

@@ -1,6 +1,7 @@
 #pragma once
 // Purpose: where the person is in the service: one segment per stage, done ones with a check, the current one with its
-// number. Read only. Thread: the screen's. Ownership: its parent's. Units: pixels; 10 px bar, word below, 54 high.
+// number; in elder mode one plain bar and a sentence. Read only. Thread: the screen's. Ownership: its parent's. Units:
+// pixels; 10 px bar, word below, 54 high.
 
 #include "ui/widgets/plain_label.h"
 
@@ -41,13 +42,19 @@ public:
     void setItems(const QList<RailItem>& items);
 
 protected:
+    void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
+    int position() const;
+    void makeSegments();
+    void sayPosition();
     void place();
 
     const Theme& theme_;
-    QList<RailLabel*> segments_;
+    QList<RailLabel*> segments_;     ///< none in elder mode
+    PlainLabel* sentence_ = nullptr; ///< only in elder mode
     QList<RailItem> items_;
 };
 

@@ -23,6 +23,13 @@ private Q_SLOTS:
         QCOMPARE(options->speed, 5);
     }
 
+    void mode_list_isTheDisplayOfEverySession() {
+        QVERIFY(!parseCommandLine({})->display);
+        QCOMPARE(parseCommandLine({u"--mode"_s, u"standard"_s})->display, DisplaySettings());
+        QCOMPARE(parseCommandLine({u"--mode=elder,contrast"_s})->display, (DisplaySettings{true, true, false}));
+        QCOMPARE(parseCommandLine({u"--mode"_s, u"lowered"_s})->display, (DisplaySettings{false, false, true}));
+    }
+
     void offline_withoutAWord_cutsAtSubmit() {
         QCOMPARE(parseCommandLine({u"--offline"_s})->offline, KioskOptions::Offline::AtSubmit);
     }
@@ -34,6 +41,7 @@ private Q_SLOTS:
         QTest::newRow("no value") << QStringList{u"--config"_s} << u"--config"_s;
         QTest::newRow("window") << QStringList{u"--window"_s, u"big"_s} << u"1080x1920"_s;
         QTest::newRow("language") << QStringList{u"--lang"_s, u"fr"_s} << u"zh or en"_s;
+        QTest::newRow("mode") << QStringList{u"--mode"_s, u"elder,huge"_s} << u"contrast, lowered"_s;
         QTest::newRow("offline") << QStringList{u"--offline=later"_s} << u"submit or start"_s;
         QTest::newRow("speed") << QStringList{u"--speed"_s, u"0"_s} << u"--speed"_s;
         QTest::newRow("no out") << QStringList{u"--walkthrough"_s, u"individual"_s} << u"--out"_s;

@@ -1,0 +1,98 @@
+// Large text, contrast and the lowered page: theirs who ask for them, and gone with them.
+#include "tests/support/requires.h"
+#include "tests/support/session_bench.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace kaban;
+using namespace kaban::tests;
+using namespace Qt::StringLiterals;
+
+class SessionDisplayTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void feature_switched_actsAtOnceAndKeepsThePage() {
+        SessionBench bench;
+        bench.readCard();
+        const int visit = bench.session->page().visit;
+        QSignalSpy changed(bench.session.get(), &Session::displayChanged);
+        bench.session->switchDisplay(DisplayFeature::Elder);
+        bench.session->switchDisplay(DisplayFeature::HighContrast);
+        bench.session->switchDisplay(DisplayFeature::Lowered);
+        QCOMPARE(changed.size(), 3);
+        QCOMPARE(bench.session->display(), (DisplaySettings{true, true, true}));
+        QCOMPARE(bench.step(), u"check_data"_s);
+        QCOMPARE(bench.session->page().visit, visit);
+        bench.session->switchDisplay(DisplayFeature::HighContrast);
+        QCOMPARE(bench.session->display(), (DisplaySettings{true, false, true}));
+    }
+
+    void display_ofALeftSession_isNotTheNextPersons() {
+        REQUIRES("SEC-16");
+        SessionBench bench;
+        bench.readCard();
+        bench.session->switchDisplay(DisplayFeature::Elder);
+        bench.session->switchDisplay(DisplayFeature::Lowered);
+        QSignalSpy changed(bench.session.get(), &Session::displayChanged);
+        bench.session->act(u"exit"_s);
+        QCOMPARE(bench.session->display(), (DisplaySettings{true, false, true}));
+        bench.session->act(u"ask.leave"_s);
+        QCOMPARE(bench.session->display(), DisplaySettings());
+        QCOMPARE(changed.size(), 1);
+    }
+
+    void display_chosenOnHome_staysForTheServiceThatIsBegun() {
+        SessionBench bench;
+        bench.session->switchDisplay(DisplayFeature::HighContrast);
+        bench.readCard();
+        QCOMPARE(bench.session->display(), (DisplaySettings{false, true, false}));
+    }
+
+    void display_onHomeLeftAlone_isTheKiosksAgain() {
+        REQUIRES("LOG-22");
+        SessionBench bench;
+        bench.session->switchDisplay(DisplayFeature::HighContrast);
+        bench.clock.advance(std::chrono::seconds(121));
+        QTRY_COMPARE_WITH_TIMEOUT(bench.session->display(), DisplaySettings(), 20'000);
+    }
+
+    void homeAgain_fromAServiceThatIsNotHere_isForTheSamePerson() {
+        SessionBench bench;
+        bench.session->switchLanguage();
+        bench.session->switchDisplay(DisplayFeature::Elder);
+        bench.session->act(u"start.minor"_s);
+        bench.session->act(u"home"_s);
+        QCOMPARE(bench.step(), u"home"_s);
+        QCOMPARE(bench.session->language(), u"en"_s);
+        QVERIFY(bench.session->display().elder);
+    }
+
+    void elder_hasTwiceTheTime() {
+        REQUIRES("LOG-22");
+        SessionBench bench;
+        bench.readCard();
+        bench.session->switchDisplay(DisplayFeature::Elder);
+        QSignalSpy ticked(bench.session.get(), &Session::stripChanged);
+        bench.clock.advance(std::chrono::seconds(205));
+        QVERIFY(ticked.wait(30'000)); // the session has looked at the clock,
+        QVERIFY(!bench.session->page().timeout);
+        bench.clock.advance(std::chrono::seconds(10)); // 25 seconds are left of 240
+        QTRY_VERIFY_WITH_TIMEOUT(bench.session->page().timeout, 30'000);
+        bench.clock.advance(std::chrono::seconds(26));
+        QTRY_COMPARE_WITH_TIMEOUT(bench.step(), u"home"_s, 30'000);
+    }
+
+    void standardText_again_hasTheUsualTimeAgain() {
+        REQUIRES("LOG-22");
+        SessionBench bench;
+        bench.readCard();
+        bench.session->switchDisplay(DisplayFeature::Elder);
+        bench.session->switchDisplay(DisplayFeature::Elder);
+        bench.clock.advance(std::chrono::seconds(121));
+        QTRY_COMPARE_WITH_TIMEOUT(bench.step(), u"home"_s, 30'000);
+    }
+};
+
+QTEST_GUILESS_MAIN(SessionDisplayTest)
+#include "session_display_test.moc"
