@@ -18,6 +18,7 @@ public:
         checkText(u"service"_s, service_.subtitle);
         for (const QString& label : service_.rail) {
             checkText(u"service"_s, label);
+            checkText(u"service"_s, railFullName(label));
         }
         if (service_.step(service_.start) == nullptr) {
             find(u"unknown-step"_s, u"service"_s, u"start is “%1”"_s.arg(service_.start));

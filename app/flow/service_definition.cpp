@@ -18,4 +18,8 @@ const StepDefinition* ServiceDefinition::step(const QString& stepId) const {
     return found == steps.end() ? nullptr : &*found;
 }
 
+QString railFullName(const QString& railText) {
+    return railText + QStringLiteral(".full");
+}
+
 } // namespace kaban

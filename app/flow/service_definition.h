@@ -73,13 +73,16 @@ struct ServiceDefinition {
     QString title;    ///< text id
     QString subtitle; ///< text id
     QString icon;
-    QStringList rail; ///< text ids
+    QStringList rail; ///< text ids; the full names have ids of their own (railFullName)
     QString start;
     QList<StepDefinition> steps;
 
     /// Null when there is none.
     const StepDefinition* step(const QString& stepId) const;
 };
+
+/// The text id of a stage's full name, for screens with room for it: "rail.check" → "rail.check.full".
+QString railFullName(const QString& railText);
 
 /// One sentence with the place ("steps[2].outcomes: …").
 Result<ServiceDefinition, QString> parseService(const QByteArray& json);

@@ -19,6 +19,7 @@ enum class RailState { Done, Current, Coming };
 struct RailSegment {
     QString label;
     RailState state = RailState::Coming;
+    QString fullName{}; ///< shown where there is room for it
 };
 
 /// Top strip: never personal data.

@@ -26,9 +26,8 @@ QList<RailSegment> railOf(const PageInput& input) {
     const int current = input.definition.rail.value_or(0);
     for (int i = 0; i < input.service.rail.size(); ++i) {
         const bool done = i < current || input.definition.end;
-        rail.append({textOf(input.service.rail[i]), done           ? RailState::Done
-                                                    : i == current ? RailState::Current
-                                                                   : RailState::Coming});
+        const RailState state = done ? RailState::Done : i == current ? RailState::Current : RailState::Coming;
+        rail.append({textOf(input.service.rail[i]), state, textOf(railFullName(input.service.rail[i]))});
     }
     return rail;
 }

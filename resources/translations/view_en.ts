@@ -49,6 +49,34 @@ card starts here</translation>
         <source>着急用卡，请先问问工作人员。服务热线 96066</source>
         <translation>If you need the card soon, please ask the staff first. Service line 96066</translation>
     </message>
+    <message id="rail.sign_in.full">
+        <source>登录</source>
+        <translation>Sign in</translation>
+    </message>
+    <message id="rail.id_card.full">
+        <source>读身份证</source>
+        <translation>Read ID card</translation>
+    </message>
+    <message id="rail.check.full">
+        <source>核对信息</source>
+        <translation>Check details</translation>
+    </message>
+    <message id="rail.supplement.full">
+        <source>补充信息</source>
+        <translation>More details</translation>
+    </message>
+    <message id="rail.photo.full">
+        <source>拍照</source>
+        <translation>Photo</translation>
+    </message>
+    <message id="rail.collection.full">
+        <source>领卡方式</source>
+        <translation>Collection</translation>
+    </message>
+    <message id="rail.submit.full">
+        <source>确认提交</source>
+        <translation>Submit</translation>
+    </message>
     <message id="rail.id_card">
         <source>身份证</source>
         <translation>ID card</translation>

@@ -49,6 +49,34 @@
         <source>着急用卡，请先问问工作人员。服务热线 96066</source>
         <translation>着急用卡，请先问问工作人员。服务热线 96066</translation>
     </message>
+    <message id="rail.sign_in.full">
+        <source>登录</source>
+        <translation>登录</translation>
+    </message>
+    <message id="rail.id_card.full">
+        <source>读身份证</source>
+        <translation>读身份证</translation>
+    </message>
+    <message id="rail.check.full">
+        <source>核对信息</source>
+        <translation>核对信息</translation>
+    </message>
+    <message id="rail.supplement.full">
+        <source>补充信息</source>
+        <translation>补充信息</translation>
+    </message>
+    <message id="rail.photo.full">
+        <source>拍照</source>
+        <translation>拍照</translation>
+    </message>
+    <message id="rail.collection.full">
+        <source>领卡方式</source>
+        <translation>领卡方式</translation>
+    </message>
+    <message id="rail.submit.full">
+        <source>确认提交</source>
+        <translation>确认提交</translation>
+    </message>
     <message id="rail.id_card">
         <source>身份证</source>
         <translation>身份证</translation>

@@ -31,15 +31,35 @@ QList<Played> playAll(Language language) {
     return played;
 }
 
+/// "1080x1920 zh elder contrast"
+QString lookName(const Look& look) {
+    return u"%1x%2 %3%4%5%6"_s.arg(look.size.width())
+        .arg(look.size.height())
+        .arg(look.language == Language::English ? u"en"_s : u"zh"_s, look.display.elder ? u" elder"_s : QString(),
+             look.display.highContrast ? u" contrast"_s : QString(), look.display.lowered ? u" lowered"_s : QString());
+}
+
+/// All 32 of the visual language, section 4; usually only the six without a mode.
+QList<Look> looks() {
+    const bool all = qEnvironmentVariableIsSet("KABAN_EVERY_MODE");
+    QList<Look> looks;
+    for (int mode = 0; mode < (all ? 8 : 1); ++mode) {
+        const DisplaySettings display{(mode & 1) != 0, (mode & 2) != 0, (mode & 4) != 0};
+        for (const QSize size : {QSize(1080, 1920), QSize(1920, 1080), QSize(1280, 1024)}) {
+            if (display.lowered && size.width() > size.height())
+                continue;
+            looks += {size, Language::Chinese, display};
+            looks += {size, Language::English, display};
+        }
+    }
+    return looks;
+}
+
 /// Shows a walk's pages one after the other, as the window does, and judges every picture that is new.
 class Show {
 public:
-    Show(const Played& played, QSize size, Language language, QSet<QByteArray>& known)
-        : played_(played),
-          size_(size),
-          language_(language),
-          known_(known),
-          screen_(played.pages.first().page, size, language) {}
+    Show(const Played& played, const Look& look, QSet<QByteArray>& known)
+        : played_(played), look_(look), known_(known), screen_(played.pages.first().page, look) {}
 
     QStringList faults() {
         for (const SeenPage& seen : played_.pages) {
@@ -68,16 +88,13 @@ private:
 
     void keep(const QImage& picture, const QString& name) {
         const QString folder = qEnvironmentVariable("KABAN_GALLERY_DIR");
-        const QString file = u"session-%1x%2-%3-%4.png"_s.arg(size_.width())
-                                 .arg(size_.height())
-                                 .arg(language_ == Language::English ? u"en"_s : u"zh"_s, name);
+        const QString file = lookName(look_).replace(u' ', u'-') + u"-"_s + name + u".png"_s;
         if (!folder.isEmpty() && !picture.save(QDir(folder).filePath(file)))
             faults_ += u"%1 cannot be kept"_s.arg(file);
     }
 
     const Played& played_;
-    QSize size_;
-    Language language_;
+    Look look_;
     QSet<QByteArray>& known_;
     FrameOnScreen screen_;
     int number_ = 0;
@@ -108,7 +125,7 @@ private:
     }
 
     QHash<Language, QList<session_pages_tests::Played>> played_;
-    QHash<QString, QSet<QByteArray>> known_; ///< pictures already judged, by size and language
+    QHash<QString, QSet<QByteArray>> known_; ///< pictures already judged, by look
 };
 
 void SessionPagesTest::initTestCase() {
@@ -203,27 +220,21 @@ void SessionPagesTest::walk_everyReasonToStop_isVisited() {
 }
 
 void SessionPagesTest::everyPage_keepsTheRules_data() {
-    QTest::addColumn<QSize>("size");
-    QTest::addColumn<Language>("language");
+    QTest::addColumn<Look>("look");
     QTest::addColumn<int>("walk");
-    for (const QSize size : {QSize(1080, 1920), QSize(1920, 1080), QSize(1280, 1024)}) {
-        for (const Language language : {Language::Chinese, Language::English}) {
-            const QList<session_pages_tests::Played>& walks = played_[language];
-            for (int walk = 0; walk < walks.size(); ++walk) {
-                QTest::addRow("%dx%d %s %s", size.width(), size.height(), language == Language::English ? "en" : "zh",
-                              walks[walk].name)
-                    << size << language << walk;
-            }
-        }
+    for (const Look& look : session_pages_tests::looks()) {
+        const QList<session_pages_tests::Played>& walks = played_[look.language];
+        const QByteArray name = session_pages_tests::lookName(look).toLatin1();
+        for (int walk = 0; walk < walks.size(); ++walk)
+            QTest::addRow("%s: %s", name.constData(), walks[walk].name) << look << walk;
     }
 }
 
 void SessionPagesTest::everyPage_keepsTheRules() {
-    QFETCH(QSize, size);
-    QFETCH(Language, language);
+    QFETCH(Look, look);
     QFETCH(int, walk);
-    QSet<QByteArray>& known = known_[u"%1 %2"_s.arg(size.width()).arg(static_cast<int>(language))];
-    const QStringList faults = session_pages_tests::Show(played_[language][walk], size, language, known).faults();
+    QSet<QByteArray>& known = known_[session_pages_tests::lookName(look)];
+    const QStringList faults = session_pages_tests::Show(played_[look.language][walk], look, known).faults();
     for (const QString& fault : faults)
         qWarning().noquote() << fault;
     QCOMPARE(faults.size(), 0);

@@ -32,10 +32,21 @@ FrameOnScreen::FrameOnScreen(const PageModel& page, QSize size, Language languag
     : language_(language),
       theme_(loadTheme({formFactorFor(size), modes.elder, modes.highContrast})),
       frame_(std::make_unique<ScreenFrame>(*theme_, taps_, &makePage)) {
+    show(page, {size, language, {modes.elder, modes.highContrast, false}}, online);
+}
+
+FrameOnScreen::FrameOnScreen(const PageModel& page, const Look& look)
+    : language_(look.language),
+      theme_(loadTheme({formFactorFor(look.size), look.display.elder, look.display.highContrast})),
+      frame_(std::make_unique<ScreenFrame>(*theme_, taps_, &makePage)) {
+    show(page, look, true);
+}
+
+void FrameOnScreen::show(const PageModel& page, const Look& look, bool online) {
     const bool home = std::holds_alternative<HomeContent>(page.content);
-    frame_->setFixedSize(size);
-    frame_->showDisplay({modes.elder, modes.highContrast, false});
-    frame_->showStrip(sampleStrip(language, home, online));
+    frame_->setFixedSize(look.size);
+    frame_->showDisplay(look.display);
+    frame_->showStrip(sampleStrip(look.language, home, online));
     frame_->showPage(page, true);
     frame_->show();
     if (!QTest::qWaitForWindowExposed(frame_.get()))

@@ -28,12 +28,20 @@ private:
     QTranslator translator_;
 };
 
+/// How a page is looked at.
+struct Look {
+    QSize size{1080, 1920};
+    Language language = Language::Chinese;
+    DisplaySettings display{};
+};
+
 /// A frame of this size showing one page, painted; a page with a camera has got a picture of it. Of the modes only
 /// elder and high contrast count: the form follows from the size.
 class FrameOnScreen {
 public:
     FrameOnScreen(const PageModel& page, QSize size = {1080, 1920}, Language language = Language::Chinese,
                   bool online = true, const ThemeChoice& modes = {});
+    FrameOnScreen(const PageModel& page, const Look& look);
 
     ScreenFrame& frame() { return *frame_; }
     FakeClock& clock() { return clock_; }
@@ -48,6 +56,7 @@ public:
     void letTapTimePass();
 
 private:
+    void show(const PageModel& page, const Look& look, bool online);
     void feedCamera(const PageModel& page);
 
     LanguageInUse language_;
@@ -58,3 +67,5 @@ private:
 };
 
 } // namespace kaban::tests
+
+Q_DECLARE_METATYPE(kaban::tests::Look)

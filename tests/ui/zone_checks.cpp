@@ -23,7 +23,12 @@ struct ZonePlan {
     int actionTop() const { return assistTop() - actionStrip; }
 };
 
-std::optional<ZonePlan> planOf(FormFactor form) {
+/// Of elder mode only the portrait screen is drawn (mockups 22, 23).
+std::optional<ZonePlan> planOf(FormFactor form, bool elder) {
+    if (elder && form == FormFactor::Portrait)
+        return ZonePlan{{1080, 1920}, 104, 84, 208, 184, 152, 64, 24, 20};
+    if (elder)
+        return std::nullopt;
     switch (form) {
     case FormFactor::Portrait:
         return ZonePlan{{1080, 1920}, 104, 54, 176, 144, 120, 64, 24, 20};
@@ -120,8 +125,9 @@ private:
 } // namespace zone_checks
 
 QStringList zoneFaults(FrameOnScreen& screen, const PageModel& page) {
-    const auto plan = zone_checks::planOf(screen.theme().form());
-    return plan ? zone_checks::Judge(screen, page, *plan).faults() : QStringList();
+    const auto plan = zone_checks::planOf(screen.theme().form(), screen.theme().elder());
+    const bool lowered = !screen.frame().findChild<TopStrip*>()->isVisible();
+    return plan && !lowered ? zone_checks::Judge(screen, page, *plan).faults() : QStringList();
 }
 
 } // namespace kaban::tests

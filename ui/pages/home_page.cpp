@@ -16,6 +16,7 @@ constexpr int counterX = 28;
 constexpr int counterY = 14;
 constexpr int counterHeight = 104;
 constexpr int counterIcon = 44;
+constexpr int stripAbove = 72;  ///< of a landscape screen
 constexpr int bannerGrowth = 8; ///< fifths of its height, when the tiles leave room
 
 TileSpec specOf(const TileModel& tile) {
@@ -56,29 +57,50 @@ HomePage::HomePage(const WidgetContext& context, QWidget* parent)
     : PageSurface(parent),
       context_(context),
       main_(new ScrollColumn(context, this)),
-      hero_(new HeroBanner(context.theme, main_->content())),
       body_(new QVBoxLayout),
       group_(new GroupLine(context.theme, main_->content())),
       tilesBox_(new QWidget(main_->content())) {
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(main_);
-    const int gutter = context.theme.measures().gutter;
     main_->column()->setContentsMargins(0, 0, 0, 0);
     main_->column()->setSpacing(0);
-    main_->column()->addWidget(hero_);
-    main_->column()->addLayout(body_, 1);
-    body_->setContentsMargins(gutter, home_page::padding, gutter, home_page::padding);
     body_->setSpacing(home_page::gap);
     body_->addWidget(group_);
     body_->addWidget(tilesBox_, 1);
+    if (context.theme.form() == FormFactor::Landscape)
+        layOutBeside();
+    else
+        layOutBelow();
+}
+
+void HomePage::layOutBelow() {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(main_);
+    hero_ = new HeroBanner(context_.theme, main_->content());
+    main_->column()->addWidget(hero_);
+    main_->column()->addLayout(body_, 1);
+    const int gutter = context_.theme.measures().gutter;
+    body_->setContentsMargins(gutter, home_page::padding, gutter, home_page::padding);
     body_->addWidget(makeCounterBox());
+}
+
+/// The frame's network and clock stand above the tiles, at the right of the panel.
+void HomePage::layOutBeside() {
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    panel_ = new HeroPanel(context_.theme, makeCounterBox(), this);
+    layout->addWidget(panel_);
+    layout->addWidget(main_, 1);
+    main_->column()->addLayout(body_, 1);
+    const int gutter = context_.theme.measures().gutter;
+    body_->setContentsMargins(gutter, home_page::stripAbove, gutter, home_page::padding);
 }
 
 QWidget* HomePage::makeCounterBox() {
     const Theme& theme = context_.theme;
-    counter_ = new QWidget(main_->content());
-    setGround(counter_, Ground::Summary);
+    const bool beside = theme.form() == FormFactor::Landscape;
+    counter_ = beside ? new QWidget(this) : new QWidget(main_->content());
+    setGround(counter_, beside ? Ground::Plate : Ground::Summary);
     counter_->setMinimumHeight(home_page::counterHeight);
     auto* icon = new IconBadge(theme, counter_);
     icon->setLook({u"bank"_s, {}, theme.colours().ink2, home_page::counterIcon, home_page::counterIcon, 0});
@@ -106,7 +128,10 @@ void HomePage::showModel(const PageModel& model) {
     if (!content)
         return;
     setAccessibleName(content->headline);
-    hero_->setWords(content->headline, content->sentence);
+    if (hero_)
+        hero_->setWords(content->headline, content->sentence);
+    else
+        panel_->setWords(content->headline, content->sentence);
     group_->setWords(content->groupTitle, content->groupSubtitle);
     showTiles(content->tiles);
     counterTitle_->setTextOrHide(content->counterTitle);
@@ -159,7 +184,8 @@ void HomePage::rebuildTiles(const QList<TileModel>& tiles) {
     // With few services the picture takes what they leave: the tiles come down into reach instead of standing over a
     // void.
     const int banner = context_.theme.measures().hero;
-    hero_->setComfortableHeight(tilesGrow ? banner : banner * home_page::bannerGrowth / 5);
+    if (hero_)
+        hero_->setComfortableHeight(tilesGrow ? banner : banner * home_page::bannerGrowth / 5);
 }
 
 } // namespace kaban

@@ -5,6 +5,7 @@
 #include "app/view/page_model.h"
 #include "ui/pages/group_line.h"
 #include "ui/pages/hero_banner.h"
+#include "ui/pages/hero_panel.h"
 #include "ui/widgets/page_surface.h"
 #include "ui/widgets/scroll_column.h"
 #include "ui/widgets/text_block.h"
@@ -29,13 +30,16 @@ public:
     bool reachesUp() const override { return true; }
 
 private:
+    void layOutBelow();
+    void layOutBeside();
     QWidget* makeCounterBox();
     void showTiles(const QList<TileModel>& tiles);
     void rebuildTiles(const QList<TileModel>& tiles);
 
     WidgetContext context_;
     ScrollColumn* main_;
-    HeroBanner* hero_;
+    HeroBanner* hero_ = nullptr; ///< above the tiles
+    HeroPanel* panel_ = nullptr; ///< or, on a landscape screen, beside them
     QVBoxLayout* body_;
     GroupLine* group_;
     QWidget* tilesBox_;

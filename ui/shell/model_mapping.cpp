@@ -58,7 +58,7 @@ StripData toStripData(const StripModel& strip) {
 QList<RailItem> toRailItems(const QList<RailSegment>& rail) {
     QList<RailItem> items;
     for (const RailSegment& segment : rail)
-        items += {segment.label, model_mapping::stageOf(segment.state)};
+        items += {segment.label, model_mapping::stageOf(segment.state), segment.fullName};
     return items;
 }
 

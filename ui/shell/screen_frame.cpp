@@ -11,6 +11,7 @@
 #include "ui/widgets/ground.h"
 #include "ui/widgets/offline_banner.h"
 #include "ui/widgets/scroll_view.h"
+#include "ui/widgets/side_panel.h"
 #include "ui/widgets/step_rail.h"
 #include "ui/widgets/timeout_sheet.h"
 #include "ui/widgets/top_strip.h"
@@ -28,6 +29,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int settleMilliseconds = 300; // shorter than a finger needs to scroll
+constexpr int homePanelWidth = 760;     // of a landscape home page (mockup 25)
+constexpr int homeStripHeight = 72;
 
 } // namespace
 
@@ -40,6 +43,7 @@ ScreenFrame::ScreenFrame(const Theme& theme, TapGuard& taps, PageFactory makePag
       strip_(new TopStrip(theme, this)),
       banner_(new OfflineBanner(theme, this)),
       rail_(new StepRail(theme, this)),
+      side_(new SidePanel(theme, this)),
       pagePlace_(new QWidget(this)),
       actions_(new ActionStrip({theme, taps_}, this)),
       assist_(new AssistBar({theme, taps_}, this)),
@@ -59,14 +63,20 @@ void ScreenFrame::layOutZones() {
     auto* zones = new QGridLayout(this);
     zones->setContentsMargins(0, 0, 0, 0);
     zones->setSpacing(0);
-    zones->addWidget(head_, 0, 0);
-    zones->addWidget(strip_, 1, 0);
-    zones->addWidget(banner_, 2, 0);
-    zones->addWidget(rail_, 3, 0);
-    zones->addWidget(pagePlace_, 4, 0);
-    zones->addWidget(actions_, 5, 0);
-    zones->addWidget(assist_, 6, 0);
+    zones->addWidget(side_, 1, 0, 5, 1);
+    zones->addWidget(head_, 0, 1);
+    if (!wide())
+        zones->addWidget(strip_, 1, 1);
+    zones->addWidget(banner_, 2, 1);
+    zones->addWidget(rail_, 3, 1);
+    zones->addWidget(pagePlace_, 4, 1);
+    zones->addWidget(actions_, 5, 1);
+    zones->addWidget(assist_, 6, 0, 1, 2);
     zones->setRowStretch(4, 1);
+    zones->setColumnStretch(1, 1);
+    if (wide())
+        strip_->setBrandless();
+    side_->hide();
     auto* place = new QGridLayout(pagePlace_);
     place->setContentsMargins(0, 0, 0, 0);
     head_->hide();
@@ -84,6 +94,7 @@ void ScreenFrame::connectZones() {
 
 void ScreenFrame::showStrip(const StripModel& strip) {
     strip_->setStrip(toStripData(strip));
+    side_->setStrip(toStripData(strip));
 }
 
 void ScreenFrame::showPage(const PageModel& page, bool newPage) {
@@ -95,10 +106,7 @@ void ScreenFrame::showPage(const PageModel& page, bool newPage) {
         painted_ = false;
     step_ = page.step;
     visit_ = page.visit;
-    const bool home = page_->reachesUp();
-    strip_->setOnSky(home);
-    rail_->setItems(toRailItems(page.rail));
-    rail_->setVisible(!home && (!page.rail.isEmpty() || page_->keepsRailPlace()));
+    showHead(page);
     banner_->setNews(page.banner);
     assist_->setInSession(page.inSession);
     showActions(page);
@@ -112,7 +120,7 @@ void ScreenFrame::showPage(const PageModel& page, bool newPage) {
 void ScreenFrame::showDisplay(const DisplaySettings& display) {
     const bool lowered = display.lowered && theme_.form() == FormFactor::Portrait;
     head_->setVisible(lowered);
-    strip_->setVisible(!lowered);
+    strip_->setVisible(!lowered && !wide());
     assist_->setState({display.elder, display.highContrast, lowered});
 }
 
@@ -141,6 +149,24 @@ void ScreenFrame::goTo(const ScreenPlace& place) {
     settling->start(settleMilliseconds);
     if (QWidget* focused = place.focused.isEmpty() ? nullptr : findChild<QWidget*>(place.focused))
         focused->setFocus(Qt::OtherFocusReason);
+}
+
+/// Strip and rail, or the panel beside the page; a landscape home page has a panel of its own, beside which only
+/// network and clock stand.
+void ScreenFrame::showHead(const PageModel& page) {
+    const bool home = page_->reachesUp();
+    const QList<RailItem> items = toRailItems(page.rail);
+    strip_->setOnSky(home);
+    side_->setItems(items);
+    side_->setVisible(wide() && !home);
+    if (wide()) {
+        strip_->setVisible(home);
+        strip_->raise();
+        rail_->hide();
+        return;
+    }
+    rail_->setItems(items);
+    rail_->setVisible(!home && (!items.isEmpty() || page_->keepsRailPlace()));
 }
 
 void ScreenFrame::showPreview(const Frame& preview) {
@@ -345,6 +371,8 @@ void ScreenFrame::keyPressEvent(QKeyEvent* event) {
 
 void ScreenFrame::resizeEvent(QResizeEvent*) {
     head_->setFixedHeight(LoweredHead::heightOn(height()));
+    if (wide())
+        strip_->setGeometry(homePanelWidth, 0, width() - homePanelWidth, homeStripHeight);
     for (QWidget* sheet : QList<QWidget*>{enlarged_, editor_, sheet_, timeout_})
         sheet->setGeometry(0, 0, width(), height() - theme_.measures().assistBar);
 }

@@ -18,6 +18,7 @@ class EditorSheet;
 class EnlargedView;
 class LoweredHead;
 class OfflineBanner;
+class SidePanel;
 class StepRail;
 class TimeoutSheet;
 class TopStrip;
@@ -74,6 +75,8 @@ private:
     void usedOnQuestion(const QString& id);
     void usedOnAssistBar(const QString& id);
     void layOutZones();
+    void showHead(const PageModel& page);
+    bool wide() const { return theme_.form() == FormFactor::Landscape; }
     void connectZones();
     void takeKeyboard();
     void orderFocus();
@@ -86,6 +89,7 @@ private:
     TopStrip* strip_;
     OfflineBanner* banner_;
     StepRail* rail_;
+    SidePanel* side_; ///< in place of strip and rail, on landscape screens
     QWidget* pagePlace_;
     PageSurface* page_ = nullptr;
     ActionStrip* actions_;

@@ -9,7 +9,8 @@ namespace kaban {
 ActionStrip::ActionStrip(const WidgetContext& context, QWidget* parent)
     : QWidget(parent), row_(new ButtonRow(context, ButtonRow::Sharing::NeutralKeepsItsSize, this)) {
     const Measures& measures = context.theme.measures();
-    setGround(this, Ground::Actions);
+    // A landscape screen has no strip of its own colour: the buttons stand on the page.
+    setGround(this, context.theme.form() == FormFactor::Landscape ? Ground::Paper : Ground::Actions);
     setFixedHeight(measures.actionStrip);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(measures.gutter, measures.stroke, measures.gutter, 0);

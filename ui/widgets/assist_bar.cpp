@@ -93,8 +93,7 @@ QSize CallButton::sizeHint() const {
     TextFlow word(label(), theme().font(TextRole::Call), theme().line(TextRole::Call));
     word.layOut(0);
     const int padding = word.lineCount() > 1 ? assist_bar::callPaddingLarge : assist_bar::callPadding;
-    return {word.widestLine() + 2 * padding + assist_bar::callIcon + assist_bar::callGap,
-            theme().measures().touch};
+    return {word.widestLine() + 2 * padding + assist_bar::callIcon + assist_bar::callGap, theme().measures().touch};
 }
 
 void CallButton::paintEvent(QPaintEvent*) {

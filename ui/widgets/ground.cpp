@@ -19,6 +19,10 @@ QString of(Ground ground) {
         return u"card"_s;
     case Ground::Summary:
         return u"summary"_s;
+    case Ground::Plate:
+        return u"plate"_s;
+    case Ground::Side:
+        return u"side"_s;
     case Ground::Sheet:
         return u"sheet"_s;
     case Ground::Actions:

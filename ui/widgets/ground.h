@@ -5,7 +5,22 @@
 
 namespace kaban {
 
-enum class Ground { Paper, Sky, Bar, Card, Summary, Sheet, Actions, Row, NoteInfo, NoteWarn, NoteDanger, NoteOk };
+enum class Ground {
+    Paper,
+    Sky,
+    Bar,
+    Card,
+    Summary,
+    Plate,
+    Sheet,
+    Side,
+    Actions,
+    Row,
+    NoteInfo,
+    NoteWarn,
+    NoteDanger,
+    NoteOk
+};
 
 void setGround(QWidget* widget, Ground ground);
 

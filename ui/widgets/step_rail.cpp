@@ -22,6 +22,13 @@ constexpr int plainGap = 12;
 
 } // namespace step_rail
 
+int railPosition(const QList<RailItem>& items) {
+    int begun = 0;
+    for (const RailItem& item : items)
+        begun += item.stage == RailStage::Coming ? 0 : 1;
+    return begun;
+}
+
 RailLabel::RailLabel(const Theme& theme, QWidget* parent)
     : PlainLabel(theme, TextRole::Caption, theme.colours().ink3, parent) {}
 
@@ -88,16 +95,9 @@ void StepRail::makeSegments() {
         segments_[i]->setItem(items_[i], static_cast<int>(i) + 1);
 }
 
-/// Of the current stage, from 1; after the last one all are done.
-int StepRail::position() const {
-    int done = 0;
-    for (const RailItem& item : items_)
-        done += item.stage == RailStage::Coming ? 0 : 1;
-    return done;
-}
-
 void StepRail::sayPosition() {
-    sentence_->setText(items_.isEmpty() ? QString() : qtTrId("rail.position").arg(position()).arg(items_.size()));
+    sentence_->setText(items_.isEmpty() ? QString()
+                                        : qtTrId("rail.position").arg(railPosition(items_)).arg(items_.size()));
     update();
 }
 
@@ -109,7 +109,7 @@ void StepRail::paintEvent(QPaintEvent*) {
     const int whole = width() - 2 * gutter;
     const qreal radius = step_rail::plainBar / 2.0;
     paintBox(painter, QRectF(gutter, 0, whole, step_rail::plainBar), {theme_.colours().line, {}, 0, radius});
-    const int part = qRound(double(whole) * position() / items_.size());
+    const int part = qRound(double(whole) * railPosition(items_) / items_.size());
     const QColor ink = theme_.colours().primary;
     paintBox(painter, QRectF(gutter, 0, part, step_rail::plainBar), {ink, {}, 0, radius});
 }

@@ -14,7 +14,11 @@ enum class RailStage { Done, Current, Coming };
 struct RailItem {
     QString label;
     RailStage stage = RailStage::Coming;
+    QString fullName{}; ///< where there is room for it
 };
+
+/// Of the current stage, from 1; after the last one all are done.
+int railPosition(const QList<RailItem>& items);
 
 /// One segment: its bar, its check and its word.
 class RailLabel : public PlainLabel {
@@ -47,7 +51,6 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    int position() const;
     void makeSegments();
     void sayPosition();
     void place();

@@ -34,23 +34,29 @@ QWidget* divider(const Theme& theme, QWidget* parent) {
 TopStrip::TopStrip(const Theme& theme, QWidget* parent)
     : QWidget(parent),
       theme_(theme),
+      mark_(new LogoMark(theme, this)),
       brand_(new PlainLabel(theme, TextRole::Brand, theme.colours().ink, this)),
       divider_(top_strip::divider(theme, this)),
       place_(new TextBlock(theme, TextRole::Label, theme.colours().ink2, this)),
       networkIcon_(new IconBadge(theme, this)),
       network_(new TextBlock(theme, TextRole::Caption, theme.colours().ink2, this)),
       clock_(new TextBlock(theme, TextRole::Caption, theme.colours().ink2, this)) {
-    const int gutter = theme.measures().gutter;
     setFixedHeight(theme.measures().topStrip);
     QFont spaced = brand_->font();
     spaced.setLetterSpacing(QFont::AbsoluteSpacing, top_strip::brandSpacing);
     brand_->setFont(spaced);
     for (TextBlock* text : {place_, network_, clock_})
         text->setWraps(false);
+    layOut();
+    setOnSky(false);
+}
+
+void TopStrip::layOut() {
+    const int gutter = theme_.measures().gutter;
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(gutter, 0, gutter, 0);
     layout->setSpacing(0);
-    layout->addWidget(new LogoMark(theme, this), 0, Qt::AlignVCenter);
+    layout->addWidget(mark_, 0, Qt::AlignVCenter);
     layout->addSpacing(top_strip::brandGap);
     layout->addWidget(brand_, 0, Qt::AlignVCenter);
     layout->addSpacing(top_strip::dividerGap);
@@ -64,11 +70,19 @@ TopStrip::TopStrip(const Theme& theme, QWidget* parent)
     layout->addWidget(network_, 0, Qt::AlignVCenter);
     layout->addSpacing(top_strip::dividerGap);
     layout->addWidget(clock_, 0, Qt::AlignVCenter);
-    setOnSky(false);
+}
+
+void TopStrip::setBrandless() {
+    brandless_ = true;
+    for (QWidget* part : {static_cast<QWidget*>(mark_), static_cast<QWidget*>(brand_), divider_})
+        part->hide();
+    for (int i : {3, 1})
+        delete layout()->takeAt(i); // the gaps around them
+    setGround(this, Ground::Paper);
 }
 
 void TopStrip::setOnSky(bool sky) {
-    setGround(this, sky ? Ground::Sky : Ground::Paper);
+    setGround(this, sky && !brandless_ ? Ground::Sky : Ground::Paper);
 }
 
 void TopStrip::setStrip(const StripData& strip) {
@@ -76,7 +90,7 @@ void TopStrip::setStrip(const StripData& strip) {
     const QColor state = strip.online ? colours.ink2 : colours.warn;
     brand_->setText(strip.brand);
     placeText_ = strip.place;
-    divider_->setVisible(!strip.place.isEmpty());
+    divider_->setVisible(!brandless_ && !strip.place.isEmpty());
     networkIcon_->setLook(
         {strip.online ? u"wifi"_s : u"wifi-off"_s, {}, state, top_strip::iconSize, top_strip::iconSize, 0});
     networkIcon_->setVisible(!strip.networkText.isEmpty());

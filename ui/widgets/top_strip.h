@@ -15,12 +15,16 @@ struct StripData {
     QString clockText;
 };
 
+class LogoMark;
+
 class TopStrip : public QWidget {
     Q_OBJECT
 public:
     explicit TopStrip(const Theme& theme, QWidget* parent = nullptr);
 
     void setStrip(const StripData& strip);
+    /// Mark and name stand elsewhere: beside the panel of a landscape home page.
+    void setBrandless();
     /// The home page's sky reaches up to the edge of the screen.
     void setOnSky(bool sky);
 
@@ -29,8 +33,10 @@ protected:
 
 private:
     void fitPlace();
+    void layOut();
 
     const Theme& theme_;
+    LogoMark* mark_;
     PlainLabel* brand_;
     QWidget* divider_;
     TextBlock* place_;
@@ -38,6 +44,7 @@ private:
     TextBlock* network_;
     TextBlock* clock_;
     QString placeText_;
+    bool brandless_ = false;
 };
 
 } // namespace kaban

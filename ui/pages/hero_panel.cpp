@@ -1,0 +1,81 @@
+#include "ui/pages/hero_panel.h"
+
+#include "ui/widgets/logo_mark.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace kaban {
+
+namespace hero_panel {
+
+constexpr int top = 36;
+constexpr int markGap = 16;
+constexpr int headlineAbove = 56;
+constexpr int sentenceAbove = 12;
+constexpr int counterAbove = 40;
+constexpr int hills = 300;
+constexpr int card = 410; ///< width
+constexpr int cardRight = 72;
+constexpr int cardBelow = 48;
+constexpr int cardLeast = 200; ///< a smaller one would be no picture
+
+} // namespace hero_panel
+
+HeroPanel::HeroPanel(const Theme& theme, QWidget* counter, QWidget* parent)
+    : QWidget(parent),
+      theme_(theme),
+      cardAspect_(IconRenderer::aspect(theme.tokens().cardPicture)),
+      brand_(new PlainLabel(theme, TextRole::Brand, theme.colours().ink, this)),
+      headline_(new TextBlock(theme, TextRole::Display, theme.colours().ink, this)),
+      sentence_(new TextBlock(theme, TextRole::Lead, theme.colours().ink, this)),
+      counter_(counter) {
+    setFixedWidth(panelWidth);
+    const int gutter = theme.measures().gutter;
+    auto* mark = new QHBoxLayout;
+    mark->setSpacing(hero_panel::markGap);
+    mark->addWidget(new LogoMark(theme, this), 0, Qt::AlignVCenter);
+    mark->addWidget(brand_, 1, Qt::AlignVCenter);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(gutter, hero_panel::top, gutter, 0);
+    column->setSpacing(0);
+    column->addLayout(mark);
+    column->addSpacing(hero_panel::headlineAbove);
+    column->addWidget(headline_);
+    column->addSpacing(hero_panel::sentenceAbove);
+    column->addWidget(sentence_);
+    column->addSpacing(hero_panel::counterAbove);
+    column->addWidget(counter);
+    column->addStretch(1);
+    brand_->setText(qtTrId("brand"));
+}
+
+void HeroPanel::setWords(const QString& headline, const QString& sentence) {
+    headline_->setText(headline);
+    sentence_->setTextOrHide(sentence);
+}
+
+/// The card stands below the words, as large as they leave room.
+void HeroPanel::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.fillRect(rect(), theme_.colours().sky);
+    painter.drawPixmap(
+        0, height() - hero_panel::hills,
+        theme_.picture(theme_.tokens().hillsPicture, QSize(width(), hero_panel::hills), devicePixelRatioF()));
+    const int room = height() - hero_panel::cardBelow - counter_->geometry().bottom() - hero_panel::sentenceAbove;
+    const int cardWidth = std::min(hero_panel::card, qRound(room / cardAspect_));
+    if (cardWidth < hero_panel::cardLeast)
+        return;
+    const QSize card(cardWidth, qRound(cardWidth * cardAspect_));
+    painter.drawPixmap(width() - hero_panel::cardRight - card.width(), height() - hero_panel::cardBelow - card.height(),
+                       theme_.picture(theme_.tokens().cardPicture, card, devicePixelRatioF()));
+}
+
+void HeroPanel::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        brand_->setText(qtTrId("brand"));
+}
+
+} // namespace kaban

@@ -1,0 +1,35 @@
+#pragma once
+// Purpose: the head of the home page on a landscape screen: a panel at the left with mark, headline, sentence and the
+// counter as an equal way, hills and a card below (mockup 25). Thread: the screen's. Ownership: its parent's. Units:
+// pixels, 760 wide.
+
+#include "ui/widgets/plain_label.h"
+#include "ui/widgets/text_block.h"
+
+#include <QVBoxLayout>
+
+namespace kaban {
+
+class HeroPanel : public QWidget {
+    Q_OBJECT
+public:
+    static constexpr int panelWidth = 760;
+
+    /// The counter's box becomes part of it.
+    HeroPanel(const Theme& theme, QWidget* counter, QWidget* parent = nullptr);
+    void setWords(const QString& headline, const QString& sentence);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    const Theme& theme_;
+    qreal cardAspect_;
+    PlainLabel* brand_;
+    TextBlock* headline_;
+    TextBlock* sentence_;
+    QWidget* counter_;
+};
+
+} // namespace kaban
