@@ -153,7 +153,7 @@ void CameraView::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.fillRect(rect(), theme_.colours().paper);
     paintPicture(painter);
-    if (spec_.phase == CameraSpec::Phase::Live && !shownFrame().bytes.isEmpty())
+    if (spec_.phase == CameraSpec::Phase::Live && showsPicture())
         paintGuide(painter);
     paintEdge(painter);
 }
