@@ -48,6 +48,7 @@ protected:
 
 private:
     const Frame& shownFrame() const;
+    QRect place() const;
     QRect inside() const;
     int edgeWidth() const;
     QColor edge() const;
