@@ -10,6 +10,7 @@
 #include <QDateTime>
 #include <QFileDialog>
 #include <QJsonArray>
+#include <QScreen>
 #include <QTemporaryDir>
 #include <QTextStream>
 
@@ -37,27 +38,53 @@ QList<AuthorityTrouble> authorityTroubles() {
 }
 
 /// A picture or clip of the presenter's own in the camera's place.
-PanelDeed clipDeed(const std::shared_ptr<drivers::CameraStage>& stage, const QString& camera) {
+PanelDeed clipDeed(const std::shared_ptr<drivers::CameraStage>& stage, const QString& camera,
+                   std::unique_ptr<DevicePanel>& panel) {
     const QString label = qtTrId("panel.camera.clip").arg(camera);
-    return {label, [stage, label] {
-                const QString file = QFileDialog::getOpenFileName(nullptr, label);
-                if (!file.isEmpty()) {
+    return {label, [stage, label, &panel] {
+                // Not exec(): the watchdog would take the dialog's own loop for a screen that stands still.
+                auto* dialog = new QFileDialog(nullptr, label);
+                dialog->setAttribute(Qt::WA_DeleteOnClose);
+                dialog->setFileMode(QFileDialog::ExistingFile);
+                QObject::connect(dialog, &QFileDialog::fileSelected, dialog, [stage, &panel](const QString& file) {
+                    panel->say(file); // before what the camera says of it
                     stage->show(file);
-                }
+                });
+                dialog->show();
             }};
 }
 
 /// What a hand can do to a camera.
-QList<PanelDeed> cameraDeeds(const CameraStages& stages) {
-    const auto deeds = [](const std::shared_ptr<drivers::CameraStage>& stage, const char* name) {
+QList<PanelDeed> cameraDeeds(const CameraStages& stages, std::unique_ptr<DevicePanel>& panel) {
+    const auto deeds = [&panel](const std::shared_ptr<drivers::CameraStage>& stage, const char* name) {
         const auto deed = [&](const char* label, const QString& command) {
             return PanelDeed{qtTrId(label).arg(qtTrId(name)), [stage, command] { stage->command(command); }};
         };
-        return QList<PanelDeed>{clipDeed(stage, qtTrId(name)), deed("panel.camera.unplug", u"unplug"_s),
+        return QList<PanelDeed>{clipDeed(stage, qtTrId(name), panel), deed("panel.camera.unplug", u"unplug"_s),
                                 deed("panel.camera.plug", u"plug"_s), deed("panel.camera.freeze", u"freeze"_s),
                                 deed("panel.camera.thaw", u"thaw"_s)};
     };
     return deeds(stages.face, "panel.camera.face") + deeds(stages.document, "panel.camera.document");
+}
+
+/// What a camera cannot play is said where it was chosen; its page only says that there is no picture.
+void tellRefusals(const CameraStages& stages, DevicePanel& panel) {
+    const auto tell = [&panel](const std::shared_ptr<drivers::CameraStage>& stage, const char* camera) {
+        QObject::connect(stage.get(), &drivers::CameraStage::refused, &panel, [&panel, camera](const QString& words) {
+            panel.say(qtTrId("panel.camera.unreadable").arg(qtTrId(camera), words));
+        });
+    };
+    tell(stages.face, "panel.camera.face");
+    tell(stages.document, "panel.camera.document");
+}
+
+/// Beside the window where the screen has room: no window manager may be there to do it.
+void placeBeside(const QWidget& window, QWidget& panel) {
+    const int left = window.frameGeometry().right() + 1;
+    const QRect screen = window.screen()->availableGeometry();
+    if (left + panel.width() <= screen.right() + 1) {
+        panel.move(left, window.frameGeometry().top());
+    }
 }
 
 QList<PanelDeed> panelDeeds(SandboxThread& sandbox, std::unique_ptr<DevicePanel>& panel) {
@@ -126,9 +153,11 @@ int runDemo(WatchedApplication& application, const KioskOptions& options) {
     const StageHand hand(inner.stages, (*kiosk)->session());
     (*kiosk)->show(application);
     std::unique_ptr<DevicePanel> panel;
-    panel =
-        std::make_unique<DevicePanel>(qtTrId("panel.title"), panelDeeds(sandbox, panel) + cameraDeeds(inner.stages));
+    panel = std::make_unique<DevicePanel>(qtTrId("panel.title"),
+                                          panelDeeds(sandbox, panel) + cameraDeeds(inner.stages, panel));
+    tellRefusals(inner.stages, *panel);
     panel->show();
+    placeBeside((*kiosk)->window(), *panel);
     application.setQuitOnLastWindowClosed(true);
     return application.exec();
 }

@@ -115,9 +115,14 @@ WalkthroughCase everyField() {
                                  {u"landline"_s, u"010-63719485"_s},
                                  {u"postal.mobile"_s, u"18617352940"_s},
                                  {u"postal.postcode"_s, u"102683"_s}};
-    walked.habits.once = {u"reveal.0"_s,      u"reveal.1"_s,           u"open.mobile"_s,
-                          u"open.landline"_s, u"open.postal.mobile"_s, u"open.postal.postcode"_s,
-                          u"print"_s};
+    walked.habits.once = {u"reveal.0"_s,
+                          u"reveal.1"_s,
+                          u"open.mobile"_s,
+                          u"open.landline"_s,
+                          u"open.postal.mobile"_s,
+                          u"open.postal.postcode"_s,
+                          u"print"_s,
+                          u"enlarge"_s};
     walked.readerFault = {u"sw"_s, u"sw3=41"_s, u"on=3001"_s}; // errors have words too
     walked.cardChanges = {
         {u"photo"_s, QString::fromLatin1(QByteArray("face of the made-up Yin;").repeated(43).first(1024).toBase64())},

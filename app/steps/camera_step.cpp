@@ -71,9 +71,8 @@ void CameraStep::capture() {
     }
 }
 
-void CameraStep::keep(const QString& slot, const MadePicture& picture, AnswerSource source) {
-    context().answers.setPicture(
-        slot, {picture.jpeg, picture.shown, picture.thumbnail, source, picture.width, picture.height});
+void CameraStep::keep(const QString& slot, const SessionPicture& picture) {
+    context().answers.setPicture(slot, picture);
     check_->ask(slot);
 }
 

@@ -39,7 +39,7 @@ protected:
     /// The camera's last picture at full size; not whole before one was taken in this visit.
     const Frame& frame() const { return frame_; }
     /// Keeps it under the slot and asks the authority about it.
-    void keep(const QString& slot, const MadePicture& picture, AnswerSource source = AnswerSource::Camera);
+    void keep(const QString& slot, const SessionPicture& picture);
     /// Finishes with "next", once the authority has said what it thinks of the pictures, and not when it refuses one.
     void leave();
 

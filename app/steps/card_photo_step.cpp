@@ -1,5 +1,7 @@
 #include "app/steps/card_photo_step.h"
 
+#include "app/steps/pictures.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -160,8 +162,7 @@ quint64 CardPhotoStep::makeFrom(const Frame& frame) {
 
 void CardPhotoStep::take(const MadePicture& picture) {
     if (offering_) {
-        context().answers.setPicture(offeredSlot, {picture.jpeg, picture.shown, picture.thumbnail,
-                                                   AnswerSource::Upstream, picture.width, picture.height});
+        context().answers.setPicture(offeredSlot, sessionPicture(picture, AnswerSource::Upstream));
         choose(offeredSlot);
         endOffer();
         return;
@@ -179,15 +180,14 @@ void CardPhotoStep::take(const MadePicture& picture) {
 }
 
 void CardPhotoStep::keepTaken(const MadePicture& picture) {
-    context().answers.setPicture(takenSlot, {picture.jpeg, picture.shown, picture.thumbnail, AnswerSource::Camera,
-                                             picture.width, picture.height});
-    keep(slot(), picture);
+    const SessionPicture taken = sessionPicture(picture);
+    context().answers.setPicture(takenSlot, taken);
+    keep(slot(), taken);
 }
 
 void CardPhotoStep::choose(const QString& from) {
     if (const SessionPicture* chosen = context().answers.picture(from)) {
-        const SessionPicture copy = *chosen;
-        keep(slot(), {copy.jpeg, copy.shown, copy.thumbnail, copy.width, copy.height}, copy.source);
+        keep(slot(), SessionPicture(*chosen)); // a copy: what it lies among changes
     }
 }
 

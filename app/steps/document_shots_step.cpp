@@ -72,7 +72,7 @@ quint64 DocumentShotsStep::makeFrom(const Frame& frame) {
 }
 
 void DocumentShotsStep::take(const MadePicture& picture) {
-    keep(current(), picture);
+    keep(current(), sessionPicture(picture));
     showTaken();
 }
 

@@ -17,6 +17,10 @@ bool pictureThere(const StepContext& context, const QString& slot) {
     return taken || pictureBorrowed(context, slot);
 }
 
+SessionPicture sessionPicture(const MadePicture& made, AnswerSource source) {
+    return {made.jpeg, made.shown, made.thumbnail, source, made.width, made.height};
+}
+
 QList<ApplicationPicture> applicationPictures(const StepContext& context) {
     QList<ApplicationPicture> pictures;
     const QStringList slotIds = pictureSlots(context.service);

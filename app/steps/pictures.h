@@ -11,6 +11,8 @@ namespace kaban {
 bool pictureBorrowed(const StepContext& context, const QString& slot);
 /// Here and not refused by the authority (PHO-18), or borrowed.
 bool pictureThere(const StepContext& context, const QString& slot);
+/// What a maker made, as the session keeps it.
+SessionPicture sessionPicture(const MadePicture& made, AnswerSource source = AnswerSource::Camera);
 /// What was taken, as the application carries it.
 QList<ApplicationPicture> applicationPictures(const StepContext& context);
 /// Every slot of the service, in the order of its steps.

@@ -260,7 +260,7 @@ void documentShots(const PageInput& input, PageModel& page) {
         }
     } else if (taken) {
         camera_pages::plate(content, u"shield"_s, "document.borrowed.title", "document.borrowed.sentence");
-        content.phase = CameraContent::Phase::Opening; // a plate, and no camera behind it
+        content.phase = CameraContent::Phase::Unwanted;
         page.title = qtTrId("document.borrowed.page");
         page.sentence.clear();
     }

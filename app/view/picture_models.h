@@ -38,9 +38,10 @@ struct CameraContent {
     enum class Phase {
         Opening, ///< plate: the camera is being switched on
         Live,
-        Working, ///< the last picture stands still, plate: being worked on
-        Taken,   ///< `still` in place of the live picture
-        Away,    ///< plate: no camera or no picture, and what to do
+        Working,  ///< the last picture stands still, plate: being worked on
+        Taken,    ///< `still` in place of the live picture
+        Away,     ///< plate: no camera or no picture, and what to do
+        Unwanted, ///< plate: nothing is to be photographed, and no camera runs
     };
     Purpose purpose = Purpose::Face;
     Phase phase = Phase::Opening;

@@ -21,7 +21,10 @@ void CameraStage::apply(Change change) {
 }
 
 void CameraStage::show(const QString& source) {
-    apply([&source](Scene& scene) { scene.source = source; });
+    apply([this, &source](Scene& scene) {
+        scene.source = source;
+        refused_.clear();
+    });
 }
 
 void CameraStage::setPlugged(bool plugged) {
@@ -30,6 +33,18 @@ void CameraStage::setPlugged(bool plugged) {
 
 void CameraStage::setFrozen(bool frozen) {
     apply([frozen](Scene& scene) { scene.frozen = frozen; });
+}
+
+/// The camera tries again for as long as it is wanted, and fails each time.
+void CameraStage::refuse(const QString& source, const QString& words) {
+    {
+        const QMutexLocker lock(&mutex_);
+        if (source != scene_.source || refused_ == source) {
+            return;
+        }
+        refused_ = source;
+    }
+    Q_EMIT refused(words);
 }
 
 QString CameraStage::command(const QString& words) {

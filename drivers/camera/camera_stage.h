@@ -27,9 +27,13 @@ public:
 
     /// "show PATH", "unplug", "plug", "freeze", "thaw". Empty when done, otherwise what is wrong.
     QString command(const QString& words);
+    /// The camera cannot play the source; who chose it hears of it once.
+    void refuse(const QString& source, const QString& words);
 
 Q_SIGNALS:
     void changed();
+    /// In the camera's thread, with words for support.
+    void refused(const QString& words);
 
 private:
     template <class Change>
@@ -37,6 +41,7 @@ private:
 
     mutable QMutex mutex_;
     Scene scene_;
+    QString refused_; ///< source that was told of
 };
 
 } // namespace kaban::drivers

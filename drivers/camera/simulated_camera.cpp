@@ -50,8 +50,10 @@ void SimulatedCamera::play(const QString& source) {
             deliver(frame);
         }
     });
-    connect(supply_.get(), &FrameSupply::failed, this,
-            [this](const QString& words) { report(CameraError::SourceUnreadable, words); });
+    connect(supply_.get(), &FrameSupply::failed, this, [this, source](const QString& words) {
+        report(CameraError::SourceUnreadable, words);
+        stage_->refuse(source, words);
+    });
     supply_->start();
 }
 

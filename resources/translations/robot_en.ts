@@ -59,6 +59,10 @@
         <source>给%1换一张图片或一段视频…</source>
         <translation>Show the %1 a picture or a clip…</translation>
     </message>
+    <message id="panel.camera.unreadable">
+        <source>%1打不开这个文件，请换一张图片或一段视频。（%2）</source>
+        <translation>The %1 cannot show this file. Please choose another picture or clip. (%2)</translation>
+    </message>
     <message id="panel.authority.slow">
         <source>人社系统变慢</source>
         <translation>The authority is slow</translation>

@@ -59,6 +59,10 @@
         <source>给%1换一张图片或一段视频…</source>
         <translation>给%1换一张图片或一段视频…</translation>
     </message>
+    <message id="panel.camera.unreadable">
+        <source>%1打不开这个文件，请换一张图片或一段视频。（%2）</source>
+        <translation>%1打不开这个文件，请换一张图片或一段视频。（%2）</translation>
+    </message>
     <message id="panel.authority.slow">
         <source>人社系统变慢</source>
         <translation>人社系统变慢</translation>

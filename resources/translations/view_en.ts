@@ -2101,7 +2101,7 @@ To protect you, everything entered will be cleared.</translation>
     </message>
     <message id="card_photo.sentence">
         <source>请看屏幕上方的镜头，头和肩膀对准黄线。</source>
-        <translation>Look at the camera above the screen. Line up head and shoulders with the yellow line.</translation>
+        <translation>Look at the camera above. Stay within the yellow line.</translation>
     </message>
     <message id="card_photo.picture">
         <source>镜头里的您，像照镜子一样</source>
@@ -2185,7 +2185,7 @@ To protect you, everything entered will be cleared.</translation>
     </message>
     <message id="photo.sentence">
         <source>您满意吗？不满意可以重拍，次数不限。</source>
-        <translation>Are you happy with it? You may retake it as often as you like.</translation>
+        <translation>Retake it as often as you like.</translation>
     </message>
     <message id="photo.name">
         <source>刚拍的照片</source>
@@ -2233,11 +2233,11 @@ To protect you, everything entered will be cleared.</translation>
     </message>
     <message id="photo.card.title">
         <source>印在卡上是这样</source>
-        <translation>On the card it looks like this</translation>
+        <translation>On your card</translation>
     </message>
     <message id="photo.card.sentence">
         <source>图样仅供参考，以实际发放的卡为准。</source>
-        <translation>For illustration only; the card you receive may differ.</translation>
+        <translation>For illustration; your card may differ.</translation>
     </message>
     <message id="photo.use">
         <source>就用这张</source>
@@ -2249,11 +2249,11 @@ To protect you, everything entered will be cleared.</translation>
     </message>
     <message id="document.taken.title">
         <source>看看拍清楚了没有：%1</source>
-        <translation>Is it clear? %1</translation>
+        <translation>Check: %1</translation>
     </message>
     <message id="document.taken.sentence">
         <source>字要看得清，四个角都要在。</source>
-        <translation>The text must be readable and all four corners visible.</translation>
+        <translation>All text readable, all four corners there?</translation>
     </message>
     <message id="document.rule.corners">
         <source>四个角都在框里</source>
@@ -2317,23 +2317,23 @@ To protect you, everything entered will be cleared.</translation>
     </message>
     <message id="picture.id_emblem.subtitle">
         <source>证件正面</source>
-        <translation>Front of the card</translation>
+        <translation>Front</translation>
     </message>
     <message id="picture.id_emblem.how">
         <source>印有国徽的一面朝上，放在高拍仪的黑色垫板上。</source>
-        <translation>Put the card on the black pad, national emblem facing up.</translation>
+        <translation>Lay it on the black pad, emblem up.</translation>
     </message>
     <message id="picture.id_person.title">
         <source>个人信息面（背面）</source>
-        <translation>Personal information side (back)</translation>
+        <translation>Personal side (back)</translation>
     </message>
     <message id="picture.id_person.subtitle">
         <source>证件背面</source>
-        <translation>Back of the card</translation>
+        <translation>Back</translation>
     </message>
     <message id="picture.id_person.how">
         <source>印有照片的一面朝上，放在高拍仪的黑色垫板上。</source>
-        <translation>Put the card on the black pad, photo facing up.</translation>
+        <translation>Lay it on the black pad, photo up.</translation>
     </message>
     <message id="picture.state.done">
         <source>拍好了</source>
@@ -2421,7 +2421,7 @@ To protect you, everything entered will be cleared.</translation>
     </message>
     <message id="picture.verdict.accepted">
         <source>人社部门初步核对通过，最后以审核为准</source>
-        <translation>Passed the authority's first check; the final decision comes later</translation>
+        <translation>Passed the first check; not final yet</translation>
     </message>
     <message id="picture.verdict.refused">
         <source>人社部门说这张不能用：%1</source>

@@ -78,6 +78,7 @@ private Q_SLOTS:
     void buttons_mayBeUsedAgainAtOnce();
     void busyAndError_areSaid();
     void choice_bothStandBesideOneAnother();
+    void choice_needsNoScrolling();
     void choice_tapOnAPhoto_choosesIt();
     void choice_onlyTheChosenCanBeMoved();
     void card_showsTheOneThatCounts();
@@ -313,6 +314,15 @@ void PhotoPageTest::choice_bothStandBesideOneAnother() {
         QCOMPARE(QAccessible::queryAccessibleInterface(choice)->role(), QAccessible::RadioButton);
         QCOMPARE(choice->isChecked(), QLatin1String(id) == "photo.taken"_L1);
         QCOMPARE(choice->photo()->heightForWidth(358), 441);
+    }
+}
+
+void PhotoPageTest::choice_needsNoScrolling() {
+    for (const QSize size : {QSize(1080, 1920), QSize(1920, 1080), QSize(1280, 1024)}) {
+        for (const Language language : {Language::Chinese, Language::English}) {
+            FrameOnScreen screen(photoChoiceSample(language), size, language);
+            QVERIFY2(!screen.find("column.page_down"), qPrintable(QString::number(size.width())));
+        }
     }
 }
 

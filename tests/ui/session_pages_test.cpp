@@ -113,6 +113,7 @@ private Q_SLOTS:
     void everyPage_keepsTheRules_data();
     void everyPage_keepsTheRules();
     void ordinaryWay_inPortrait_needsNoScrolling();
+    void pictures_onEveryScreen_needNoScrolling();
 
 private:
     /// What the pages say of themselves, in Chinese.
@@ -251,6 +252,31 @@ void SessionPagesTest::ordinaryWay_inPortrait_needsNoScrolling() {
         screen.frame().showPage(seen.page, seen.newPage);
         screen.settle();
         QVERIFY2(scrollFaults(screen).isEmpty(), qPrintable(seen.page.step));
+    }
+}
+
+/// What is wrong with a picture is seen beside it, not below the edge of the screen.
+void SessionPagesTest::pictures_onEveryScreen_needNoScrolling() {
+    for (const QSize size : {QSize(1080, 1920), QSize(1920, 1080), QSize(1280, 1024)}) {
+        for (const Language language : {Language::Chinese, Language::English}) {
+            for (const session_pages_tests::Played& walk : played_[language]) {
+                if (QLatin1String(walk.name) != "card photo"_L1 &&
+                    QLatin1String(walk.name) != "both sides of the card"_L1)
+                    continue;
+                FrameOnScreen screen(walk.pages.first().page, size, language);
+                for (const SeenPage& seen : walk.pages) {
+                    if (!std::holds_alternative<CameraContent>(seen.page.content) &&
+                        !std::holds_alternative<PhotoContent>(seen.page.content))
+                        continue;
+                    screen.frame().showPage(seen.page, seen.newPage);
+                    screen.settle();
+                    QVERIFY2(!screen.find("column.page_down"), qPrintable(u"%1 %2x%3 %4"_s.arg(QLatin1String(walk.name))
+                                                                              .arg(size.width())
+                                                                              .arg(size.height())
+                                                                              .arg(seen.page.title)));
+                }
+            }
+        }
     }
 }
 

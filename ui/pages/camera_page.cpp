@@ -12,13 +12,18 @@ constexpr QSize face(712, 820);
 constexpr int documentHeight = 712;
 constexpr int columns = 2;
 
+/// Half of the small screen is too narrow for two rules in a row.
+int ruleColumns(FormFactor form) {
+    return form == FormFactor::Small ? 1 : columns;
+}
+
 } // namespace camera_page
 
 CameraPage::CameraPage(const WidgetContext& context, CameraContent::Purpose purpose, QWidget* parent)
     : PageOf(context, camera_page::spacing, camera_page::below, parent),
       purpose_(purpose),
       camera_(new CameraView(theme(), this)),
-      rules_(new RuleList(theme(), camera_page::columns, content())),
+      rules_(new RuleList(theme(), camera_page::ruleColumns(theme().form()), content())),
       note_(new TextBlock(theme(), TextRole::Label, theme().colours().ink2, content())),
       sides_(new SlotGrid(context, camera_page::columns, content())) {
     arrange();

@@ -17,6 +17,7 @@ constexpr int cardWidth = 540;
 constexpr int columnGap = 48;
 constexpr int choiceGap = 24;
 constexpr int factGap = 16;
+constexpr int factGapWhenLow = 8; ///< on screens that are wider than high
 
 QStringList idsOf(const PhotoContent& content) {
     QStringList ids;
@@ -39,13 +40,13 @@ Frame shownOnCard(const QList<PhotoContent::Photo>& photos) {
 PhotoPage::PhotoPage(const WidgetContext& context, const PhotoContent& content, QWidget* parent)
     : PageOf(context, photo_page::spacing, photo_page::below, parent),
       ids_(photo_page::idsOf(content)),
-      facts_(
-          new QBoxLayout(theme().form() == FormFactor::Portrait ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight)),
+      facts_(new QVBoxLayout),
       pad_(new AdjustPad(context, this->content())),
       error_(new HintLine(theme(), HintKind::Error, this->content())),
       card_(new CardPreview(theme(), this->content())),
       note_(new TextBlock(theme(), TextRole::Body, theme().colours().ink2, this->content())) {
-    facts_->setSpacing(photo_page::factGap);
+    const bool high = theme().form() == FormFactor::Portrait;
+    facts_->setSpacing(high ? photo_page::factGap : photo_page::factGapWhenLow);
     if (content.photos.size() > 1)
         makeChoice(content.photos);
     else
@@ -91,14 +92,42 @@ void PhotoPage::listen(PhotoView* photo) {
             [this](int thousandths) { Q_EMIT actionUsed(u"frame.zoom:%1"_s.arg(thousandths)); });
 }
 
+/// The picture takes the height that there is, instead of asking for one.
+void PhotoPage::arrangeWide() {
+    const QSizePolicy any(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    if (photo_)
+        photo_->setSizePolicy(any);
+    for (PhotoChoice* choice : std::as_const(choices_))
+        choice->setSizePolicy(any);
+    const bool small = theme().form() == FormFactor::Small;
+    column()->setSpacing(theme().measures().stackGap);
+    standBeside(small ? photosAndCard() : photos_);
+    column()->addLayout(facts_);
+    column()->addWidget(pad_);
+    column()->addWidget(error_);
+    column()->addStretch(1);
+    if (!small)
+        column()->addWidget(card_);
+    column()->addWidget(note_);
+}
+
+/// One above the other: the small screen has no room for the card beside the buttons.
+QWidget* PhotoPage::photosAndCard() {
+    auto* both = new QWidget(this);
+    auto* layout = new QVBoxLayout(both);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme().measures().stackGap);
+    layout->addWidget(photos_, 1);
+    layout->addWidget(card_);
+    return both;
+}
+
 void PhotoPage::arrange() {
-    const bool high = theme().form() == FormFactor::Portrait;
-    if (!high) {
-        column()->setSpacing(theme().measures().stackGap);
-        standBeside(photos_);
-        column()->addLayout(facts_);
-        column()->addWidget(pad_);
-    } else if (photo_) {
+    if (theme().form() != FormFactor::Portrait) {
+        arrangeWide();
+        return;
+    }
+    if (photo_) {
         photos_->setFixedWidth(photo_page::cardWidth);
         auto* beside = new QVBoxLayout;
         beside->setSpacing(photo_page::spacing);

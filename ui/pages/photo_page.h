@@ -9,7 +9,7 @@
 #include "ui/widgets/hint_line.h"
 #include "ui/widgets/photo_choice.h"
 
-class QBoxLayout;
+class QVBoxLayout;
 
 namespace kaban {
 
@@ -28,6 +28,8 @@ private:
     void makePhoto();
     void makeChoice(const QList<PhotoContent::Photo>& photos);
     void arrange();
+    void arrangeWide();
+    QWidget* photosAndCard();
     void listen(PhotoView* photo);
     void showPhotos(const PhotoContent& content);
     void showFacts(const QStringList& facts);
@@ -36,7 +38,7 @@ private:
     QWidget* photos_ = nullptr;
     PhotoView* photo_ = nullptr;
     QList<PhotoChoice*> choices_;
-    QBoxLayout* facts_;
+    QVBoxLayout* facts_;
     QList<TextBlock*> factLines_;
     AdjustPad* pad_;
     HintLine* error_;

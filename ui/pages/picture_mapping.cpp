@@ -7,6 +7,7 @@ namespace picture_mapping {
 CameraSpec::Phase phaseOf(CameraContent::Phase phase) {
     switch (phase) {
     case CameraContent::Phase::Opening:
+    case CameraContent::Phase::Unwanted:
         break;
     case CameraContent::Phase::Live:
         return CameraSpec::Phase::Live;

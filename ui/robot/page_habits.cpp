@@ -107,7 +107,11 @@ public:
         return content.receipt && habits_.once.contains(content.receipt->id) ? content.receipt->id : QString();
     }
     QString operator()(const ReviewContent&) const { return primaryOf(page_); }
-    QString operator()(const CameraContent&) const { return primaryOf(page_); }
+    /// Who wants to look closely does so before going on.
+    QString operator()(const CameraContent&) const {
+        const QString closely = u"enlarge"_s;
+        return habits_.once.contains(closely) && offers(closely) ? closely : primaryOf(page_);
+    }
     /// Who wants a new photo does not take the one that is offered.
     QString operator()(const PhotoContent&) const {
         const QString again = u"retake"_s;
@@ -116,6 +120,11 @@ public:
     QString operator()(const auto&) const { return {}; }
 
 private:
+    bool offers(const QString& id) const {
+        return std::any_of(page_.actions.begin(), page_.actions.end(),
+                           [&](const ActionModel& action) { return action.id == id && action.enabled; });
+    }
+
     const PageModel& page_;
     const RobotHabits& habits_;
 };
@@ -128,6 +137,9 @@ QString nextTouch(const PageModel& page, const RobotHabits& habits) {
     }
     if (page.confirm) {
         return page.confirm->doing.id.isEmpty() ? page.confirm->safe.id : page.confirm->doing.id;
+    }
+    if (page.enlarged) {
+        return page.enlarged->close.id;
     }
     if (page.editor) {
         return page_habits::inEditor(*page.editor, habits);

@@ -21,6 +21,54 @@ QString markOf(const PageModel& page) {
     return u"%1/%2"_s.arg(page.step).arg(page.visit);
 }
 
+/// A page with a picture looks different from one moment to the next, and each look is worth a picture; a word for the
+/// file's name, empty for pages that have one look only.
+QString lookWord(const PageModel& page) {
+    if (page.enlarged) {
+        return u"enlarged"_s;
+    }
+    if (std::holds_alternative<PhotoContent>(page.content)) {
+        return u"photo"_s;
+    }
+    const auto* camera = std::get_if<CameraContent>(&page.content);
+    if (camera == nullptr) {
+        return {};
+    }
+    switch (camera->phase) {
+    case CameraContent::Phase::Taken:
+        return u"taken"_s;
+    case CameraContent::Phase::Away:
+        return u"away"_s;
+    case CameraContent::Phase::Unwanted:
+        return u"unwanted"_s;
+    case CameraContent::Phase::Opening:
+    case CameraContent::Phase::Live:
+    case CameraContent::Phase::Working:
+        break;
+    }
+    return u"live"_s;
+}
+
+/// Of two documents that are photographed one after the other the title alone tells which it is.
+QString lookOf(const PageModel& page) {
+    const QString word = lookWord(page);
+    return word.isEmpty() ? word : word + u'/' + page.title;
+}
+
+/// A camera takes a moment to open, and its first picture another one.
+bool cameraShown(const PageModel& page, const QWidget& shown) {
+    const auto* camera = std::get_if<CameraContent>(&page.content);
+    if (camera == nullptr || camera->phase == CameraContent::Phase::Away ||
+        camera->phase == CameraContent::Phase::Unwanted) {
+        return true;
+    }
+    if (camera->phase != CameraContent::Phase::Live && camera->phase != CameraContent::Phase::Taken) {
+        return false;
+    }
+    const auto* view = shown.findChild<QWidget*>(u"camera"_s);
+    return view != nullptr && view->property("showsPicture").toBool();
+}
+
 /// Proves that the watchdog of the screen's thread can see: one sleep of the length a test asks for.
 void plantSleep() {
     static int milliseconds = qEnvironmentVariableIntValue("KABAN_PLANT_UI_SLEEP_MS");
@@ -37,7 +85,8 @@ Robot::Robot(QWidget& window, Session& session, RobotPlan plan, PictureWriter& p
       session_(session),
       plan_(std::move(plan)),
       pictures_(pictures),
-      typing_(window) {
+      typing_(window),
+      pulse_(this) {
     pulse_.setInterval(pulseMilliseconds);
     connect(&pulse_, &QTimer::timeout, this, &Robot::look);
     connect(&session_, &Session::pageChanged, this, [this](bool newPage) {
@@ -60,16 +109,21 @@ void Robot::look() {
     }
     const PageModel page = session_.page();
     const QString mark = markOf(page);
-    const QWidget* shown = window_.findChild<QWidget*>(u"page."_s + page.step);
+    const QString look = lookOf(page);
     if (mark != stepMark_) {
-        const auto* signIn = std::get_if<SignInContent>(&page.content);
-        const bool loading = signIn != nullptr && signIn->phase == SignInContent::Phase::Loading;
-        if (shown == nullptr || !shown->isVisible() || loading) {
-            return; // the page, or what it is there to show, is still on its way to the screen
+        if (onScreen(page, look)) {
+            closeStep();
+            stepMark_ = mark;
+            looks_ = {look};
+            arrive(page);
         }
-        closeStep();
-        stepMark_ = mark;
-        arrive(page);
+        return;
+    }
+    if (!looks_.contains(look)) {
+        if (onScreen(page, look)) {
+            looks_.insert(look);
+            pictures_.take(window_, page.step + u'-' + lookWord(page));
+        }
         return;
     }
     if (stepTime_.elapsed() > plan_.stepDeadlineMilliseconds) {
@@ -80,6 +134,20 @@ void Robot::look() {
     if (!hookRunning_) {
         act(page);
     }
+}
+
+bool Robot::onScreen(const PageModel& page, const QString& look) {
+    const QWidget* shown = window_.findChild<QWidget*>(u"page."_s + page.step);
+    const auto* signIn = std::get_if<SignInContent>(&page.content);
+    const bool loading = signIn != nullptr && signIn->phase == SignInContent::Phase::Loading;
+    if (shown == nullptr || !shown->isVisible() || loading) {
+        return false;
+    }
+    if (const QString awaited = markOf(page) + look; awaited != awaitedLook_) {
+        awaitedLook_ = awaited;
+        lookTime_.start();
+    }
+    return cameraShown(page, *shown) || lookTime_.elapsed() > plan_.cameraDeadlineMilliseconds;
 }
 
 void Robot::noteEntered() {

@@ -13,6 +13,7 @@
 #include <QElapsedTimer>
 #include <QHash>
 #include <QJsonArray>
+#include <QSet>
 #include <QTimer>
 #include <QWidget>
 
@@ -25,6 +26,7 @@ struct RobotPlan {
     QString endStep; ///< step on which the walk is complete; "home": back there after having been elsewhere
     DoneContent::Standing endStanding = DoneContent::Standing::Accepted; ///< when the end step is a done page
     int stepDeadlineMilliseconds = 30'000;
+    int cameraDeadlineMilliseconds = 8'000; ///< then a page is pictured without what its camera would show
     std::function<void(std::function<void()> done)> scanCode; ///< the phone signs in
     std::function<void(std::function<void()> done)> placeCard;
     std::function<void(std::function<void(const QString& code)> done)> readSms; ///< may be empty
@@ -52,6 +54,8 @@ Q_SIGNALS:
 
 private:
     void look();
+    /// Whether what the page is there to show is on the screen, so that a picture of it says something.
+    bool onScreen(const PageModel& page, const QString& look);
     void arrive(const PageModel& page);
     void act(const PageModel& page);
     /// True when something outside the screen has to happen first and has been asked for.
@@ -76,9 +80,12 @@ private:
     QString stepMark_;
     QString lastStep_;
     QString picture_;
-    QString staffLine_; ///< of a problem page
-    QJsonArray steps_;  ///< pages the robot saw
-    QJsonArray visits_; ///< steps the session was in
+    QSet<QString> looks_;    ///< of the page, that have been pictured
+    QString awaitedLook_;    ///< that is on its way to the screen
+    QElapsedTimer lookTime_; ///< since the session wants it there
+    QString staffLine_;      ///< of a problem page
+    QJsonArray steps_;       ///< pages the robot saw
+    QJsonArray visits_;      ///< steps the session was in
     int touches_ = 0;
     int keysTouched_ = 0;
     bool afterKey_ = false; ///< the last touch was a key of a pad

@@ -16,6 +16,7 @@ constexpr QSize least(320, 240);
 constexpr int faceEdge = 8;
 constexpr int radius = 28;
 constexpr int inset = 24; ///< of what stands over the picture
+constexpr int exampleGap = 8;
 constexpr qreal lineWidth = 6;
 constexpr qreal markWidth = 10;
 
@@ -129,9 +130,19 @@ int CameraView::edgeWidth() const {
     return spec_.purpose == CameraSpec::Purpose::Face ? camera_view::faceEdge : 0;
 }
 
+/// A face is never shown wider than high: the camera's picture would lose its upper and lower end to fill the place,
+/// and who fills the lines then would stand too far away.
+QRect CameraView::place() const {
+    if (spec_.purpose == CameraSpec::Purpose::Document)
+        return rect();
+    QRect place(0, 0, std::min(width(), height()), height());
+    place.moveCenter(rect().center());
+    return place;
+}
+
 QRect CameraView::inside() const {
     const int edge = edgeWidth();
-    return rect().adjusted(edge, edge, -edge, -edge);
+    return place().adjusted(edge, edge, -edge, -edge);
 }
 
 QColor CameraView::edge() const {
@@ -144,7 +155,10 @@ QColor CameraView::edge() const {
 void CameraView::placeParts() {
     const int inset = camera_view::inset;
     const QRect part = inside().adjusted(inset, inset, -inset, -inset);
-    example_->setGeometry(QRect(part.topLeft(), example_->sizeHint()));
+    // Beside the picture where there is room, and else in its corner.
+    const QSize example = example_->sizeHint();
+    const bool roomBeside = place().left() >= example.width() + camera_view::exampleGap;
+    example_->setGeometry(QRect(roomBeside ? QPoint() : part.topLeft(), example));
     instruction_->placeIn(part, spec_.purpose == CameraSpec::Purpose::Face);
     plate_->placeIn(part);
 }
@@ -153,7 +167,7 @@ void CameraView::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.fillRect(rect(), theme_.colours().paper);
     paintPicture(painter);
-    if (spec_.phase == CameraSpec::Phase::Live && !shownFrame().bytes.isEmpty())
+    if (spec_.phase == CameraSpec::Phase::Live && showsPicture())
         paintGuide(painter);
     paintEdge(painter);
 }
@@ -170,7 +184,7 @@ void CameraView::paintPicture(QPainter& painter) const {
     const QRectF place = inside();
     if (!document) {
         // As in a mirror: who moves to the left sees it move to the left.
-        painter.translate(width(), 0);
+        painter.translate(place.left() + place.right(), 0);
         painter.scale(-1, 1);
     }
     // Of a document nothing that the camera sees may lie outside of the picture.
@@ -205,13 +219,13 @@ void CameraView::paintGuide(QPainter& painter) const {
 void CameraView::paintEdge(QPainter& painter) const {
     QPainterPath corners;
     corners.addRect(rect());
-    corners = corners.subtracted(camera_view::rounded(rect(), camera_view::radius));
+    corners = corners.subtracted(camera_view::rounded(place(), camera_view::radius));
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillPath(corners, theme_.colours().paper);
     painter.restore();
     if (edgeWidth() > 0)
-        paintBox(painter, rect(), {{}, edge(), qreal(edgeWidth()), qreal(camera_view::radius)});
+        paintBox(painter, place(), {{}, edge(), qreal(edgeWidth()), qreal(camera_view::radius)});
 }
 
 } // namespace kaban

@@ -27,12 +27,16 @@ struct CameraSpec {
 
 class CameraView : public QWidget {
     Q_OBJECT
+    /// Whether a picture is to be seen, of the camera or the one that was taken: for whoever finds the view by its
+    /// name.
+    Q_PROPERTY(bool showsPicture READ showsPicture)
 public:
     explicit CameraView(const Theme& theme, QWidget* parent = nullptr);
 
     void setSpec(const CameraSpec& spec);
     /// Shown while Live; while Working the last one stands still.
     void setPreview(const Frame& frame);
+    bool showsPicture() const { return !shownFrame().bytes.isEmpty(); }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -44,6 +48,7 @@ protected:
 
 private:
     const Frame& shownFrame() const;
+    QRect place() const;
     QRect inside() const;
     int edgeWidth() const;
     QColor edge() const;

@@ -25,7 +25,7 @@ Room roomIn(FormFactor form) {
     case FormFactor::Portrait:
         break;
     case FormFactor::Landscape:
-        return {300, 40, 8, 40};
+        return {144, 24, 4, 24};
     case FormFactor::Small:
         return {220, 20, 8, 20};
     }

@@ -8,7 +8,7 @@ namespace photo_choice {
 
 constexpr int padding = 20; ///< edge included
 constexpr int gap = 20;
-constexpr int widestPhoto = 400; ///< so that what follows keeps its place on the portrait screen
+constexpr int widestPhoto = 320; ///< so that what follows keeps its place on the portrait screen
 constexpr int lowestPhoto = 179;
 
 int photoWidth(int width) {

@@ -16,7 +16,6 @@ public:
     void setChoice(const QString& title, bool chosen);
     PhotoView* photo() const { return photo_; }
 
-    bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

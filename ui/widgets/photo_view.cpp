@@ -18,6 +18,7 @@ constexpr QSizeF photo(358, 441);
 constexpr QSize comfortable(504, 621);
 constexpr int narrowest = 179;
 constexpr int captionInset = 12;
+constexpr int widthOfWords = 440;
 constexpr int thousand = 1000;
 constexpr int leastMove = 10; ///< thousandths; less is a finger that trembles
 constexpr int leastZoom = 20;
@@ -75,7 +76,12 @@ QRectF PhotoView::place() const {
 
 void PhotoView::resizeEvent(QResizeEvent*) {
     const int inset = photo_view::captionInset;
-    caption_->placeIn(place().toRect().adjusted(inset, inset, -inset, -inset), true);
+    // Over the edges of a photo that is too narrow for its words.
+    QRect part = place().toRect();
+    const QPoint middle = part.center();
+    part.setWidth(std::max(part.width(), std::min(width(), photo_view::widthOfWords)));
+    part.moveCenter(middle);
+    caption_->placeIn(part.adjusted(inset, inset, -inset, -inset), true);
 }
 
 bool PhotoView::event(QEvent* event) {

@@ -23,7 +23,6 @@ public:
     void setPhoto(const QString& name, const Frame& picture, const QString& busy);
     void setAdjustable(bool adjustable);
 
-    bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -13,6 +13,7 @@ constexpr int paddingY = 16;
 constexpr int gap = 22;
 constexpr int iconSize = 56;
 constexpr int radius = 18;
+constexpr int narrow = 340; ///< the words need the icon's room
 
 } // namespace picture_caption
 
@@ -67,7 +68,6 @@ void PictureCaption::setCaption(const CaptionSpec& spec) {
         return;
     spec_ = spec;
     icon_->setLook({spec.icon, {}, ink(), picture_caption::iconSize, picture_caption::iconSize, 0});
-    icon_->setVisible(!spec.icon.isEmpty());
     title_->setColour(ink());
     sentence_->setColour(ink());
     title_->setTextOrHide(spec.title);
@@ -77,6 +77,7 @@ void PictureCaption::setCaption(const CaptionSpec& spec) {
 }
 
 void PictureCaption::placeIn(const QRect& part, bool wholeWidth) {
+    icon_->setVisible(!spec_.icon.isEmpty() && part.width() >= picture_caption::narrow);
     layout()->invalidate();
     layout()->activate();
     const int width = wholeWidth ? part.width() : std::min(part.width(), layout()->sizeHint().width());

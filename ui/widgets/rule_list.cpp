@@ -9,17 +9,24 @@ namespace kaban {
 
 namespace rule_list {
 
-constexpr int gap = 16;
-constexpr int paddingY = 8;
+constexpr int paddingY = 4;
 constexpr int point = 14;
 
 struct Room {
-    int paddingX, pointPlace, height;
+    int paddingX, pointPlace, height, gap;
 };
 
 /// Lower on screens that are wider than high; a rule is no target.
 Room roomIn(const Theme& theme) {
-    return theme.form() == FormFactor::Portrait ? Room{24, 44, 88} : Room{16, 32, 64};
+    switch (theme.form()) {
+    case FormFactor::Portrait:
+        break;
+    case FormFactor::Landscape:
+        return {16, 32, 64, 16};
+    case FormFactor::Small:
+        return {16, 32, 48, 8};
+    }
+    return {24, 44, 88, 16};
 }
 
 } // namespace rule_list
@@ -49,7 +56,7 @@ void RuleRow::paintEvent(QPaintEvent*) {
 RuleList::RuleList(const Theme& theme, int columns, QWidget* parent)
     : QWidget(parent), theme_(theme), columns_(columns), grid_(new QGridLayout(this)) {
     grid_->setContentsMargins(0, 0, 0, 0);
-    grid_->setSpacing(rule_list::gap);
+    grid_->setSpacing(rule_list::roomIn(theme).gap);
     for (int column = 0; column < columns; ++column)
         grid_->setColumnStretch(column, 1);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);

@@ -181,11 +181,16 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
         file.close();
         Bench bench(bad);
+        QSignalSpy refused(bench.stage.get(), &CameraStage::refused);
         bench.camera.start();
         QTRY_COMPARE_WITH_TIMEOUT(bench.camera.state(), CameraState::Offline, patience);
         QCOMPARE(bench.errors.value(0), CameraError::SourceUnreadable);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.errors.size() >= 3, patience);
+        QCOMPARE(refused.size(), 1); // told once, however often it is tried
         bench.stage->show(red_);
         QTRY_COMPARE_WITH_TIMEOUT(bench.camera.state(), CameraState::Streaming, patience);
+        bench.stage->show(bad);
+        QTRY_COMPARE_WITH_TIMEOUT(refused.size(), 2, patience);
     }
 
     void command_thatNobodyKnows_isRefusedAndChangesNothing() {
