@@ -13,6 +13,7 @@ constexpr qint64 offMilliseconds = 60'000;
 
 void HomePlace::showHome() {
     off_.clear();
+    all_ = false;
     touched();
     ++visit_;
 }
@@ -35,8 +36,9 @@ bool HomePlace::leftAlone() const {
     return parts_.clock.monotonicMilliseconds() >= touchedAt_ + 1000LL * parts_.idleSeconds;
 }
 
-PageModel HomePlace::page() const {
-    PageModel page = pages::serviceOff(parts_, off_).value_or(pages::home(parts_));
+PageModel HomePlace::page(bool elder) const {
+    PageModel page =
+        pages::serviceOff(parts_, off_).value_or(elder ? pages::elderHome(parts_, all_) : pages::home(parts_));
     page.visit = visit_;
     return page;
 }

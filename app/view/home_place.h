@@ -21,7 +21,9 @@ public:
     void touched();
     /// Nobody has touched the screen for as long as a forgotten session lasts.
     bool leftAlone() const;
-    PageModel page() const;
+    PageModel page(bool elder) const;
+    /// Elder mode shows three services and "more services"; that is asked for and taken back.
+    void showAll(bool all) { all_ = all; }
 
 private:
     const SessionParts& parts_;
@@ -29,6 +31,7 @@ private:
     qint64 offUntil_ = 0;
     qint64 touchedAt_ = 0;
     int visit_ = 0;
+    bool all_ = false;
 };
 
 } // namespace kaban

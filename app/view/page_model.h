@@ -65,6 +65,8 @@ struct HomeContent {
     QString groupTitle;
     QString groupSubtitle;
     QList<TileModel> tiles; ///< the first hero tile is wide
+    bool few = false;       ///< elder mode: three large tiles, the rest behind `more`
+    std::optional<ActionModel> more{};
     QString counterTitle;
     QString counterSentence;
 };

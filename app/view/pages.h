@@ -29,6 +29,8 @@ struct PageInput {
 };
 
 PageModel home(const SessionParts& parts);
+/// Three services in large tiles, or all of them (mockup 22).
+PageModel elderHome(const SessionParts& parts, bool all);
 /// `service`: null on home.
 StripModel strip(const SessionParts& parts, const ServiceDefinition* service);
 /// Kind, rail, title, content and actions of a step's page.

@@ -47,6 +47,9 @@ void Session::Private::act(const QString& actionId) {
     }
     if (actionId.startsWith(u"start."_s)) {
         start(actionId.mid(6));
+    } else if ((actionId == u"home.more" || actionId == u"home.few") && !engine) {
+        home.showAll(actionId == u"home.more");
+        refresh();
     } else if (actionId == u"home" && !engine) {
         showHome();
     } else if (actionId == u"exit" && engine && engine->step()->deed != u"submit") { // that is decided already

@@ -44,7 +44,7 @@ std::optional<qint64> Session::Private::until(std::optional<qint64> due) const {
 
 void Session::Private::buildPage() {
     if (!engine || !step) {
-        page = home.page();
+        page = home.page(display.elder);
     } else {
         page = pages::forStep(pageInput());
         page.visit = engine->visit();

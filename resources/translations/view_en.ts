@@ -37,6 +37,52 @@
         <translation>Your social security
 card starts here</translation>
     </message>
+    <message id="home.elder.headline">
+        <source>您好，
+要办什么？</source>
+        <translation>What do you
+need today?</translation>
+    </message>
+    <message id="home.elder.counter">
+        <source>人工窗口也能办</source>
+        <translation>The counter can help too</translation>
+    </message>
+    <message id="home.elder.phone">
+        <source>电话 96066</source>
+        <translation>Call 96066</translation>
+    </message>
+    <message id="home.more">
+        <source>更多服务</source>
+        <translation>More services</translation>
+    </message>
+    <message id="home.few">
+        <source>常用服务</source>
+        <translation>Fewer services</translation>
+    </message>
+    <message id="home.elder.individual">
+        <source>给自己办卡</source>
+        <translation>A card for me</translation>
+    </message>
+    <message id="home.elder.individual.bring">
+        <source>请准备好身份证</source>
+        <translation>Have your ID card ready</translation>
+    </message>
+    <message id="home.elder.minor">
+        <source>给孩子办卡</source>
+        <translation>A card for a child</translation>
+    </message>
+    <message id="home.elder.minor.age">
+        <source>孩子未满 18 岁</source>
+        <translation>For a child under 18</translation>
+    </message>
+    <message id="home.elder.progress">
+        <source>查一查进度</source>
+        <translation>Check progress</translation>
+    </message>
+    <message id="home.elder.progress.what">
+        <source>看卡做好没有</source>
+        <translation>See if the card is ready</translation>
+    </message>
     <message id="home.sentence">
         <source>请带好身份证。办卡不收工本费。</source>
         <translation>Please have your ID card ready. The card is free of charge.</translation>
@@ -1901,7 +1947,7 @@ To protect you, everything entered will be cleared.</translation>
     </message>
     <message id="off.reason">
         <source>这台机器还不能办</source>
-        <translation>Not on this machine yet</translation>
+        <translation>Not here yet</translation>
     </message>
     <message id="off.title">
         <source>这台机器还不能办这项</source>

@@ -37,6 +37,52 @@
         <translation>办社会保障卡，
 从这里开始</translation>
     </message>
+    <message id="home.elder.headline">
+        <source>您好，
+要办什么？</source>
+        <translation>您好，
+要办什么？</translation>
+    </message>
+    <message id="home.elder.counter">
+        <source>人工窗口也能办</source>
+        <translation>人工窗口也能办</translation>
+    </message>
+    <message id="home.elder.phone">
+        <source>电话 96066</source>
+        <translation>电话 96066</translation>
+    </message>
+    <message id="home.more">
+        <source>更多服务</source>
+        <translation>更多服务</translation>
+    </message>
+    <message id="home.few">
+        <source>常用服务</source>
+        <translation>常用服务</translation>
+    </message>
+    <message id="home.elder.individual">
+        <source>给自己办卡</source>
+        <translation>给自己办卡</translation>
+    </message>
+    <message id="home.elder.individual.bring">
+        <source>请准备好身份证</source>
+        <translation>请准备好身份证</translation>
+    </message>
+    <message id="home.elder.minor">
+        <source>给孩子办卡</source>
+        <translation>给孩子办卡</translation>
+    </message>
+    <message id="home.elder.minor.age">
+        <source>孩子未满 18 岁</source>
+        <translation>孩子未满 18 岁</translation>
+    </message>
+    <message id="home.elder.progress">
+        <source>查一查进度</source>
+        <translation>查一查进度</translation>
+    </message>
+    <message id="home.elder.progress.what">
+        <source>看卡做好没有</source>
+        <translation>看卡做好没有</translation>
+    </message>
     <message id="home.sentence">
         <source>请带好身份证。办卡不收工本费。</source>
         <translation>请带好身份证。办卡不收工本费。</translation>

@@ -34,7 +34,7 @@ _SERVICE = """{
 """
 _ZH = {"home__title": "共 %1 项", "btn__next": "下一步", "failure__card__what": "读不了", "field__name__label": "姓名"}
 _EN = {"home__title": "%1 in all", "btn__next": "Next", "failure__card__what": "Unreadable", "field__name__label": "Name"}
-_SERVICE_IDS = ("svc__title", "svc__note", "rail__one", "group__one", "label__name")
+_SERVICE_IDS = ("svc__title", "svc__note", "rail__one", "rail__one__full", "group__one", "label__name")
 
 
 class TextChecksSelf(PlantedTree):

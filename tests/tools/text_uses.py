@@ -27,6 +27,8 @@ def _ids_of_value(key, value):
             yield value.removeprefix("text:")
         elif key in _TEXT_KEYS:
             yield value
+            if key == "rail":
+                yield value + ".full"  # the stage's name where there is room for it
     elif isinstance(value, list):
         for entry in value:
             yield from _ids_of_value(key, entry)
@@ -38,7 +40,8 @@ def _ids_of_value(key, value):
 def in_service(text):
     """(line of its first mention, id) of every text a service file names, each once."""
     for text_id in dict.fromkeys(_ids_of_value("", json.loads(text))):
-        yield text.count("\n", 0, max(text.find(f'"{text_id}"'), text.find(f'"text:{text_id}"'), 0)) + 1, text_id
+        place = max(text.find(f'"{text_id.removesuffix(".full")}"'), text.find(f'"text:{text_id}"'), 0)
+        yield text.count("\n", 0, place) + 1, text_id
 
 
 class Mentions:

@@ -53,18 +53,30 @@ QList<TilePlace> placeTiles(const QList<TileModel>& tiles) {
     return places;
 }
 
+QList<TilePlace> placeFewTiles(const QList<TileModel>& tiles) {
+    QList<TilePlace> places;
+    for (const TileModel& tile : tiles)
+        places += {tile.hero ? TileStyle::LargeHero : TileStyle::Large, static_cast<int>(places.size())};
+    return places;
+}
+
 HomePage::HomePage(const WidgetContext& context, QWidget* parent)
     : PageSurface(parent),
       context_(context),
       main_(new ScrollColumn(context, this)),
       body_(new QVBoxLayout),
       group_(new GroupLine(context.theme, main_->content())),
-      tilesBox_(new QWidget(main_->content())) {
+      tilesBox_(new QWidget(main_->content())),
+      below_(new QHBoxLayout),
+      more_(new BigButton(context, {}, main_->content())) {
     main_->column()->setContentsMargins(0, 0, 0, 0);
     main_->column()->setSpacing(0);
     body_->setSpacing(home_page::gap);
     body_->addWidget(group_);
     body_->addWidget(tilesBox_, 1);
+    body_->addLayout(below_);
+    below_->setSpacing(home_page::padding);
+    connect(more_, &TapButton::tapped, this, &PageSurface::actionUsed);
     if (context.theme.form() == FormFactor::Landscape)
         layOutBeside();
     else
@@ -80,7 +92,8 @@ void HomePage::layOutBelow() {
     main_->column()->addLayout(body_, 1);
     const int gutter = context_.theme.measures().gutter;
     body_->setContentsMargins(gutter, home_page::padding, gutter, home_page::padding);
-    body_->addWidget(makeCounterBox());
+    below_->addWidget(makeCounterBox(), 1);
+    below_->addWidget(more_);
 }
 
 /// The frame's network and clock stand above the tiles, at the right of the panel.
@@ -88,6 +101,8 @@ void HomePage::layOutBeside() {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    below_->addStretch(1);
+    below_->addWidget(more_);
     panel_ = new HeroPanel(context_.theme, makeCounterBox(), this);
     layout->addWidget(panel_);
     layout->addWidget(main_, 1);
@@ -133,14 +148,24 @@ void HomePage::showModel(const PageModel& model) {
     else
         panel_->setWords(content->headline, content->sentence);
     group_->setWords(content->groupTitle, content->groupSubtitle);
-    showTiles(content->tiles);
+    group_->setVisible(!content->groupTitle.isEmpty());
+    showTiles(*content);
+    showMore(content->more);
     counterTitle_->setTextOrHide(content->counterTitle);
     counterSentence_->setTextOrHide(content->counterSentence);
     counter_->setVisible(!content->counterTitle.isEmpty() || !content->counterSentence.isEmpty());
 }
 
-void HomePage::showTiles(const QList<TileModel>& tiles) {
-    bool same = tiles.size() == tiles_.size();
+void HomePage::showMore(const std::optional<ActionModel>& more) {
+    more_->setVisible(more.has_value());
+    if (more)
+        more_->setSpec({more->id, more->label, more->icon, ButtonKind::Neutral, more->enabled, more->iconAfter});
+}
+
+void HomePage::showTiles(const HomeContent& content) {
+    const QList<TileModel>& tiles = content.tiles;
+    bool same = tiles.size() == tiles_.size() && few_ == content.few;
+    few_ = content.few;
     for (qsizetype i = 0; same && i < tiles.size(); ++i)
         same = tiles[i].id == tiles_[i]->id();
     if (!same)
@@ -160,10 +185,12 @@ void HomePage::rebuildTiles(const QList<TileModel>& tiles) {
     auto* rows = new QVBoxLayout(tilesBox_);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(home_page::gap);
-    const QList<TilePlace> places = placeTiles(tiles);
+    // A small screen is too low for three large ones.
+    const bool large = few_ && context_.theme.form() != FormFactor::Small;
+    const QList<TilePlace> places = large ? placeFewTiles(tiles) : placeTiles(tiles);
     QHBoxLayout* row = nullptr;
     for (qsizetype i = 0; i < tiles.size(); ++i) {
-        const bool grows = places[i].style == TileStyle::Medium || places[i].style == TileStyle::Small;
+        const bool grows = large || places[i].style == TileStyle::Medium || places[i].style == TileStyle::Small;
         if (i == 0 || places[i].row != places[i - 1].row) {
             row = new QHBoxLayout;
             row->setSpacing(home_page::tileGap);
@@ -178,9 +205,9 @@ void HomePage::rebuildTiles(const QList<TileModel>& tiles) {
     }
     rows->addStretch(1);
     tilesBox_->show();
-    const bool tilesGrow = std::any_of(places.begin(), places.end(), [](const TilePlace& place) {
-        return place.style == TileStyle::Medium || place.style == TileStyle::Small;
-    });
+    const bool tilesGrow = large || std::any_of(places.begin(), places.end(), [](const TilePlace& place) {
+                               return place.style == TileStyle::Medium || place.style == TileStyle::Small;
+                           });
     // With few services the picture takes what they leave: the tiles come down into reach instead of standing over a
     // void.
     const int banner = context_.theme.measures().hero;

@@ -6,6 +6,7 @@
 #include "ui/pages/group_line.h"
 #include "ui/pages/hero_banner.h"
 #include "ui/pages/hero_panel.h"
+#include "ui/widgets/big_button.h"
 #include "ui/widgets/page_surface.h"
 #include "ui/widgets/scroll_column.h"
 #include "ui/widgets/text_block.h"
@@ -19,6 +20,8 @@ struct TilePlace {
     int row;
 };
 QList<TilePlace> placeTiles(const QList<TileModel>& tiles);
+/// One large tile to a row.
+QList<TilePlace> placeFewTiles(const QList<TileModel>& tiles);
 
 class HomePage : public PageSurface {
     Q_OBJECT
@@ -33,8 +36,9 @@ private:
     void layOutBelow();
     void layOutBeside();
     QWidget* makeCounterBox();
-    void showTiles(const QList<TileModel>& tiles);
+    void showTiles(const HomeContent& content);
     void rebuildTiles(const QList<TileModel>& tiles);
+    void showMore(const std::optional<ActionModel>& more);
 
     WidgetContext context_;
     ScrollColumn* main_;
@@ -44,6 +48,9 @@ private:
     GroupLine* group_;
     QWidget* tilesBox_;
     QList<TileButton*> tiles_;
+    bool few_ = false;
+    QHBoxLayout* below_; ///< the counter, and what leads to more services
+    BigButton* more_;
     QWidget* counter_ = nullptr;
     TextBlock* counterTitle_ = nullptr;
     TextBlock* counterSentence_ = nullptr;

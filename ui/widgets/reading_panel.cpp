@@ -17,7 +17,7 @@ constexpr int paddingRight = 84;
 constexpr int paddingTop = 28;
 constexpr int titleBelow = 12;
 constexpr int paragraphGap = 18;
-constexpr int footer = 108;
+constexpr int footerRoom = 20; ///< above and below the button in the last line
 constexpr int indicatorInset = 28;
 constexpr int fewestLines = 5;
 
@@ -70,9 +70,13 @@ void ReadingPanel::setReading(const QString& title, const QStringList& paragraph
     view_->verticalScrollBar()->setValue(0);
 }
 
+int ReadingPanel::footer() const {
+    return context_.theme.measures().touch + reading_panel::footerRoom;
+}
+
 QSize ReadingPanel::minimumSizeHint() const {
     const int line = context_.theme.line(TextRole::Body);
-    return {400, reading_panel::paddingTop + reading_panel::fewestLines * line + reading_panel::footer};
+    return {400, reading_panel::paddingTop + reading_panel::fewestLines * line + footer()};
 }
 
 void ReadingPanel::resizeEvent(QResizeEvent*) {
@@ -87,9 +91,9 @@ void ReadingPanel::showEvent(QShowEvent* event) {
 void ReadingPanel::place() {
     const int edge = context_.theme.measures().stroke;
     // The footer stays even when all fits: a view that grows and shrinks with it would never settle.
-    const int footerTop = height() - reading_panel::footer;
+    const int footerTop = height() - footer();
     view_->setGeometry(edge, edge, width() - 2 * edge, footerTop - edge);
-    footer_->setGeometry(edge, footerTop, width() - 2 * edge, reading_panel::footer - edge);
+    footer_->setGeometry(edge, footerTop, width() - 2 * edge, footer() - edge);
     turner_->setGeometry(0, (footer_->height() - turner_->height()) / 2, footer_->width(), turner_->height());
     footer_->setVisible(!view_->fits());
     // With the keyboard one reads by the arrow keys.

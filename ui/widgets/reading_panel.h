@@ -30,6 +30,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    int footer() const;
     void place();
     void lookForEnd();
 

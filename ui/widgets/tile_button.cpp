@@ -25,10 +25,14 @@ const TileButton::Shape& TileButton::shape() const {
     static constexpr Shape wide{36, 20, 28, 0, 0, 64, 44, TextRole::H2, TextRole::Label, 128};
     static constexpr Shape small{16, 28, 14, 84, 24, 56, 0, TextRole::Lead, TextRole::Caption, 240};
     static constexpr Shape row{34, 34, 28, 96, 24, 56, 44, TextRole::Lead, TextRole::Label, 164};
+    static constexpr Shape large{48, 28, 40, 144, 36, 84, 52, TextRole::H1, TextRole::Body, 208};
     static constexpr Shape half{30, 22, 20, 80, 24, 56, 0, TextRole::Lead, TextRole::Caption, 132};
     switch (style_) {
     case TileStyle::Half:
         return half;
+    case TileStyle::LargeHero:
+    case TileStyle::Large:
+        return large;
     case TileStyle::Hero:
         return hero;
     case TileStyle::Medium:
@@ -107,14 +111,14 @@ TileButton::Look TileButton::look() const {
         const QColor iconGround = style_ == TileStyle::Half ? colours.sunken : colours.surface;
         return {tile, iconGround, colours.onDisabled, colours.onDisabled, colours.onDisabled};
     }
-    if (style_ == TileStyle::Hero) {
+    if (style_ == TileStyle::Hero || style_ == TileStyle::LargeHero) {
         QColor veil = colours.onPrimary;
         veil.setAlphaF(0.14F);
         const BoxLook tile{isDown() ? colours.primaryPress : colours.primary, {}, 0, radius};
         return {tile, veil, colours.onPrimary, colours.onPrimary, colours.onPrimary};
     }
     const bool strong = style_ == TileStyle::Wide;
-    const bool quiet = style_ != TileStyle::Medium;
+    const bool quiet = style_ != TileStyle::Medium && style_ != TileStyle::Large;
     const BoxLook tile{isDown() ? colours.primaryTint : colours.surface, strong ? colours.primary : colours.lineStrong,
                        qreal(strong ? measures.strokeStrong : measures.stroke), radius};
     return {tile, isDown() ? colours.surface : colours.primaryTint, colours.primary, colours.ink,

@@ -8,12 +8,14 @@
 namespace kaban {
 
 enum class TileStyle {
-    Hero,   ///< the first service, on the primary colour with an arrow
-    Medium, ///< icon box left, two to a row
-    Wide,   ///< strong primary edge, chevron
-    Small,  ///< icon box above, three to a row
-    Row,    ///< icon box left, chevron; inside a form
-    Half    ///< low, icon box left, two to a row; what else the kiosk can do
+    Hero,      ///< the first service, on the primary colour with an arrow
+    Medium,    ///< icon box left, two to a row
+    Wide,      ///< strong primary edge, chevron
+    Small,     ///< icon box above, three to a row
+    Row,       ///< icon box left, chevron; inside a form
+    LargeHero, ///< elder mode: one to a row, title as large as a heading, on the primary colour
+    Large,     ///< the same on white
+    Half       ///< low, icon box left, two to a row; what else the kiosk can do
 };
 
 struct TileSpec {

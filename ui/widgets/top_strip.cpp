@@ -1,9 +1,9 @@
 #include "ui/widgets/top_strip.h"
 
+#include "ui/theme/text_flow.h"
 #include "ui/widgets/ground.h"
 #include "ui/widgets/logo_mark.h"
 
-#include <QFontMetrics>
 #include <QHBoxLayout>
 
 namespace kaban {
@@ -76,7 +76,7 @@ void TopStrip::setBrandless() {
     brandless_ = true;
     for (QWidget* part : {static_cast<QWidget*>(mark_), static_cast<QWidget*>(brand_), divider_})
         part->hide();
-    for (int i : {3, 1})
+    for (int i : {5, 3, 1})
         delete layout()->takeAt(i); // the gaps around them
     setGround(this, Ground::Paper);
 }
@@ -104,13 +104,31 @@ void TopStrip::resizeEvent(QResizeEvent*) {
     fitPlace();
 }
 
-/// Bank names grow long; the strip never pushes the network state off the screen. The whole name stays the accessible
-/// one.
+/// Bank names grow long and large letters need room: then two lines of small ones, and what is longer than those is
+/// shortened; the strip never pushes the network state off the screen. The whole name stays the accessible one.
 void TopStrip::fitPlace() {
     place_->setText(QString());
+    place_->setFixedWidth(0);
     const int room = std::max(0, width() - layout()->minimumSize().width());
-    place_->setText(QFontMetrics(place_->font()).elidedText(placeText_, Qt::ElideRight, room));
+    const int oneLine = TextFlow::naturalWidth(placeText_, theme_.font(TextRole::Label));
+    const bool fits = oneLine <= room;
+    place_->setRole(fits ? TextRole::Label : TextRole::Caption);
+    place_->setWraps(!fits);
+    place_->setFixedWidth(fits ? oneLine : room);
+    place_->setText(fits ? placeText_ : shortened(room));
     place_->setAccessibleName(placeText_);
+}
+
+QString TopStrip::shortened(int room) const {
+    QString text = placeText_;
+    for (qsizetype length = text.size(); length > 0; --length) {
+        TextFlow lines(text, place_->font(), theme_.line(TextRole::Caption));
+        lines.layOut(room);
+        if (lines.lineCount() <= 2)
+            return text;
+        text = placeText_.left(length - 1) + u'…';
+    }
+    return {};
 }
 
 } // namespace kaban

@@ -33,6 +33,7 @@ protected:
 
 private:
     void fitPlace();
+    QString shortened(int room) const;
     void layOut();
 
     const Theme& theme_;

@@ -83,6 +83,31 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(bench.step(), u"home"_s, 30'000);
     }
 
+    void elderHome_showsThreeServicesAndTheRestWhenAsked() {
+        SessionBench bench;
+        bench.session->switchDisplay(DisplayFeature::Elder);
+        const auto tilesOf = [&] {
+            QStringList ids;
+            for (const TileModel& tile : std::get<HomeContent>(bench.session->page().content).tiles) {
+                ids.append(tile.id);
+            }
+            return ids;
+        };
+        QCOMPARE(tilesOf(), QStringList({u"start.individual"_s, u"start.minor"_s, u"start.progress"_s}));
+        QCOMPARE(std::get<HomeContent>(bench.session->page().content).tiles.first().title, u"给自己办卡"_s);
+        bench.session->act(u"home.more"_s);
+        QCOMPARE(tilesOf().size(), 6);
+        QCOMPARE(std::get<HomeContent>(bench.session->page().content).tiles.first().title, u"本人申领"_s);
+        bench.session->act(u"home.few"_s);
+        QCOMPARE(tilesOf().size(), 3);
+        bench.session->act(u"home.more"_s);
+        bench.session->act(u"start.family"_s);
+        bench.session->act(u"home"_s);
+        QCOMPARE(tilesOf().size(), 3);
+        bench.session->act(u"start.individual"_s);
+        QCOMPARE(bench.step(), u"sign_in"_s);
+    }
+
     void standardText_again_hasTheUsualTimeAgain() {
         REQUIRES("LOG-22");
         SessionBench bench;
