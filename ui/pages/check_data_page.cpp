@@ -15,8 +15,11 @@ constexpr int denseFrom = 9; ///< rows become lower when there are more than eig
 
 CheckDataPage::CheckDataPage(const WidgetContext& context, QWidget* parent)
     : PageOf(context, check_data_page::spacing, check_data_page::below, parent),
+      cardPlace_(new QBoxLayout(theme().form() == FormFactor::Landscape ? sideBySide() : QBoxLayout::TopToBottom)),
       note_(new NoteBar(theme(), content())) {
     note_->setDense();
+    cardPlace_->setSpacing(check_data_page::spacing);
+    column()->addLayout(cardPlace_);
     column()->addStretch(1);
     column()->addWidget(note_);
 }
@@ -36,7 +39,7 @@ void CheckDataPage::showThis(const CheckContent& content, const PageModel&) {
 
 void CheckDataPage::rebuild(qsizetype groups, bool dense) {
     for (FieldCard* old : std::as_const(cards_)) {
-        column()->removeWidget(old);
+        cardPlace_->removeWidget(old);
         old->hide();
         // In one of them may be the button whose tap brings us here.
         old->deleteLater();
@@ -46,7 +49,8 @@ void CheckDataPage::rebuild(qsizetype groups, bool dense) {
     const Measures& measures = theme().measures();
     for (qsizetype i = 0; i < groups; ++i) {
         cards_ += new FieldCard(context(), dense ? measures.rowHeightDense : measures.rowHeight, content());
-        column()->insertWidget(static_cast<int>(i), cards_.last());
+        const bool beside = cardPlace_->direction() == QBoxLayout::LeftToRight;
+        cardPlace_->addWidget(cards_.last(), beside ? 1 : 0, beside ? Qt::AlignTop : Qt::Alignment());
         cards_.last()->show();
         connect(cards_.last(), &FieldCard::tapped, this, &PageSurface::actionUsed);
     }

@@ -21,6 +21,7 @@ private:
 
     QList<FieldCard*> cards_;
     bool dense_ = false;
+    QBoxLayout* cardPlace_;
     NoteBar* note_;
 };
 

@@ -61,9 +61,18 @@ DonePage::DonePage(const WidgetContext& context, QWidget* parent)
     titleBlock()->setRoomAbove(done_page::roomAbove);
     numberCard_ = makeNumberCard();
     timelineCard_ = makeTimelineCard();
-    column()->addWidget(numberCard_);
-    column()->addWidget(facts_);
-    column()->addWidget(timelineCard_);
+    auto* left = new QVBoxLayout;
+    left->setSpacing(done_page::spacingWithFacts);
+    left->addWidget(numberCard_);
+    left->addWidget(facts_);
+    left->addStretch(1);
+    auto* right = new QVBoxLayout;
+    right->addWidget(timelineCard_);
+    right->addStretch(1);
+    cards_ = new QBoxLayout(sideBySide());
+    cards_->addLayout(left, 1);
+    cards_->addLayout(right, 1);
+    column()->addLayout(cards_);
     column()->addStretch(1);
     column()->addWidget(note_);
 }
@@ -154,7 +163,9 @@ void DonePage::showThis(const DoneContent& content, const PageModel& model) {
     numberCard_->setVisible(!content.number.isEmpty() || !content.numberHint.isEmpty());
     facts_->setContent({}, toCardRows(content.facts));
     facts_->setVisible(!content.facts.isEmpty());
-    column()->setSpacing(content.facts.isEmpty() ? done_page::spacing : done_page::spacingWithFacts);
+    const int spacing = content.facts.isEmpty() ? done_page::spacing : done_page::spacingWithFacts;
+    column()->setSpacing(spacing);
+    cards_->setSpacing(spacing);
     showReceipt(content, model);
     nextTitle_->setTextOrHide(content.nextTitle);
     QList<TimelineItem> items;

@@ -33,6 +33,7 @@ private:
     TextBlock* nextTitle_ = nullptr;
     TimelineWidget* timeline_ = nullptr;
     FieldCard* facts_;
+    QBoxLayout* cards_ = nullptr; ///< what there is now, and what comes
     QWidget* receiptPart_ = nullptr;
     TextBlock* receiptState_ = nullptr;
     ActionPlace* receipt_ = nullptr;

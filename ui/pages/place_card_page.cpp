@@ -40,7 +40,10 @@ PlaceCardPage::PlaceCardPage(const WidgetContext& context, QWidget* parent)
           new TileButton(context, TileStyle::Row, {otherDocumentAction(), {}, {}, u"document"_s}, content())) {
     const QMargins margins = column()->contentsMargins();
     column()->setContentsMargins(margins.left(), 8, margins.right(), margins.bottom());
-    column()->addWidget(picture_);
+    if (theme().form() == FormFactor::Portrait)
+        column()->addWidget(picture_);
+    else
+        standBeside(picture_);
     column()->addWidget(status_);
     column()->addWidget(privacy_);
     column()->addStretch(1);

@@ -35,6 +35,11 @@ void TitledPage::standBeside(QWidget* picture) {
     static_cast<QBoxLayout*>(layout())->addLayout(halves, 1);
 }
 
+QBoxLayout::Direction TitledPage::sideBySide() const {
+    const bool narrow = theme().form() == FormFactor::Portrait || theme().elder();
+    return narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+}
+
 void TitledPage::takeTo(QWidget* part) {
     if (!part)
         return;

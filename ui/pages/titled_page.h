@@ -27,6 +27,8 @@ protected:
     QWidget* content() const { return main_->content(); }
     /// For screens that are wider than high: this to the left of title and column, in sight whatever scrolls.
     void standBeside(QWidget* picture);
+    /// Beside each other where there is room, below each other on a portrait screen and in elder mode.
+    QBoxLayout::Direction sideBySide() const;
     /// Brings this part of the column into sight and the keyboard to its first control; none: nothing happens.
     void takeTo(QWidget* part);
 
