@@ -68,6 +68,7 @@ private:
             for (const FieldDefinition& field : group.fields) {
                 checkText(step.id, field.label);
                 checkText(step.id, field.placeholder);
+                checkText(step.id, field.question);
                 if (!field.input.isEmpty() && !catalogue_.inputs.contains(field.input)) {
                     find(u"unknown-input"_s, step.id, u"%1 of %2"_s.arg(field.input, field.id));
                 }

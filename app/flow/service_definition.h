@@ -30,6 +30,7 @@ struct FieldDefinition {
     QString list{};  ///< code list of the input "list"
     bool required = false;
     QString placeholder{}; ///< text id: 请选择 …
+    QString question{};    ///< text id: the field as a question, where it stands alone; empty: the label
     QString fallback{};    ///< answer that is proposed where there is none of its own (FLD-21..24)
     QString keepFrom{};    ///< "card", "upstream": a value of that source is locked (FLD-09, GAP-39); empty: free
     Condition when{};      ///< asked, checked and sent only then (COL-17)

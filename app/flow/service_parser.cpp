@@ -129,6 +129,7 @@ FieldDefinition readField(const QJsonValue& value, const QString& place, QString
     field.list = reader.text(u"list"_s, false);
     field.required = reader.flag(u"required"_s);
     field.placeholder = reader.text(u"placeholder"_s, false);
+    field.question = reader.text(u"question"_s, false);
     field.fallback = reader.text(u"fallback"_s, false);
     field.keepFrom = reader.text(u"keep_from"_s, false);
     field.when = reader.condition(u"when"_s);

@@ -1,6 +1,7 @@
 #include "app/steps/collection_step.h"
 #include "app/view/field_presenter.h"
 #include "app/view/field_words.h"
+#include "app/view/form_questions.h"
 #include "app/view/pages.h"
 
 #include "app/domain/beijing_time.h"
@@ -81,6 +82,37 @@ QList<FieldRow> factsOf(const PageInput& input, const FieldPresenter& presenter,
     return facts;
 }
 
+const FieldDefinition* definitionOf(const StepDefinition& step, const QString& id) {
+    for (const FieldGroupDefinition& group : step.groups) {
+        for (const FieldDefinition& field : group.fields) {
+            if (field.id == id) {
+                return &field;
+            }
+        }
+    }
+    return nullptr;
+}
+
+/// Elder mode: the question is the title, its field alone stands below it, and there is somebody to ask.
+void keepOneQuestion(const PageInput& input, const FormStep& step, FormContent& content, PageModel& page) {
+    const QStringList asked = FormQuestions::asked(step);
+    const QString id = asked.value(*input.question);
+    const FieldDefinition* definition = definitionOf(input.definition, id);
+    if (definition == nullptr) {
+        return;
+    }
+    page.title = textOf(definition->question.isEmpty() ? definition->label : definition->question);
+    page.sentence = qtTrId("form.question.position").arg(*input.question + 1).arg(asked.size());
+    for (FormSection& section : content.sections) {
+        section.title.clear();
+        section.fields.removeIf([&id](const FormField& field) { return field.id != id; });
+    }
+    content.sections.removeIf([](const FormSection& section) { return section.fields.isEmpty(); });
+    if (*input.question > 0) {
+        content.facts.clear();
+    }
+}
+
 ActionModel nextAction() {
     return {u"next"_s, qtTrId("btn.next"), u"arrow-right"_s, ActionModel::Kind::Primary, true, true};
 }
@@ -98,9 +130,15 @@ void form(const PageInput& input, PageModel& page) {
     content.facts = form_page::factsOf(input, presenter, content.factsTitle);
     content.sections = form_page::sectionsOf(presenter, step);
     content.blockedNote = form_page::blockedNote(step, content.sections);
+    if (input.question) {
+        form_page::keepOneQuestion(input, step, content, page);
+    }
     content.note = content.facts.isEmpty() ? QString() : qtTrId("hint.96066");
     page.content = content;
     page.actions = {backAction(), form_page::nextAction()};
+    if (input.question) {
+        page.actions.insert(1, {u"ask_staff"_s, qtTrId("form.ask_staff"), {}, ActionModel::Kind::Neutral});
+    }
     if (step.editor() != nullptr) {
         page.editor = editorModel(input, *step.editor());
     }

@@ -26,6 +26,7 @@ struct PageInput {
     QString language;
     std::optional<qint64> remainingMilliseconds; ///< of the step's time limit
     Reveal reveal{};
+    std::optional<qsizetype> question{}; ///< of a form: only this one (elder mode); nothing: all at once
 };
 
 PageModel home(const SessionParts& parts);

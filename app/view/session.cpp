@@ -62,6 +62,10 @@ void Session::Private::act(const QString& actionId) {
 }
 
 void Session::Private::actOnStep(const QString& actionId) {
+    if (actionId == u"ask_staff") {
+        callStaff();
+        return;
+    }
     if (actionId == u"print") {
         print();
     } else if (actionId == u"print_slip") {
@@ -70,7 +74,28 @@ void Session::Private::actOnStep(const QString& actionId) {
         changeService(actionId.mid(8));
         return;
     }
-    step->intent(actionId);
+    if (!actOnQuestion(actionId)) {
+        step->intent(actionId);
+    }
+}
+
+/// True when it was done; the step is not asked again.
+bool Session::Private::actOnQuestion(const QString& actionId) {
+    auto* form = display.elder && engine->step()->page == u"form" ? qobject_cast<FormStep*>(step.get()) : nullptr;
+    if (form == nullptr) {
+        return false;
+    }
+    if (questions.act(actionId, *form)) {
+        announce(true);
+        return true;
+    }
+    const int visit = engine->visit();
+    form->intent(actionId);
+    if (engine && engine->visit() == visit && actionId == u"next") { // the same step: something is wrong in it
+        questions.goToFault(*form);
+        refresh();
+    }
+    return true;
 }
 
 Session::Session(SessionParts parts, QObject* parent)

@@ -86,6 +86,7 @@ void Session::Private::enterStep(const EnterStep& enter) {
     overlay.show(Overlay::None);
     reveal.hide();
     slip.forget();
+    questions.restart();
     const StepDefinition* definition = service->step(enter.step);
     step = makeStep(*definition, context());
     const int visit = enter.visit;

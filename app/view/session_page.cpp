@@ -55,6 +55,8 @@ void Session::Private::buildPage() {
 }
 
 pages::PageInput Session::Private::pageInput() const {
+    const auto* form = qobject_cast<const FormStep*>(step.get());
+    const bool oneByOne = display.elder && form != nullptr && engine->step()->page == u"form";
     return {parts,
             answers,
             *service,
@@ -63,7 +65,8 @@ pages::PageInput Session::Private::pageInput() const {
             slip,
             parts.translations.language(),
             remaining(),
-            reveal.at(parts.clock.monotonicMilliseconds())};
+            reveal.at(parts.clock.monotonicMilliseconds()),
+            oneByOne ? std::optional(questions.position(*form)) : std::nullopt};
 }
 
 /// The step knows the printer, the words are made here.

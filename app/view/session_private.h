@@ -5,6 +5,7 @@
 
 #include "app/flow/engine.h"
 #include "app/steps/slip_printing.h"
+#include "app/view/form_questions.h"
 #include "app/view/home_place.h"
 #include "app/view/left_card.h"
 #include "app/view/overlays.h"
@@ -24,6 +25,7 @@ public:
     // session.cpp
     void act(const QString& actionId);
     void actOnStep(const QString& actionId);
+    bool actOnQuestion(const QString& actionId);
 
     // session_flow.cpp
     void start(const QString& serviceId);
@@ -80,6 +82,7 @@ public:
     LeftCard leftCard;
     QString waitingService; ///< chosen while a left card was looked for
     RevealWindow reveal;
+    FormQuestions questions;
     qint64 shownSecond = -1;
     QTimer ticker;
 };

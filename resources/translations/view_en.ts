@@ -83,6 +83,46 @@ need today?</translation>
         <source>看卡做好没有</source>
         <translation>See if the card is ready</translation>
     </message>
+    <message id="question.ethnicity">
+        <source>您是哪个民族？</source>
+        <translation>What is your ethnic group?</translation>
+    </message>
+    <message id="question.occupation">
+        <source>您做什么工作？</source>
+        <translation>What is your occupation?</translation>
+    </message>
+    <message id="question.district">
+        <source>您平时住哪个区？</source>
+        <translation>Which district do you live in?</translation>
+    </message>
+    <message id="question.address">
+        <source>您住在哪里？</source>
+        <translation>What is your address?</translation>
+    </message>
+    <message id="question.mobile">
+        <source>您的手机号是多少？</source>
+        <translation>What is your mobile number?</translation>
+    </message>
+    <message id="question.landline">
+        <source>家里有固定电话吗？</source>
+        <translation>Do you have a landline?</translation>
+    </message>
+    <message id="question.bank">
+        <source>您想用哪家银行？</source>
+        <translation>Which bank do you want?</translation>
+    </message>
+    <message id="question.branch">
+        <source>您想在哪个网点办？</source>
+        <translation>Which branch do you want?</translation>
+    </message>
+    <message id="form.question.position">
+        <source>一共 %2 个问题，这是第 %1 个。</source>
+        <translation>Question %1 of %2.</translation>
+    </message>
+    <message id="form.ask_staff">
+        <source>不知道，请人帮我</source>
+        <translation>I need help</translation>
+    </message>
     <message id="home.sentence">
         <source>请带好身份证。办卡不收工本费。</source>
         <translation>Please have your ID card ready. The card is free of charge.</translation>

@@ -83,6 +83,46 @@
         <source>看卡做好没有</source>
         <translation>看卡做好没有</translation>
     </message>
+    <message id="question.ethnicity">
+        <source>您是哪个民族？</source>
+        <translation>您是哪个民族？</translation>
+    </message>
+    <message id="question.occupation">
+        <source>您做什么工作？</source>
+        <translation>您做什么工作？</translation>
+    </message>
+    <message id="question.district">
+        <source>您平时住哪个区？</source>
+        <translation>您平时住哪个区？</translation>
+    </message>
+    <message id="question.address">
+        <source>您住在哪里？</source>
+        <translation>您住在哪里？</translation>
+    </message>
+    <message id="question.mobile">
+        <source>您的手机号是多少？</source>
+        <translation>您的手机号是多少？</translation>
+    </message>
+    <message id="question.landline">
+        <source>家里有固定电话吗？</source>
+        <translation>家里有固定电话吗？</translation>
+    </message>
+    <message id="question.bank">
+        <source>您想用哪家银行？</source>
+        <translation>您想用哪家银行？</translation>
+    </message>
+    <message id="question.branch">
+        <source>您想在哪个网点办？</source>
+        <translation>您想在哪个网点办？</translation>
+    </message>
+    <message id="form.question.position">
+        <source>一共 %2 个问题，这是第 %1 个。</source>
+        <translation>一共 %2 个问题，这是第 %1 个。</translation>
+    </message>
+    <message id="form.ask_staff">
+        <source>不知道，请人帮我</source>
+        <translation>不知道，请人帮我</translation>
+    </message>
     <message id="home.sentence">
         <source>请带好身份证。办卡不收工本费。</source>
         <translation>请带好身份证。办卡不收工本费。</translation>

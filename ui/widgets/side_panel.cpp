@@ -46,8 +46,10 @@ SidePanel::SidePanel(const Theme& theme, QWidget* parent)
     status->addWidget(networkIcon_, 0, Qt::AlignVCenter);
     status->addSpacing(side_panel::statusGap);
     status->addWidget(network_, 0, Qt::AlignVCenter);
-    status->addSpacing(side_panel::clockGap);
-    status->addWidget(clock_, 0, Qt::AlignVCenter);
+    if (!theme.elder()) {
+        status->addSpacing(side_panel::clockGap);
+        status->addWidget(clock_, 0, Qt::AlignVCenter);
+    }
     status->addStretch(1);
     for (TextBlock* text : {network_, clock_})
         text->setWraps(false);
@@ -59,6 +61,8 @@ SidePanel::SidePanel(const Theme& theme, QWidget* parent)
     column->addWidget(rail_);
     column->addStretch(1);
     column->addLayout(status);
+    if (theme.elder()) // large words take the whole line
+        column->addWidget(clock_);
 }
 
 void SidePanel::setStrip(const StripData& strip) {

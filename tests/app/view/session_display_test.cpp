@@ -1,4 +1,5 @@
 // Large text, contrast and the lowered page: theirs who ask for them, and gone with them.
+#include "form_walk.h"
 #include "tests/support/requires.h"
 #include "tests/support/session_bench.h"
 
@@ -106,6 +107,47 @@ private Q_SLOTS:
         QCOMPARE(tilesOf().size(), 3);
         bench.session->act(u"start.individual"_s);
         QCOMPARE(bench.step(), u"sign_in"_s);
+    }
+
+    void elderForm_asksOneQuestionAtATime() {
+        SessionBench bench;
+        walkTo(bench, u"supplement"_s);
+        QVERIFY(sectionsOf(bench.session->page()).size() > 1);
+        bench.session->switchDisplay(DisplayFeature::Elder);
+        QCOMPARE(bench.session->page().title, u"您做什么工作？"_s);
+        QCOMPARE(sectionsOf(bench.session->page()).size(), 1);
+        QCOMPARE(sectionsOf(bench.session->page()).first().fields.size(), 1);
+        bench.act(u"next"_s);
+        QCOMPARE(bench.step(), u"supplement"_s);
+        QCOMPARE(bench.session->page().title, u"您平时住哪个区？"_s);
+        bench.act(u"back"_s);
+        QCOMPARE(bench.session->page().title, u"您做什么工作？"_s);
+        bench.act(u"back"_s);
+        QCOMPARE(bench.step(), u"check_data"_s);
+    }
+
+    void elderForm_requiredQuestionLeftEmpty_staysAndSaysWhy() {
+        REQUIRES("FLD-52");
+        SessionBench bench;
+        PersonProfile who = sampleProfile();
+        who.occupationCode.clear();
+        bench.readCard(who);
+        bench.session->switchDisplay(DisplayFeature::Elder);
+        bench.act(u"next"_s);
+        QCOMPARE(bench.session->page().title, u"您做什么工作？"_s);
+        bench.act(u"next"_s);
+        QCOMPARE(bench.session->page().title, u"您做什么工作？"_s);
+        QVERIFY(!std::get<FormContent>(bench.session->page().content).blockedNote.isEmpty());
+    }
+
+    void elderForm_helpAsked_callsAndKeepsTheQuestion() {
+        SessionBench bench;
+        walkTo(bench, u"supplement"_s);
+        bench.session->switchDisplay(DisplayFeature::Elder);
+        bench.act(u"next"_s);
+        bench.act(u"ask_staff"_s);
+        QCOMPARE(bench.staff.now, StaffCallState::Calling);
+        QCOMPARE(bench.session->page().title, u"您平时住哪个区？"_s);
     }
 
     void standardText_again_hasTheUsualTimeAgain() {
