@@ -10,6 +10,8 @@
 #include "drivers/id_reader/sam_serial_reader.h"
 #include "drivers/printer/pdf_slip_printer.h"
 
+#include <QCoreApplication>
+
 namespace kaban {
 
 namespace kiosk_services {
@@ -79,6 +81,7 @@ KioskServices::KioskServices(const Configuration& configuration, const KioskTrus
       upstream_(upstreamOptions(configuration, trust), dataFolder + QStringLiteral("/lists"), token_, random, clock),
       signIn_(upstream_.forms(), token_, clock, configuration.signInClientId),
       printer_(kiosk_services::printer(configuration.receiptFolder)),
+      pinyin_(QCoreApplication::applicationDirPath() + QStringLiteral("/kaban-pinyin"), clock),
       staff_(kiosk_services::staffCall(configuration, trust), kiosk_services::sound(configuration.staffCallSound),
              clock, random) {}
 

@@ -21,6 +21,7 @@ struct SessionParts {
     SignInPort& signIn;
     AuthorityPort& authority;
     ReceiptPrinterPort& receiptPrinter;
+    PinyinEngine& pinyin;
     const PinyinInitials& initials;
     Translations& translations;
     QList<ServiceDefinition> services;
