@@ -21,12 +21,8 @@ TextKeys textKeys(FieldRule rule) {
     if (rule == FieldRule::Recipient) {
         return {false, false, false, {u"·"_s}, nameMost};
     }
-    return {
-        true,
-        true,
-        true,
-        {u"号"_s, u"楼"_s, u"单元"_s, u"层"_s, u"室"_s, u"座"_s, u"院"_s, u"村"_s, u"-"_s, u"#"_s, u"（"_s, u"）"_s},
-        addressMost};
+    const QStringList signs = u"号 楼 单元 层 室 座 院 村 - # （ ）"_s.split(u' '); // protocol
+    return {true, true, true, signs, addressMost};
 }
 
 /// How many keys a field takes; judging is the rule's business.
