@@ -3,6 +3,7 @@
 #include "app/domain/field_text.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace kaban {
 
@@ -14,6 +15,7 @@ namespace text_composer {
 constexpr qsizetype roomOfAPage = 156;
 constexpr qsizetype roomOfACharacter = 8;
 constexpr qsizetype roomAround = 12;
+constexpr qsizetype longestWord = 30; ///< more cannot be read in the line: it is written piece by piece
 
 qsizetype characters(const QString& text) {
     return text.toUcs4().size();
@@ -157,7 +159,9 @@ void TextComposer::offer(const PinyinWords& words) {
     forgetWords();
     offered_ = composing();
     if (composing()) {
-        words_ = words;
+        std::copy_if(words.begin(), words.end(), std::back_inserter(words_), [](const PinyinWord& word) {
+            return text_composer::characters(word.text.reveal()) <= text_composer::longestWord;
+        });
     }
 }
 

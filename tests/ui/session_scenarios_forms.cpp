@@ -99,7 +99,7 @@ void chineseText(SessionWalk& walk) {
     walk.scriptedPinyin.waits = true;
     walk.scriptedPinyin.words = {
         {u"yi"_s, wordsFor(u"一 以 已 亿 亦 义 伊 意 易 依 译 艾 艺 异 祎 翊"_s.split(u' '), 2)},
-        {u"chang"_s, wordsFor({QString(40, u'长'), u"朝阳区建国路九十四号"_s, u"朝阳区"_s, u"长"_s}, 5)}};
+        {u"chang"_s, wordsFor({QString(30, u'长'), u"朝阳区建国路九十四号"_s, u"朝阳区"_s, u"长"_s}, 5)}};
     toSupplement(walk);
     walk.watch();
     walk.act(u"open.residence_address"_s);

@@ -42,17 +42,11 @@ void WordButton::paintEvent(QPaintEvent*) {
     const FontWeight weight = first ? FontWeight::Bold : FontWeight::Regular;
     TextFlow number(QString::number(number_), theme().font(TextRole::Caption, weight), theme().line(TextRole::Caption));
     number.layOut(0);
-    QString text = label();
-    const QFont font = theme().font(TextRole::H2, weight);
     const int room = width() - number.widestLine() - word_line::numberGap;
-    if (TextFlow::naturalWidth(text, font) > room) { // a sentence: its beginning, and that it goes on
-        while (!text.isEmpty() && TextFlow::naturalWidth(text + u'…', font) > room) {
-            text.chop(text.back().isLowSurrogate() ? 2 : 1);
-        }
-        text += u'…';
-    }
-    TextFlow word(text, font, theme().line(TextRole::H2));
-    word.layOut(0);
+    const bool wraps = TextFlow::naturalWidth(label(), theme().font(TextRole::H2, weight)) > room;
+    const TextRole role = wraps ? TextRole::Lead : TextRole::H2; // a sentence takes two lines
+    TextFlow word(label(), theme().font(role, weight), theme().line(role));
+    word.layOut(wraps ? room : 0);
     const int used = number.widestLine() + word_line::numberGap + word.widestLine();
     const int left = (width() - used) / 2;
     number.draw(painter, QPointF(left, (height() - number.height()) / 2), first ? colours.primary : colours.ink2);
