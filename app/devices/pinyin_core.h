@@ -3,8 +3,8 @@
 // or hung, gives it up for a while when it ends again and again. Sans I/O: events and the time come in, actions and the
 // time of the next wake go out. Thread: any (plain value). Ownership: by value. Units: milliseconds, monotonic.
 // Shapes: lines of drivers/pinyin/README.md without their line feed. Errors: a line that breaks the protocol costs the
-// program its life, as a deadline does; a question over which it ended twice is answered with no words. Rules: SEC-20,
-// SEC-21 (forgetting ends a program that was asked anything).
+// program its life, as a deadline does; a question over which it ended again and again is answered with no words.
+// Rules: SEC-20, SEC-21 (forgetting ends a program that was asked anything).
 
 #include "app/ports/pinyin_engine.h"
 
@@ -18,7 +18,7 @@ struct PinyinRules {
     qint64 firstPause = 100;       ///< before a new start, after the second failure in a row; doubles
     qint64 longestPause = 30'000;
     int failuresUntilAway = 3; ///< in a row
-    int endsPerQuestion = 2;   ///< then the question itself is taken for the reason
+    int endsPerQuestion = 5;   ///< then the question itself is taken for the reason
 };
 
 struct PinyinAction {

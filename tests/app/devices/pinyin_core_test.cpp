@@ -23,8 +23,8 @@ SecretText text(const QString& value) {
     return SecretText(value);
 }
 
-PinyinCore ready() {
-    PinyinCore core;
+PinyinCore ready(const PinyinRules& rules = {}) {
+    PinyinCore core(rules);
     core.begin(0);
     core.heard("ready\t1", 10);
     return core;
@@ -43,7 +43,7 @@ private Q_SLOTS:
     void programEnds_whileAsked_isStartedAndAskedAgain();
     void programHangs_atTheDeadline_isKilledAndAskedAgain();
     void programNeverReady_atTheDeadline_isKilled();
-    void questionThatEndsItTwice_isAnsweredWithNothing();
+    void questionThatAlwaysEndsIt_isAnsweredWithNothing();
     void failuresInARow_pausesGrowAndItIsAway();
     void answer_afterBeingAway_bringsItBack();
     void line_thatBreaksTheProtocol_costsTheProgramItsLife_data();
@@ -109,8 +109,10 @@ void PinyinCoreTest::programNeverReady_atTheDeadline_isKilled() {
     QCOMPARE(kindsOf(core.wake(5000)), QList<Kind>({Kind::Kill, Kind::Start}));
 }
 
-void PinyinCoreTest::questionThatEndsItTwice_isAnsweredWithNothing() {
-    PinyinCore core = ready();
+void PinyinCoreTest::questionThatAlwaysEndsIt_isAnsweredWithNothing() {
+    PinyinRules rules;
+    rules.endsPerQuestion = 2;
+    PinyinCore core = ready(rules);
     core.ask(1, text(u"bad"_s), {}, 20);
     core.ended(21);
     core.heard("ready\t1", 30);
