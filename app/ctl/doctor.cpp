@@ -4,6 +4,7 @@
 #include "app/ctl/command.h"
 #include "app/ctl/decode_apart.h"
 #include "app/ctl/doctor_cameras.h"
+#include "app/ctl/doctor_pinyin.h"
 #include "app/ctl/doctor_reader.h"
 #include "app/health/system_clock.h"
 #include "app/outbox/seal/receipt.h"
@@ -137,6 +138,11 @@ Finding checkReceipts(const Configuration& configuration) {
     return {u"receipts"_s, true, u"%1 can be written"_s.arg(folder), {}};
 }
 
+Finding checkPinyin() {
+    const PinyinHealth health = askPinyin();
+    return {u"pinyin"_s, health.well, health.what, health.todo};
+}
+
 Finding checkClock() {
     const bool trusted = SystemClock().wallTimeTrusted();
     return {u"clock"_s, trusted, trusted ? u"the date is possible"_s : u"the date cannot be right"_s,
@@ -217,7 +223,7 @@ int doctor(const QStringList& arguments, QTextStream& out, QTextStream& err) {
     findings += checkCameras(*configuration, dataFolder);
     findings += {checkPictureDecoder(), checkNetwork(*configuration), checkClock(),
                  checkDisk(dataFolder), checkQueue(dataFolder),       checkKeys(*configuration)};
-    findings += {checkSound(*configuration), checkDesk(*configuration), checkReceipts(*configuration)};
+    findings += {checkSound(*configuration), checkDesk(*configuration), checkReceipts(*configuration), checkPinyin()};
     print(findings, options->has(u"--json"_s), out);
     const bool well =
         std::all_of(findings.begin(), findings.end(), [](const Finding& finding) { return finding.well; });

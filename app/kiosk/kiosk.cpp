@@ -113,6 +113,7 @@ public:
                          services->signIn(),
                          services->authority(),
                          services->receiptPrinter(),
+                         services->pinyin(),
                          initials,
                          translations,
                          std::move(data.services),

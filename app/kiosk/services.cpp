@@ -11,6 +11,8 @@
 #include "drivers/id_reader/sam_serial_reader.h"
 #include "drivers/printer/pdf_slip_printer.h"
 
+#include <QCoreApplication>
+
 namespace kaban {
 
 namespace kiosk_services {
@@ -80,6 +82,7 @@ KioskServices::KioskServices(const Configuration& configuration, const KioskTrus
       upstream_(upstreamOptions(configuration, trust), dataFolder + QStringLiteral("/lists"), token_, random, clock),
       signIn_(upstream_.forms(), token_, clock, configuration.signInClientId),
       printer_(kiosk_services::printer(configuration.receiptFolder)),
+      pinyin_(QCoreApplication::applicationDirPath() + QStringLiteral("/kaban-pinyin"), clock),
       staff_(kiosk_services::staffCall(configuration, trust), kiosk_services::sound(configuration.staffCallSound),
              clock, random) {}
 

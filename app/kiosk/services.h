@@ -1,9 +1,9 @@
 #pragma once
 // Purpose: the devices and remote services of one kiosk behind their ports, made from its configuration: ID card
-// reader, cameras, pictures, sign-in, authority, receipt printer, staff call. Thread: made, used and destroyed in the
-// screen's thread; each has a thread of its own behind it. Ownership: owns all of them, ended in reverse order; clock
-// and random source outlive it. Errors: a sentence when a file that the configuration trusts is no such file; what
-// cannot work later says so through its port.
+// reader, cameras, pictures, sign-in, authority, receipt printer, pinyin engine, staff call. Thread: made, used and
+// destroyed in the screen's thread; each has a thread of its own behind it. Ownership: owns all of them, ended in
+// reverse order; clock and random source outlive it. Errors: a sentence when a file that the configuration trusts is no
+// such file; what cannot work later says so through its port.
 
 #include "app/base/clock.h"
 #include "app/base/configuration.h"
@@ -11,6 +11,7 @@
 #include "app/devices/desk_staff_call.h"
 #include "app/devices/device_thread.h"
 #include "app/devices/driver_camera_source.h"
+#include "app/devices/pinyin_process.h"
 #include "app/devices/reader_card_source.h"
 #include "app/devices/slip_receipt_printer.h"
 #include "app/identity/qr_sign_in.h"
@@ -41,6 +42,7 @@ public:
     SignInPort& signIn() { return signIn_; }
     AuthorityPort& authority() { return upstream_.authority(); }
     ReceiptPrinterPort& receiptPrinter() { return printer_; }
+    PinyinEngine& pinyin() { return pinyin_; }
     StaffCallPort& staff() { return staff_; }
 
     /// Where and how every call to the upstream is made.
@@ -56,6 +58,7 @@ private:
     UpstreamThread upstream_;
     QrSignIn signIn_;
     SlipReceiptPrinter printer_;
+    PinyinProcess pinyin_;
     DeskStaffCall staff_;
 };
 

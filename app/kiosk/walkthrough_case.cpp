@@ -111,16 +111,19 @@ WalkthroughCase everyField() {
     WalkthroughCase walked =
         applies(u"every_field"_s, u"changes whatever can be typed, has the card delivered, prints"_s, u"yin"_s);
     walked.habits.collection = u"method.post"_s;
-    walked.habits.typedValues = {{u"mobile"_s, u"15836290417"_s},
-                                 {u"landline"_s, u"010-63719485"_s},
-                                 {u"postal.mobile"_s, u"18617352940"_s},
-                                 {u"postal.postcode"_s, u"102683"_s}};
+    walked.habits.typedValues = {
+        {u"mobile"_s, u"15836290417"_s},
+        {u"landline"_s, u"010-63719485"_s},
+        {u"postal.mobile"_s, u"18617352940"_s},
+        {u"postal.address"_s, u"{北京市=beijingshi}{印记=yinji}{戊=wu}{巷=xiang}7号"_s}, // protocol
+        {u"postal.postcode"_s, u"102683"_s}};
     walked.habits.once = {u"reveal.0"_s,
                           u"reveal.1"_s,
                           u"open.mobile"_s,
                           u"open.landline"_s,
                           u"open.postal.mobile"_s,
                           u"open.postal.postcode"_s,
+                          u"open.postal.address"_s,
                           u"print"_s,
                           u"enlarge"_s};
     walked.readerFault = {u"sw"_s, u"sw3=41"_s, u"on=3001"_s}; // errors have words too

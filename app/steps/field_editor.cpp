@@ -4,6 +4,7 @@
 #include "app/steps/profile_answers.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace kaban {
 
@@ -13,6 +14,16 @@ namespace {
 
 constexpr int mostLetters = 8;
 constexpr int smsCodeDigits = 6;
+constexpr int nameMost = 60; ///< more than the rule allows, so that the rule says it and no key is swallowed
+constexpr int addressMost = 120;
+
+TextKeys textKeys(FieldRule rule) {
+    if (rule == FieldRule::Recipient) {
+        return {false, false, false, {u"·"_s}, nameMost};
+    }
+    const QStringList signs = u"号 楼 单元 层 室 座 院 村 - # （ ）"_s.split(u' '); // protocol
+    return {true, true, true, signs, addressMost};
+}
 
 /// How many keys a field takes; judging is the rule's business.
 int longestTyped(FieldEditor::Kind kind, const FieldDefinition& field) {
@@ -41,6 +52,9 @@ FieldEditor::FieldEditor(const FieldDefinition& field, const StepContext& contex
     } else if (kind_ == Kind::Digits && fieldFault(field_, context_.answers)) {
         beganEmpty_ = false; // what stands there cannot stay, and who has nothing better leaves the line empty
     }
+    if (kind_ == Kind::Text) {
+        beginText();
+    }
     if (field_.input == u"branch") {
         connect(&branches_, &BranchChoice::changed, this, &FieldEditor::changed);
         branches_.ask();
@@ -57,7 +71,22 @@ FieldEditor::Kind FieldEditor::kindOf() const {
     if (field_.input == u"branch" || field_.list == u"banks" || field_.list == u"ethnic_groups") {
         return Kind::Picker;
     }
+    if (rule == FieldRule::Address || rule == FieldRule::Recipient) {
+        return Kind::Text;
+    }
     return field_.input == u"list" ? Kind::Choices : Kind::Help;
+}
+
+/// An address stands on the form in full and is improved here; a name that others know stays masked (MSK-05). An empty
+/// line begins with what is known from elsewhere: nothing is taken before the person confirms it.
+void FieldEditor::beginText() {
+    const bool shown = fieldRule(field_) == FieldRule::Address ||
+                       context_.answers.source(field_.id) == AnswerSource::Typed || current().isEmpty();
+    const auto known = proposed();
+    const QString line = current().isEmpty() && known ? known->value : current();
+    hidden_ = !shown;
+    text_ = std::make_unique<TextEntry>(context_.pinyin, textKeys(*fieldRule(field_)), shown ? line : QString());
+    connect(text_.get(), &TextEntry::changed, this, &FieldEditor::changed);
 }
 
 void FieldEditor::intent(const QString& id) {
@@ -65,6 +94,8 @@ void FieldEditor::intent(const QString& id) {
         close();
     } else if (id == u"confirm") {
         confirm();
+    } else if (text_) {
+        textIntent(id);
     } else if (id == u"key.backspace") {
         erase();
     } else if (id.startsWith(u"key.")) {
@@ -79,6 +110,19 @@ void FieldEditor::intent(const QString& id) {
             selected_ = code;
             fault_.reset();
             Q_EMIT changed();
+        }
+    }
+}
+
+void FieldEditor::textIntent(const QString& id) {
+    const auto known = proposal();
+    if (id == u"take_over" && known) {
+        fault_.reset();
+        text_->replace(known->value);
+    } else {
+        const std::optional<FieldFault> before = std::exchange(fault_, std::nullopt);
+        if (!text_->intent(id)) {
+            fault_ = before;
         }
     }
 }
@@ -160,8 +204,14 @@ QString FieldEditor::liveLetters() const {
 }
 
 std::optional<FieldProposal> FieldEditor::proposal() const {
-    const auto proposal = kind_ == Kind::Help ? fieldProposal(field_, context_) : std::nullopt;
-    return proposal && proposal->value != current() ? proposal : std::nullopt;
+    const auto known = text_ ? proposed() : std::nullopt;
+    const bool there =
+        known && (known->value == typed() || (hidden_ && typed().isEmpty() && known->value == current()));
+    return there ? std::nullopt : known;
+}
+
+std::optional<FieldProposal> FieldEditor::proposed() const {
+    return fieldProposal(field_, context_);
 }
 
 void FieldEditor::confirm() {
@@ -176,10 +226,10 @@ void FieldEditor::confirm() {
     case Kind::Choices:
         confirmSelection();
         break;
+    case Kind::Text:
+        confirmText();
+        break;
     case Kind::Help:
-        if (const auto taken = proposal()) {
-            store(taken->value, taken->source);
-        }
         close();
         break;
     }
@@ -224,6 +274,36 @@ void FieldEditor::confirmSelection() {
         } else if (field_.input == u"branch") {
             branches_.choose(selected_);
         }
+    }
+    close();
+}
+
+void FieldEditor::confirmText() {
+    const QString line = typed();
+    if (text_->composer().composing()) {
+        return; // letters are no text yet
+    }
+    const bool kept = line.isEmpty() ? hidden_ : line == current(); // what the authority holds is its own business
+    if (!kept && line.isEmpty() && field_.required) {
+        complain(FieldFault::Missing);
+        return;
+    }
+    if (kept || line.isEmpty()) {
+        if (!kept) {
+            clear();
+        }
+        close();
+        return;
+    }
+    const FieldVerdict verdict = judgeField(*fieldRule(field_), line);
+    if (verdict.fault) {
+        complain(*verdict.fault);
+        return;
+    }
+    if (verdict.normalised != current()) {
+        const auto known = proposed();
+        const bool taken = known && known->value == verdict.normalised;
+        store(verdict.normalised, taken ? known->source : AnswerSource::Typed);
     }
     close();
 }
@@ -280,6 +360,10 @@ void FieldEditor::clear() {
 
 void FieldEditor::close() {
     typed_ = SecretText();
+    if (text_) {
+        text_->replace({});
+        context_.pinyin.forget(); // a closed editor may live on until the next touch
+    }
     branches_.disconnect(this);
     if (sms_) {
         sms_->disconnect(this); // an answer that comes later changes nothing (SEC-20)

@@ -1,15 +1,18 @@
 #pragma once
 // Purpose: one field of a form while it is open: what is typed, what can be picked, the code sent to a new mobile
-// number. Writes the answer only when it is right; closing leaves everything as it was. Thread: the session's.
+// number, Chinese text. Writes the answer only when it is right; closing leaves everything as it was. Thread: the
+// session's.
 // Ownership: by the form step; what StepContext refers to outlives it. Errors: fault() and sms()->fault().
-// Intents: key.<char>, key.backspace, pick.<code>, confirm, resend, close. Rules: FLD-10..17, FLD-52, LOG-27, MSK-05
-// (typed() is in clear only while the field is open), code lists by pinyin initials, SEC-20.
+// Intents: key.<char>, key.backspace, pick.<code>, confirm, resend, take_over, close, and those of TextEntry. Rules:
+// FLD-10..17, FLD-52, LOG-27, MSK-05 (typed() is in clear only while the field is open), code lists by pinyin initials,
+// SEC-20.
 
 #include "app/domain/field_rules.h"
 #include "app/steps/branch_choice.h"
 #include "app/steps/form_fields.h"
 #include "app/steps/sms_check.h"
 #include "app/steps/step.h"
+#include "app/steps/text_entry.h"
 
 #include <memory>
 
@@ -23,7 +26,8 @@ public:
         SmsCode, ///< the code that was sent to the new mobile number
         Picker,  ///< a list with letters: bank, branch, ethnic group
         Choices, ///< a short list: occupation, district
-        Help,    ///< cannot be typed on this kiosk: staff help; proposal() can be taken over
+        Text,    ///< Chinese text: address, recipient; proposal() can be taken over
+        Help,    ///< cannot be typed on this kiosk: staff help
     };
     struct Entry {
         QString code; ///< pick.<code>
@@ -42,8 +46,10 @@ public:
 
     const FieldDefinition& field() const { return field_; }
     Kind kind() const { return kind_; }
-    /// Digits, or the letters A to Z; in clear.
-    QString typed() const { return typed_.reveal(); }
+    /// Digits, the letters A to Z, or text; in clear.
+    QString typed() const { return text_ ? text_->composer().text() : typed_.reveal(); }
+    /// Null unless Text.
+    const TextEntry* text() const { return text_.get(); }
     /// Digits only: "-" for a landline.
     QStringList extraKeys() const;
     std::optional<FieldFault> fault() const { return fault_; }
@@ -57,7 +63,7 @@ public:
     QString selected() const { return selected_; }
     /// Of a list of branches.
     BranchChoice::State branchState() const { return branches_.state(); }
-    /// Help: what confirm takes over; nothing when there is nothing (then only staff can help).
+    /// Text: what take_over writes into the line; nothing when there is nothing or it stands there already.
     std::optional<FieldProposal> proposal() const;
 
 Q_SIGNALS:
@@ -74,7 +80,10 @@ private:
     void confirm();
     void confirmDigits();
     void confirmSelection();
-    void confirmProposal();
+    void confirmText();
+    void textIntent(const QString& id);
+    void beginText();
+    std::optional<FieldProposal> proposed() const;
     void proveMobile(const QString& number);
     void takeMobile(const QString& number, bool proven);
     void store(const QString& value, AnswerSource source);
@@ -89,8 +98,10 @@ private:
     SecretText typed_;
     QString selected_;
     bool beganEmpty_ = true; ///< what was there is not shown, so an empty line does not mean "remove it"
+    bool hidden_ = false;    ///< Text: what is there is masked and not in the line
     std::optional<FieldFault> fault_;
     std::unique_ptr<SmsCheck> sms_;
+    std::unique_ptr<TextEntry> text_;
 };
 
 } // namespace kaban

@@ -15,6 +15,7 @@
 #include "app/ports/id_card_source.h"
 #include "app/ports/outbox_port.h"
 #include "app/ports/picture_maker.h"
+#include "app/ports/pinyin_engine.h"
 #include "app/ports/receipt_printer.h"
 #include "app/ports/sign_in.h"
 
@@ -57,6 +58,7 @@ struct StepContext {
     SignInPort& signIn;
     AuthorityPort& authority;
     ReceiptPrinterPort& receiptPrinter;
+    PinyinEngine& pinyin;
     const QList<LegalText>& legalTexts;
     CodeLists& codeLists; ///< a newer list from the authority replaces the one compiled in
     const PinyinInitials& initials;

@@ -2,6 +2,7 @@
 
 #include "app/domain/masks.h"
 #include "app/view/field_presenter.h"
+#include "app/view/text_words.h"
 
 namespace kaban::pages {
 
@@ -121,6 +122,10 @@ public:
             model_.kind = EditorModel::Kind::Choices;
             pick();
             break;
+        case FieldEditor::Kind::Text:
+            model_.title = qtTrId("editor.title.fill").arg(label_);
+            describeText(editor_, model_);
+            break;
         case FieldEditor::Kind::Help:
             help();
             break;
@@ -230,15 +235,9 @@ private:
         model_.kind = EditorModel::Kind::Help;
         model_.title = qtTrId("editor.title.help").arg(label_);
         model_.sentence = qtTrId("editor.help");
-        const auto proposal = editor_.proposal();
-        if (proposal) {
-            model_.typed = proposal->value;
-            model_.confirm.label = qtTrId("editor.take_over");
-        } else {
-            model_.confirm.enabled = false;
-            model_.confirm.label = qtTrId("editor.help.only_staff");
-            model_.confirm.icon.clear();
-        }
+        model_.confirm.enabled = false;
+        model_.confirm.label = qtTrId("editor.help.only_staff");
+        model_.confirm.icon.clear();
     }
 
     const PageInput& input_;

@@ -285,7 +285,18 @@ struct EditorModel {
         Digits,  ///< digit pad
         Picker,  ///< list with the A to Z pad (pinyin initials)
         Choices, ///< a short list or tiles without a pad (districts, occupations)
+        Text,    ///< Chinese text: words for pinyin letters, boards of keys (mockup 29)
         Help,    ///< cannot be typed here: whom to ask
+    };
+    enum class Keys { Pinyin, Letters, Digits };
+    struct Board {
+        Keys keys = Keys::Pinyin;
+        QString id; ///< id to hand back
+        QString label;
+    };
+    struct Word {
+        QString id; ///< "word.1" …: its place on the page is its key
+        QString text;
     };
     struct Entry {
         QString id; ///< id to hand back
@@ -303,12 +314,21 @@ struct EditorModel {
     QString typed;           ///< in clear while the field is open (MSK-05); letters already spaced for Picker
     QString typedName;       ///< accessible name of the line
     QString error;           ///< empty when right
-    QStringList extraKeys;   ///< beside the digits: "-" or "X"; ids are "key." + the character
+    QStringList extraKeys;   ///< beside the digits: "-", "X" or, of Text, "单元"; ids are "key." + what is on the key
     QStringList liveLetters; ///< Picker: letters that lead somewhere; empty: all
     QList<Entry> entries;
-    QString nothingFound;              ///< said instead of an empty list
-    QString sentence;                  ///< Help, or a line under the typed text (where the code was sent)
-    std::optional<ActionModel> second; ///< 重新发送 with its falling count, or call staff
+    QString nothingFound; ///< said instead of an empty list
+    QString sentence;     ///< Help, or a line under the typed text (where the code was sent)
+    // Text only, down to the word pages.
+    Keys keys = Keys::Pinyin;
+    QList<Board> boards;   ///< tabs; a single one is not shown
+    bool spaceKey = false; ///< id "key.space"; takes the first word while letters are open
+    QString composing;     ///< letters that are no text yet; they stand behind what is typed
+    QList<Word> words;     ///< of this page, at most seven
+    QString wordsNote;     ///< what to do, where no words stand
+    std::optional<ActionModel> earlierWords, laterWords;
+    std::optional<ActionModel> clear;  ///< 清空
+    std::optional<ActionModel> second; ///< 重新发送 with its falling count, call staff, or 就用这个 of a Text
     ActionModel confirm;               ///< 填好了, 选好了：西直门支行
     ActionModel close;                 ///< 关闭
 };

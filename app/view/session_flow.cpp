@@ -118,16 +118,16 @@ void Session::Private::wipe() {
     overlay.sessionEnded();
     waitingService.clear();
     leftCard.sessionEnded();
+    parts.pinyin.forget();
     parts.authority.cancelAll();
     parts.signIn.signOut(); // LOG-22: nothing of a signed-in person outlives the session
 }
 
 StepContext Session::Private::context() {
-    return {answers,          lastFailure,      parts.clock,          parts.random,
-            parts.idCards,    parts.faceCamera, parts.documentCamera, parts.pictures,
-            parts.outbox,     parts.signIn,     parts.authority,      parts.receiptPrinter,
-            parts.legalTexts, parts.codeLists,  parts.initials,       parts.facts,
-            *service};
+    return {answers,          lastFailure,          parts.clock,    parts.random,     parts.idCards,
+            parts.faceCamera, parts.documentCamera, parts.pictures, parts.outbox,     parts.signIn,
+            parts.authority,  parts.receiptPrinter, parts.pinyin,   parts.legalTexts, parts.codeLists,
+            parts.initials,   parts.facts,          *service};
 }
 
 void Session::Private::showOff(const QString& serviceId) {

@@ -22,6 +22,7 @@ struct SessionParts {
     SignInPort& signIn;
     AuthorityPort& authority;
     ReceiptPrinterPort& receiptPrinter;
+    PinyinEngine& pinyin;
     const PinyinInitials& initials;
     Translations& translations;
     QList<ServiceDefinition> services;

@@ -67,6 +67,10 @@ Tap here to move it back up.</translation>
         <source>删掉一个</source>
         <translation>Delete one</translation>
     </message>
+    <message id="key.space">
+        <source>空格</source>
+        <translation>Space</translation>
+    </message>
     <message id="reading.page_up">
         <source>往上翻一页</source>
         <translation>Page up</translation>

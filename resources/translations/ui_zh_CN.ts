@@ -67,6 +67,10 @@
         <source>删掉一个</source>
         <translation>删掉一个</translation>
     </message>
+    <message id="key.space">
+        <source>空格</source>
+        <translation>空格</translation>
+    </message>
     <message id="reading.page_up">
         <source>往上翻一页</source>
         <translation>往上翻一页</translation>

@@ -1425,9 +1425,61 @@ To protect you, everything entered will be cleared.</translation>
         <source>请呼叫工作人员</source>
         <translation>Please call the staff</translation>
     </message>
-    <message id="editor.take_over">
-        <source>就用这个</source>
-        <translation>Use this</translation>
+    <message id="text.board.pinyin">
+        <source>拼音</source>
+        <translation>Pinyin</translation>
+    </message>
+    <message id="text.board.letters">
+        <source>字母</source>
+        <translation>Letters</translation>
+    </message>
+    <message id="text.board.digits">
+        <source>数字</source>
+        <translation>Digits</translation>
+    </message>
+    <message id="text.words.begin">
+        <source>请打拼音，再点要的字</source>
+        <translation>Type pinyin, then touch the word</translation>
+    </message>
+    <message id="text.words.none">
+        <source>没有这个拼音。删掉一个字母再试</source>
+        <translation>No such pinyin. Delete a letter and try again</translation>
+    </message>
+    <message id="text.words.away">
+        <source>现在打不了汉字。字母和数字可以先填，汉字请呼叫工作人员</source>
+        <translation>Chinese cannot be typed now. Letters and digits can; for the rest call the staff</translation>
+    </message>
+    <message id="text.words.away_staff">
+        <source>现在打不了汉字，请呼叫工作人员</source>
+        <translation>Chinese cannot be typed now. Please call the staff</translation>
+    </message>
+    <message id="text.words.earlier">
+        <source>往前</source>
+        <translation>Back</translation>
+    </message>
+    <message id="text.words.later">
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+    <message id="text.clear">
+        <source>清空</source>
+        <translation>Clear</translation>
+    </message>
+    <message id="text.take_over">
+        <source>用已有的</source>
+        <translation>Use the known one</translation>
+    </message>
+    <message id="text.choose_first">
+        <source>请先选字</source>
+        <translation>Choose a word first</translation>
+    </message>
+    <message id="editor.hint.address">
+        <source>写到门牌号，例如“学院路20号3号楼502”</source>
+        <translation>With the door number, for example "学院路20号3号楼502"</translation>
+    </message>
+    <message id="editor.hint.recipient">
+        <source>写收件人的中文姓名</source>
+        <translation>The recipient's name in Chinese</translation>
     </message>
     <message id="branch.here">
         <source>就在这里</source>

@@ -1425,9 +1425,61 @@
         <source>请呼叫工作人员</source>
         <translation>请呼叫工作人员</translation>
     </message>
-    <message id="editor.take_over">
-        <source>就用这个</source>
-        <translation>就用这个</translation>
+    <message id="text.board.pinyin">
+        <source>拼音</source>
+        <translation>拼音</translation>
+    </message>
+    <message id="text.board.letters">
+        <source>字母</source>
+        <translation>字母</translation>
+    </message>
+    <message id="text.board.digits">
+        <source>数字</source>
+        <translation>数字</translation>
+    </message>
+    <message id="text.words.begin">
+        <source>请打拼音，再点要的字</source>
+        <translation>请打拼音，再点要的字</translation>
+    </message>
+    <message id="text.words.none">
+        <source>没有这个拼音。删掉一个字母再试</source>
+        <translation>没有这个拼音。删掉一个字母再试</translation>
+    </message>
+    <message id="text.words.away">
+        <source>现在打不了汉字。字母和数字可以先填，汉字请呼叫工作人员</source>
+        <translation>现在打不了汉字。字母和数字可以先填，汉字请呼叫工作人员</translation>
+    </message>
+    <message id="text.words.away_staff">
+        <source>现在打不了汉字，请呼叫工作人员</source>
+        <translation>现在打不了汉字，请呼叫工作人员</translation>
+    </message>
+    <message id="text.words.earlier">
+        <source>往前</source>
+        <translation>往前</translation>
+    </message>
+    <message id="text.words.later">
+        <source>更多</source>
+        <translation>更多</translation>
+    </message>
+    <message id="text.clear">
+        <source>清空</source>
+        <translation>清空</translation>
+    </message>
+    <message id="text.take_over">
+        <source>用已有的</source>
+        <translation>用已有的</translation>
+    </message>
+    <message id="text.choose_first">
+        <source>请先选字</source>
+        <translation>请先选字</translation>
+    </message>
+    <message id="editor.hint.address">
+        <source>写到门牌号，例如“学院路20号3号楼502”</source>
+        <translation>写到门牌号，例如“学院路20号3号楼502”</translation>
+    </message>
+    <message id="editor.hint.recipient">
+        <source>写收件人的中文姓名</source>
+        <translation>写收件人的中文姓名</translation>
     </message>
     <message id="branch.here">
         <source>就在这里</source>

@@ -118,6 +118,7 @@ SessionParts NetworkSession::parts() {
             signIn_,
             upstream_.authority(),
             printer_,
+            pinyin_,
             initials_,
             translations_,
             {*parseService(resource(u"services/individual.json"_s))},

@@ -107,6 +107,7 @@ private:
     PictureStudio pictures_;
     ScriptedStaffCall staff_;
     ScriptedPrinter printer_;
+    ScriptedPinyin pinyin_;
     PinyinInitials initials_;
     Translations translations_;
     std::unique_ptr<Session> session_;

@@ -7,6 +7,7 @@
 #include "app/ports/authority_port.h"
 #include "app/ports/id_card_source.h"
 #include "app/ports/outbox_port.h"
+#include "app/ports/pinyin_engine.h"
 #include "app/ports/receipt_printer.h"
 #include "app/ports/sign_in.h"
 #include "tests/support/made_up_application.h"
@@ -153,6 +154,46 @@ public:
     void print(const ReceiptPaper& receipt) override { printed.append(receipt); }
 
     QList<ReceiptPaper> printed;
+    bool availableNow = true;
+};
+
+/// Knows the words that a test gives it; answers at once unless told to wait.
+class ScriptedPinyin : public PinyinEngine {
+public:
+    quint64 ask(const SecretText& letters, const SecretText& before) override {
+        asked.append(letters.reveal());
+        lastBefore = before.reveal();
+        ++tickets;
+        if (!waits) {
+            answer();
+        }
+        return tickets;
+    }
+    void forget() override { ++forgotten; }
+    bool available() const override { return availableNow; }
+
+    /// As the real one, after ask() has returned.
+    void answer() {
+        QMetaObject::invokeMethod(
+            this, [this, question = tickets, found = words.value(asked.last())] { Q_EMIT answered(question, found); },
+            waits ? Qt::DirectConnection : Qt::QueuedConnection);
+    }
+    void setAvailable(bool available) {
+        availableNow = available;
+        Q_EMIT availableChanged();
+    }
+
+    QHash<QString, PinyinWords> words = {
+        {QStringLiteral("xueyuanlu"),
+         {{SecretText(QStringLiteral("学院路")), 9}, {SecretText(QStringLiteral("学院")), 7}}},
+        {QStringLiteral("lu"), {{SecretText(QStringLiteral("路")), 2}, {SecretText(QStringLiteral("陆")), 2}}},
+        {QStringLiteral("hao"), {{SecretText(QStringLiteral("好")), 3}, {SecretText(QStringLiteral("号")), 3}}},
+    };
+    QStringList asked;
+    QString lastBefore;
+    quint64 tickets = 0;
+    int forgotten = 0;
+    bool waits = false;
     bool availableNow = true;
 };
 

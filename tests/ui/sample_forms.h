@@ -18,6 +18,10 @@ PageModel codeSample(Language language);
 PageModel districtsSample(Language language);
 PageModel occupationsSample(Language language);
 PageModel helpSample(Language language);
+/// After mock-up 29; `composing`: letters are open and words are offered.
+PageModel textSample(Language language, EditorModel::Keys keys = EditorModel::Keys::Pinyin, bool composing = true);
+/// Only Chinese characters, and no engine.
+PageModel recipientSample(Language language);
 PageModel doneWithReceiptSample(Language language);
 
 /// All of them that need no scrolling in portrait.

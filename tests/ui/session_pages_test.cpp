@@ -9,6 +9,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QLoggingCategory>
+#include <QRegularExpression>
 #include <QTest>
 
 namespace kaban::tests {
@@ -39,17 +40,19 @@ QString lookName(const Look& look) {
              look.display.highContrast ? u" contrast"_s : QString(), look.display.lowered ? u" lowered"_s : QString());
 }
 
-/// All 32 of the visual language, section 4; usually only the six without a mode.
+/// The 32 of the visual language, section 4, whose name fits KABAN_LOOKS; without it the six that have no mode.
 QList<Look> looks() {
-    const bool all = qEnvironmentVariableIsSet("KABAN_EVERY_MODE");
+    const QRegularExpression wanted(qEnvironmentVariable("KABAN_LOOKS", u"^\\S+ \\S+$"_s));
     QList<Look> looks;
-    for (int mode = 0; mode < (all ? 8 : 1); ++mode) {
+    for (int mode = 0; mode < 8; ++mode) {
         const DisplaySettings display{(mode & 1) != 0, (mode & 2) != 0, (mode & 4) != 0};
         for (const QSize size : {QSize(1080, 1920), QSize(1920, 1080), QSize(1280, 1024)}) {
-            if (display.lowered && size.width() > size.height())
-                continue;
-            looks += {size, Language::Chinese, display};
-            looks += {size, Language::English, display};
+            const bool possible = !display.lowered || size.width() < size.height();
+            for (const Language language : {Language::Chinese, Language::English}) {
+                const Look look{size, language, display};
+                if (possible && wanted.match(lookName(look)).hasMatch())
+                    looks += look;
+            }
         }
     }
     return looks;
@@ -189,7 +192,8 @@ void SessionPagesTest::walk_everyKindOfPageAndItsStates_areVisited() {
     QCOMPARE(signIn.size(), static_cast<int>(SignInContent::Phase::Offline) + 1);
     QCOMPARE(placeCard.size(), static_cast<int>(PlaceCardContent::Phase::Retry) + 1);
     QCOMPARE(standings.size(), static_cast<int>(DoneContent::Standing::NeedsStaff) + 1);
-    QCOMPARE(editors.size(), static_cast<int>(EditorModel::Kind::Help) + 1);
+    // But for Help: there is no field today that cannot be filled on the kiosk.
+    QCOMPARE(editors.size(), static_cast<int>(EditorModel::Kind::Help));
     QCOMPARE(fields.size(), static_cast<int>(FormField::Kind::Locked) + 1);
     // The second confirmation, leaving, the card left behind, and a call that rings, rings again, is answered, has no
     // desk.

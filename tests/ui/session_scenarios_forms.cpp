@@ -48,6 +48,23 @@ void supplementEmpty(SessionWalk& walk) {
     walk.openEveryField();
 }
 
+/// Elder mode asks one by one, and home has three services.
+void elderQuestions(SessionWalk& walk) {
+    walk.watch();
+    walk.session->switchDisplay(DisplayFeature::Elder);
+    walk.actAll({u"home.more"_s, u"home.few"_s});
+    walk.lookAway();
+    toSupplement(walk);
+    walk.watch();
+    for (int question = 0; question < 4; ++question)
+        walk.act(u"next"_s);
+    walk.act(u"back"_s);
+    walk.act(u"next"_s);
+    walk.next(u"bank"_s);
+    walk.act(u"open.bank_code"_s);
+    walk.act(u"close"_s);
+}
+
 void pickers(SessionWalk& walk) {
     unknownPerson(walk);
     toSupplement(walk);
@@ -84,6 +101,46 @@ void wrongDigits(SessionWalk& walk) {
         walk.erase(11);
     }
     walk.act(u"confirm"_s);
+}
+
+PinyinWords wordsFor(const QStringList& words, int letters) {
+    PinyinWords made;
+    for (const QString& word : words) {
+        made.append({SecretText(word), letters});
+    }
+    return made;
+}
+
+/// Every board, every state of the line of words, and an address that is none.
+void chineseText(SessionWalk& walk) {
+    walk.scriptedPinyin.waits = true;
+    walk.scriptedPinyin.words = {
+        {u"yi"_s, wordsFor(u"一 以 已 亿 亦 义 伊 意 易 依 译 艾 艺 异 祎 翊"_s.split(u' '), 2)},
+        {u"chang"_s, wordsFor({QString(30, u'长'), u"朝阳区建国路九十四号"_s, u"朝阳区"_s, u"长"_s}, 5)}};
+    toSupplement(walk);
+    walk.watch();
+    walk.act(u"open.residence_address"_s);
+    walk.actAll({u"board.letters"_s, u"board.digits"_s, u"board.pinyin"_s, u"clear"_s});
+    walk.type(u"yi"_s); // asked
+    walk.scriptedPinyin.answer();
+    walk.actAll({u"words.next"_s, u"words.next"_s, u"words.previous"_s, u"word.3"_s});
+    walk.act(u"confirm"_s); // too short
+    walk.type(u"uu"_s);
+    walk.scriptedPinyin.answer(); // no such pinyin
+    walk.erase(2);
+    walk.type(u"chang"_s);
+    walk.scriptedPinyin.answer();
+    walk.act(u"words.next"_s);
+    walk.scriptedPinyin.setAvailable(false);
+    walk.act(u"word.1"_s);
+    walk.act(u"board.digits"_s);
+    walk.type(u"12"_s);
+    walk.scriptedPinyin.setAvailable(true);
+    walk.act(u"board.letters"_s);
+    walk.type(QString(90, u'A')); // more than two lines
+    walk.type(QString(20, u'B'));
+    walk.act(u"confirm"_s); // too long
+    walk.act(u"close"_s);
 }
 
 void askForSms(SessionWalk& walk) {
@@ -164,6 +221,11 @@ void collection(SessionWalk& walk) {
     walk.watch();
     walk.act(u"method.post"_s);
     walk.openEveryField();
+    walk.act(u"open.postal.recipient"_s); // Chinese only, and there is no engine
+    walk.type(u"zhang"_s);
+    walk.scriptedPinyin.setAvailable(false);
+    walk.actAll({u"key.·"_s, u"clear"_s, u"close"_s});
+    walk.scriptedPinyin.setAvailable(true);
     walk.act(u"open.postal.postcode"_s);
     walk.type(u"2000"_s);
     walk.act(u"confirm"_s);
@@ -225,8 +287,10 @@ QList<Scenario> formScenarios() {
     return {{"supplement, full", supplementFull},
             {"supplement, long values", supplementLong},
             {"supplement, empty", supplementEmpty},
+            {"elder questions", elderQuestions},
             {"pickers", pickers},
             {"wrong digits", wrongDigits},
+            {"Chinese text", chineseText},
             {"sms code", smsCode},
             {"sms not sent", smsNotSent},
             {"bank", bank},

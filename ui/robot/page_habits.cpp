@@ -1,5 +1,7 @@
 #include "ui/robot/page_habits.h"
 
+#include "ui/robot/text_habits.h"
+
 #include <algorithm>
 
 namespace kaban {
@@ -28,6 +30,12 @@ QString nextKey(const QString& typed, const QString& wanted) {
 QString inEditor(const EditorModel& editor, const RobotHabits& habits) {
     const QString wanted = habits.typedValues.value(editor.field);
     if (editor.kind == EditorModel::Kind::Help) {
+        return editor.confirm.enabled ? editor.confirm.id : editor.close.id;
+    }
+    if (editor.kind == EditorModel::Kind::Text && !wanted.isEmpty()) {
+        return nextTextTouch(editor, wanted);
+    }
+    if (editor.kind == EditorModel::Kind::Text) { // what is known stands there already
         return editor.confirm.enabled ? editor.confirm.id : editor.close.id;
     }
     if (editor.kind == EditorModel::Kind::Digits) {

@@ -14,7 +14,8 @@ struct RobotHabits {
     QHash<QString, QString> instead;     ///< step → what is touched there instead of the usual thing
     QString collection;                  ///< action id of the method; empty: the one that is chosen already
     bool electronicLicence = true;       ///< gives the second tick of the authorisation
-    QHash<QString, QString> typedValues; ///< field → what is typed or picked (code) when it is asked for
+    QHash<QString, QString> typedValues; ///< field → what is typed or picked (code) when it is asked for; a text
+                                         ///< as text_habits.h has it
     QStringList once;                    ///< controls that are touched once more than needed, where a page offers them
 };
 

@@ -253,7 +253,8 @@ void Robot::tapOrTurnPage(const QString& objectName) {
 }
 
 bool Robot::tap(const QString& objectName) {
-    const bool key = objectName.startsWith(u"key."_s);
+    const bool word = objectName.startsWith(u"word."_s) || objectName.startsWith(u"words."_s);
+    const bool key = word || objectName.startsWith(u"key."_s);
     const bool typing = key && afterKey_;
     if ((!typing && sinceTap_.elapsed() < betweenTapsMilliseconds) || !touch(window_, objectName)) {
         return false;
@@ -262,7 +263,7 @@ bool Robot::tap(const QString& objectName) {
     afterKey_ = key;
     plan_.habits.once.removeAll(objectName);
     if (key) {
-        keysTouched_ += objectName == u"key.backspace" ? 0 : 1;
+        keysTouched_ += word || objectName == u"key.backspace" ? 0 : 1;
     } else {
         ++touches_;
     }

@@ -43,10 +43,48 @@ EditorSpec::Kind kindOf(EditorModel::Kind kind) {
         return EditorSpec::Kind::Picker;
     case EditorModel::Kind::Choices:
         return EditorSpec::Kind::Choices;
+    case EditorModel::Kind::Text:
+        return EditorSpec::Kind::Text;
     case EditorModel::Kind::Help:
         return EditorSpec::Kind::Help;
     }
     return EditorSpec::Kind::Digits;
+}
+
+TextActionSpec textActionOf(const std::optional<ActionModel>& action) {
+    return action ? TextActionSpec{action->id, action->label, action->icon, action->enabled} : TextActionSpec{};
+}
+
+TextBoardSpec::Keys keysOf(EditorModel::Keys keys) {
+    switch (keys) {
+    case EditorModel::Keys::Letters:
+        return TextBoardSpec::Keys::Letters;
+    case EditorModel::Keys::Digits:
+        return TextBoardSpec::Keys::Digits;
+    case EditorModel::Keys::Pinyin:
+        break;
+    }
+    return TextBoardSpec::Keys::Pinyin;
+}
+
+void fillText(const EditorModel& editor, EditorSpec& spec) {
+    spec.board.keys = keysOf(editor.keys);
+    for (const EditorModel::Board& board : editor.boards) {
+        if (board.keys == editor.keys)
+            spec.board.chosenTab = static_cast<int>(spec.board.tabs.size());
+        spec.board.digits = spec.board.digits || board.keys == EditorModel::Keys::Digits;
+        spec.board.tabs += {board.id, board.label};
+    }
+    spec.board.signs = editor.extraKeys;
+    spec.board.space = editor.spaceKey;
+    spec.composing = editor.composing;
+    for (const EditorModel::Word& word : editor.words)
+        spec.words += {word.id, word.text};
+    spec.wordsNote = editor.wordsNote;
+    spec.earlierWords = textActionOf(editor.earlierWords);
+    spec.laterWords = textActionOf(editor.laterWords);
+    spec.clear = textActionOf(editor.clear);
+    spec.takeOver = textActionOf(editor.second);
 }
 
 } // namespace model_mapping
@@ -104,7 +142,9 @@ EditorSpec toEditorSpec(const EditorModel& editor) {
                          entry.subtitle, entry.tag,   entry.trailing,  entry.chosen};
     spec.nothingFound = editor.nothingFound;
     spec.sentence = editor.sentence;
-    if (editor.second)
+    if (editor.kind == EditorModel::Kind::Text)
+        model_mapping::fillText(editor, spec);
+    else if (editor.second)
         spec.second = model_mapping::buttonOf(*editor.second);
     spec.confirm = model_mapping::buttonOf(editor.confirm);
     const ActionModel& close = editor.close;

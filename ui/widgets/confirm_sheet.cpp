@@ -6,6 +6,8 @@ namespace confirm_sheet {
 
 constexpr int padding = 56;
 constexpr int gap = 28;
+constexpr int paddingWhenLow = 32; // screens that are wider than high
+constexpr int gapWhenLow = 16;
 constexpr int iconBox = 96;
 constexpr int iconRadius = 24;
 constexpr int iconSize = 56;
@@ -21,9 +23,10 @@ ConfirmSheet::ConfirmSheet(const WidgetContext& context, QWidget* parent)
       rows_(new FieldCard(theme(), theme().measures().rowHeight, sheet())),
       answers_(new ButtonRow(context, ButtonRow::Sharing::AllAlike, sheet())) {
     auto* layout = new QVBoxLayout(sheet());
-    const int padding = confirm_sheet::padding;
+    const bool low = theme().form() != FormFactor::Portrait;
+    const int padding = low ? confirm_sheet::paddingWhenLow : confirm_sheet::padding;
     layout->setContentsMargins(padding, padding, padding, padding);
-    layout->setSpacing(confirm_sheet::gap);
+    layout->setSpacing(low ? confirm_sheet::gapWhenLow : confirm_sheet::gap);
     auto* head = new QHBoxLayout;
     head->setSpacing(24);
     head->addWidget(icon_, 0, Qt::AlignVCenter);

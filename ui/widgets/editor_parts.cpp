@@ -57,23 +57,28 @@ bool asTiles(const WidgetContext& context, const EditorSpec& spec, int sheetWidt
 
 } // namespace editor_parts
 
-EditorLines::EditorLines(const Theme& theme, EditorSpec::Kind kind, QWidget* parent)
+EditorLines::EditorLines(const WidgetContext& context, EditorSpec::Kind kind, QWidget* parent)
     : QWidget(parent),
+      theme_(context.theme),
       kind_(kind),
-      line_(new TypedLine(theme, this)),
-      helper_(new IconBadge(theme, this)),
-      hintBelow_(new TextBlock(theme, TextRole::Label, theme.colours().ink2, this)),
-      sentence_(new TextBlock(theme, kind == EditorSpec::Kind::Help ? TextRole::Lead : TextRole::Body,
-                              theme.colours().ink, this)),
-      error_(new HintLine(theme, HintKind::Error, this)) {
+      line_(new TypedLine(theme_, this)),
+      text_(new TextLine(context, this)),
+      helper_(new IconBadge(theme_, this)),
+      hintBelow_(new TextBlock(theme_, TextRole::Label, theme_.colours().ink2, this)),
+      sentence_(new TextBlock(theme_, kind == EditorSpec::Kind::Help ? TextRole::Lead : TextRole::Body,
+                              theme_.colours().ink, this)),
+      error_(new HintLine(theme_, HintKind::Error, this)) {
     const bool typing = kind == EditorSpec::Kind::Digits || kind == EditorSpec::Kind::Picker;
     line_->setVisible(typing);
-    helper_->setLook({u"call-staff"_s, theme.colours().primaryTint, theme.colours().primary, editor_parts::helpBox,
+    text_->setVisible(kind == EditorSpec::Kind::Text);
+    connect(text_, &TextLine::tapped, this, &EditorLines::tapped);
+    helper_->setLook({u"call-staff"_s, theme_.colours().primaryTint, theme_.colours().primary, editor_parts::helpBox,
                       editor_parts::helpIcon, editor_parts::helpRadius});
     helper_->setVisible(kind == EditorSpec::Kind::Help);
     auto* words = new QVBoxLayout;
     words->setSpacing(editor_parts::lineGap);
     words->addWidget(line_);
+    words->addWidget(text_);
     words->addWidget(error_);
     words->addWidget(sentence_);
     words->addWidget(hintBelow_);
@@ -90,6 +95,7 @@ void EditorLines::setSpec(const EditorSpec& spec) {
     const bool letters = kind_ == EditorSpec::Kind::Picker;
     line_->setData({letters ? u"search"_s : QString(), spec.typed, spec.typedName, letters ? spec.hint : QString(),
                     !spec.error.isEmpty(), !letters});
+    text_->setData({spec.typed, spec.composing, spec.typedName, !spec.error.isEmpty(), spec.clear});
     sentence_->setTextOrHide(spec.sentence);
     error_->setSentence(spec.error);
     hintBelow_->setText(spec.hint);
@@ -98,8 +104,14 @@ void EditorLines::setSpec(const EditorSpec& spec) {
 
 void EditorLines::fit(int width) {
     fitted_ = width;
-    const bool inLine = kind_ == EditorSpec::Kind::Picker && line_->holdsHint(width);
-    hintBelow_->setVisible(!hint_.isEmpty() && !inLine);
+    hintBelow_->setVisible(!hint_.isEmpty() && hintFits(width));
+}
+
+/// Below the line; in it the hint needs no place there, and on a low screen an error takes the place.
+bool EditorLines::hintFits(int width) const {
+    if (kind_ == EditorSpec::Kind::Picker)
+        return !line_->holdsHint(width);
+    return kind_ != EditorSpec::Kind::Text || theme_.form() != FormFactor::Small || error_->isHidden();
 }
 
 KeyPad* makeEditorPad(const WidgetContext& context, const EditorSpec& spec, QWidget* parent) {
@@ -117,7 +129,7 @@ KeyPad* makeEditorPad(const WidgetContext& context, const EditorSpec& spec, QWid
 }
 
 EntryList* makeEditorList(const WidgetContext& context, const EditorSpec& spec, int sheetWidth, QWidget* parent) {
-    if (spec.kind == EditorSpec::Kind::Digits || spec.kind == EditorSpec::Kind::Help)
+    if (spec.kind != EditorSpec::Kind::Picker && spec.kind != EditorSpec::Kind::Choices)
         return nullptr;
     const bool tiles = editor_parts::asTiles(context, spec, sheetWidth);
     return new EntryList(context, tiles ? EntryLook::Tile : EntryLook::Row,

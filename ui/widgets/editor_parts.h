@@ -6,6 +6,7 @@
 #include "ui/widgets/entry_list.h"
 #include "ui/widgets/hint_line.h"
 #include "ui/widgets/key_pad.h"
+#include "ui/widgets/text_line.h"
 #include "ui/widgets/typed_line.h"
 
 namespace kaban {
@@ -13,17 +14,24 @@ namespace kaban {
 class EditorLines : public QWidget {
     Q_OBJECT
 public:
-    EditorLines(const Theme& theme, EditorSpec::Kind kind, QWidget* parent);
+    EditorLines(const WidgetContext& context, EditorSpec::Kind kind, QWidget* parent);
 
     void setSpec(const EditorSpec& spec);
     /// The hint moves below the typed line where this width holds not both.
     void fit(int width);
 
+Q_SIGNALS:
+    void tapped(const QString& id);
+
 private:
+    bool hintFits(int width) const;
+
+    const Theme& theme_;
     EditorSpec::Kind kind_;
     QString hint_;
     int fitted_ = 0;
     TypedLine* line_;
+    TextLine* text_;
     IconBadge* helper_;
     TextBlock* hintBelow_;
     TextBlock* sentence_;

@@ -19,7 +19,8 @@ constexpr int rowsInSight = 4;
 constexpr int leastList = 204; ///< a row and the page buttons
 
 bool sameEditor(const EditorSpec& one, const EditorSpec& other) {
-    return one.kind == other.kind && one.field == other.field && one.extraKeys == other.extraKeys;
+    return one.kind == other.kind && one.field == other.field && one.extraKeys == other.extraKeys &&
+           one.board.signs == other.board.signs;
 }
 
 } // namespace editor_sheet
@@ -59,7 +60,19 @@ void EditorSheet::clear() {
 
 /// Keys beside the list where the screen is wider than high, below it otherwise.
 bool EditorSheet::sideBySide() const {
-    return pad_ && context_.theme.form() != FormFactor::Portrait;
+    const FormFactor form = context_.theme.form();
+    return board_ ? form == FormFactor::Landscape : pad_ && form != FormFactor::Portrait;
+}
+
+int EditorSheet::keysWidth() const {
+    return board_ ? board_->sizeHint().width() : pad_->sizeHint().width();
+}
+
+/// Five rows of keys leave little room on a low screen.
+QMargins EditorSheet::headMargins() const {
+    const bool low = board_ && context_.theme.form() == FormFactor::Small;
+    const int above = low ? editor_sheet::headBottom / 2 : editor_sheet::headTop;
+    return {context_.theme.measures().gutter, above, editor_sheet::headRight, low ? 0 : editor_sheet::headBottom};
 }
 
 void EditorSheet::build() {
@@ -69,12 +82,15 @@ void EditorSheet::build() {
     title_ = new TextBlock(theme, TextRole::H2, theme.colours().ink, content_);
     title_->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     close_ = new ActionPlace(context_, content_);
-    lines_ = new EditorLines(theme, spec_.kind, content_);
+    lines_ = new EditorLines(context_, spec_.kind, content_);
+    const bool text = spec_.kind == EditorSpec::Kind::Text;
+    words_ = text ? new WordLine(context_, content_) : nullptr;
+    board_ = text ? new TextBoard(context_, content_) : nullptr;
     list_ = makeEditorList(context_, spec_, width(), content_);
     pad_ = makeEditorPad(context_, spec_, content_);
     answers_ = new ButtonRow(context_, ButtonRow::Sharing::AllAlike, content_);
     auto* head = new QHBoxLayout;
-    head->setContentsMargins(gutter, editor_sheet::headTop, editor_sheet::headRight, editor_sheet::headBottom);
+    head->setContentsMargins(headMargins());
     head->addWidget(title_, 1);
     head->addWidget(close_);
     auto* lines = new QVBoxLayout;
@@ -85,6 +101,11 @@ void EditorSheet::build() {
     answers->addWidget(answers_);
     stack(new QBoxLayout(sideBySide() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, content_), head, lines,
           answers);
+    connect(lines_, &EditorLines::tapped, this, &EditorSheet::answered);
+    if (board_) {
+        connect(words_, &WordLine::tapped, this, &EditorSheet::answered);
+        connect(board_, &TextBoard::tapped, this, &EditorSheet::answered);
+    }
     if (list_)
         connect(list_, &EntryList::tapped, this, &EditorSheet::answered);
     if (pad_)
@@ -98,6 +119,12 @@ void EditorSheet::build() {
 void EditorSheet::stack(QBoxLayout* whole, QLayout* head, QLayout* lines, QLayout* answers) {
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
+    if (board_) {
+        answers_->hide();
+        delete answers;
+        stackText(whole, head, lines);
+        return;
+    }
     if (!sideBySide()) {
         whole->addLayout(head);
         whole->addLayout(lines);
@@ -127,6 +154,33 @@ void EditorSheet::stack(QBoxLayout* whole, QLayout* head, QLayout* lines, QLayou
     whole->addLayout(right);
 }
 
+void EditorSheet::stackText(QBoxLayout* whole, QLayout* head, QLayout* lines) {
+    auto* keys = new QVBoxLayout;
+    keys->setSpacing(0);
+    keys->addWidget(words_);
+    keys->addWidget(board_, 1);
+    if (!sideBySide()) {
+        whole->addLayout(head);
+        whole->addLayout(lines);
+        whole->addLayout(keys, 1);
+        return;
+    }
+    auto* left = new QVBoxLayout;
+    left->setSpacing(0);
+    left->addLayout(head);
+    left->addLayout(lines);
+    left->addStretch(1);
+    whole->addLayout(left, 1);
+    whole->addLayout(keys);
+}
+
+void EditorSheet::fillText(const EditorSpec& spec) {
+    words_->setWords(spec.words, spec.wordsNote, spec.earlierWords, spec.laterWords);
+    TextBoardSpec board = spec.board;
+    board.low = context_.theme.form() == FormFactor::Small;
+    board_->setSpec(board, spec.takeOver, spec.confirm);
+}
+
 void EditorSheet::fill(const EditorSpec& spec) {
     setAccessibleName(spec.title);
     setAccessibleDescription(spec.hint);
@@ -137,6 +191,10 @@ void EditorSheet::fill(const EditorSpec& spec) {
         list_->setEntries(spec.entries, spec.nothingFound);
     if (pad_)
         pad_->setLive(spec.kind == EditorSpec::Kind::Picker ? spec.liveLetters : QStringList());
+    if (board_) {
+        fillText(spec);
+        return;
+    }
     QList<ButtonSpec> answers;
     for (const ButtonSpec& answer : {spec.second, spec.confirm}) {
         if (!answer.id.isEmpty())
@@ -212,11 +270,37 @@ void EditorSheet::takeKey(const QKeyEvent& event) {
     if (event.key() == Qt::Key_Escape) {
         if (spec_.close.enabled && !spec_.close.id.isEmpty())
             Q_EMIT answered(spec_.close.id);
+    } else if (board_) {
+        takeTextKey(event);
     } else if (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter) {
         if (!answers_->buttons().isEmpty() && answers_->buttons().last()->id() == spec_.confirm.id)
             answers_->buttons().last()->click();
     } else if (pad_) {
         pad_->press(backspace ? u"backspace"_s : event.text().toUpper());
+    }
+}
+
+/// What has no key on the board that stands there is handed back all the same: the model knows what it means.
+void EditorSheet::takeTextKey(const QKeyEvent& event) {
+    const bool composing = !spec_.composing.isEmpty();
+    if (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter) {
+        if (composing)
+            words_->press(1);
+        else
+            board_->finish()->click();
+    } else if (event.key() == Qt::Key_Backspace) {
+        board_->press(u"backspace"_s);
+    } else if (event.key() == Qt::Key_PageDown && !spec_.laterWords.id.isEmpty()) {
+        Q_EMIT answered(spec_.laterWords.id);
+    } else if (event.key() == Qt::Key_PageUp && !spec_.earlierWords.id.isEmpty()) {
+        Q_EMIT answered(spec_.earlierWords.id);
+    } else if (event.text() == u" ") {
+        if (!board_->press(u"space"_s))
+            words_->press(1);
+    } else if (composing && event.text().size() == 1 && event.text()[0].isDigit()) {
+        words_->press(event.text()[0].digitValue());
+    } else if (event.text().size() == 1 && event.text()[0] > u' ' && event.text()[0] < u'\u007F') {
+        Q_EMIT answered(KeyPad::idOf(event.text().toUpper()));
     }
 }
 
@@ -253,7 +337,7 @@ void EditorSheet::place() {
         return;
     const int room = height() - editor_sheet::above;
     const int gutter = context_.theme.measures().gutter;
-    const int lineWidth = width() - 2 * gutter - (sideBySide() ? pad_->sizeHint().width() : 0);
+    const int lineWidth = width() - 2 * gutter - (sideBySide() ? keysWidth() : 0);
     lines_->fit(lineWidth);
     QLayout* const layout = content_->layout();
     const auto wanted = [&] {

@@ -1,9 +1,10 @@
 #pragma once
 // Purpose: the sheet over the page in which one field is filled (mock-up 06): scrim over everything but the assist bar,
-// title and close, typed line, entries, keys, answers. It keeps nothing: every key and entry hands back its id and what
-// was typed comes with the next model; news of the same field change what is there, so that focus and page of the list
-// stay. A keyboard does what the keys do; Escape closes, and what closing means is the model's. Taps on the scrim do
-// nothing, the keyboard's focus stays inside. Thread: the screen's. Ownership: its parent's. Units: pixels.
+// title and close, typed line, entries, keys, answers; or the line that is written, words and keys (mock-up 29). It
+// keeps nothing: every key and entry hands back its id and what was typed comes with the next model; news of the same
+// field change what is there, so that focus and page of the list stay. A keyboard does what the keys do; Escape closes,
+// and what closing means is the model's. Taps on the scrim do nothing, the keyboard's focus stays inside. Thread: the
+// screen's. Ownership: its parent's. Units: pixels.
 
 #include "ui/widgets/button_row.h"
 #include "ui/widgets/editor_parts.h"
@@ -45,6 +46,11 @@ private:
     void stack(QBoxLayout* whole, QLayout* head, QLayout* lines, QLayout* answers);
     void place();
     bool sideBySide() const;
+    QMargins headMargins() const;
+    void stackText(QBoxLayout* whole, QLayout* head, QLayout* lines);
+    void fillText(const EditorSpec& spec);
+    void takeTextKey(const QKeyEvent& event);
+    int keysWidth() const;
     QList<TapButton*> stops() const;
 
     WidgetContext context_;
@@ -57,6 +63,8 @@ private:
     EditorLines* lines_ = nullptr;
     EntryList* list_ = nullptr;
     KeyPad* pad_ = nullptr;
+    WordLine* words_ = nullptr;
+    TextBoard* board_ = nullptr;
     ButtonRow* answers_ = nullptr;
 };
 

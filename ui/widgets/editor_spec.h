@@ -4,11 +4,13 @@
 #include "ui/widgets/action_place.h"
 #include "ui/widgets/big_button.h"
 #include "ui/widgets/entry_row.h"
+#include "ui/widgets/text_board.h"
+#include "ui/widgets/word_line.h"
 
 namespace kaban {
 
 struct EditorSpec {
-    enum class Kind { Digits, Picker, Choices, Help };
+    enum class Kind { Digits, Picker, Choices, Text, Help };
     Kind kind = Kind::Digits;
     QString field;
     QString title;
@@ -21,6 +23,12 @@ struct EditorSpec {
     QList<EntrySpec> entries;
     QString nothingFound;
     QString sentence;
+    // Text only.
+    TextBoardSpec board;
+    QString composing;
+    QList<WordSpec> words;
+    QString wordsNote;
+    TextActionSpec earlierWords, laterWords, clear, takeOver;
     ButtonSpec second; ///< an empty id: none
     ButtonSpec confirm;
     TextActionSpec close;

@@ -208,7 +208,7 @@ private Q_SLOTS:
         QVERIFY2(visit.editor()->typed().isEmpty(), "one digit at a time, and no letters");
     }
 
-    void address_cannotBeTyped_staffHelpAndTheCardsMayBeTaken() {
+    void address_missing_beginsWithTheCardsAndIsTakenWhenConfirmed() {
         REQUIRES("FLD-12");
         StepBench bench;
         bench.beOffline();
@@ -216,13 +216,92 @@ private Q_SLOTS:
         FormVisit visit(bench, u"supplement"_s);
         QVERIFY2(visit.field(u"residence_address"_s).value.isEmpty(), "only proposed, never taken silently");
         visit.act(u"open.residence_address"_s);
-        QCOMPARE(visit.editor()->kind(), FieldEditor::Kind::Help);
+        QCOMPARE(visit.editor()->kind(), FieldEditor::Kind::Text);
+        QCOMPARE(visit.editor()->typed(), u"北京市海淀区样例路1号院2号楼"_s);
+        QVERIFY2(!visit.editor()->proposal(), "it stands there");
+        visit.act(u"clear"_s);
         QCOMPARE(visit.editor()->proposal()->value, u"北京市海淀区样例路1号院2号楼"_s);
-        visit.type(u"123"_s);
-        QVERIFY(visit.editor()->typed().isEmpty());
+        visit.act(u"confirm"_s);
+        QCOMPARE(visit.editor()->fault(), std::optional(FieldFault::Missing));
+        visit.act(u"take_over"_s);
         visit.act(u"confirm"_s);
         QCOMPARE(bench.answer(u"residence_address"_s), u"北京市海淀区样例路1号院2号楼"_s);
         QCOMPARE(bench.answers.source(u"residence_address"_s), std::optional(AnswerSource::Card));
+    }
+
+    void address_typedInPinyin_isStoredAsTyped() {
+        REQUIRES("FLD-12");
+        StepBench bench;
+        bench.beOffline();
+        FormVisit visit(bench, u"supplement"_s);
+        visit.act(u"open.residence_address"_s);
+        visit.type(u"xueyuanlu"_s);
+        QTRY_VERIFY(visit.editor()->text()->composer().offered());
+        visit.act(u"confirm"_s);
+        QVERIFY2(visit.editor(), "letters are no text yet");
+        visit.act(u"word.1"_s);
+        visit.type(u"20"_s);
+        visit.act(u"key.号"_s);
+        visit.act(u"key.space"_s);
+        visit.act(u"confirm"_s);
+        QCOMPARE(bench.answer(u"residence_address"_s), u"学院路20号"_s);
+        QCOMPARE(bench.answers.source(u"residence_address"_s), std::optional(AnswerSource::Typed));
+        QVERIFY(!visit.editor());
+    }
+
+    void address_notLongEnough_staysOpenAndSaysSo() {
+        REQUIRES("FLD-12");
+        StepBench bench;
+        bench.beOffline();
+        FormVisit visit(bench, u"supplement"_s);
+        visit.act(u"open.residence_address"_s);
+        visit.act(u"board.digits"_s);
+        visit.type(u"20"_s);
+        visit.act(u"confirm"_s);
+        QCOMPARE(visit.editor()->fault(), std::optional(FieldFault::TooShort));
+        visit.type(u"12345"_s);
+        QVERIFY2(!visit.editor()->fault(), "said until something is typed");
+        visit.act(u"confirm"_s);
+        QCOMPARE(visit.editor()->fault(), std::optional(FieldFault::NoHan));
+        QVERIFY(bench.answer(u"residence_address"_s).isEmpty());
+    }
+
+    void editorClosed_engineForgetsAndLateWordsAreDropped() {
+        REQUIRES("SEC-20");
+        REQUIRES("SEC-21");
+        StepBench bench;
+        bench.beOffline();
+        bench.pinyin.waits = true;
+        FormVisit visit(bench, u"supplement"_s);
+        visit.act(u"open.residence_address"_s);
+        visit.type(u"lu"_s);
+        QCOMPARE(bench.pinyin.asked, QStringList({u"l"_s, u"lu"_s}));
+        Q_EMIT bench.pinyin.answered(1, {{SecretText(u"了"_s), 1}});
+        QVERIFY2(!visit.editor()->text()->composer().offered(), "an older question's");
+        visit.act(u"close"_s);
+        QVERIFY(bench.pinyin.forgotten > 0);
+        bench.pinyin.answer();
+        visit.act(u"open.residence_address"_s);
+        QVERIFY(visit.editor()->typed().isEmpty());
+        QVERIFY(!visit.editor()->text()->composer().composing());
+        visit.type(u"lu"_s);
+        bench.pinyin.answer();
+        QCOMPARE(visit.editor()->text()->composer().page().first(), u"路"_s);
+    }
+
+    void engineAway_lettersStayAndWordsComeWhenItIsBack() {
+        StepBench bench;
+        bench.beOffline();
+        bench.pinyin.waits = true;
+        FormVisit visit(bench, u"supplement"_s);
+        visit.act(u"open.residence_address"_s);
+        bench.pinyin.setAvailable(false);
+        QVERIFY(!visit.editor()->text()->engineAvailable());
+        visit.type(u"lu"_s);
+        QCOMPARE(visit.editor()->text()->composer().letters(), u"lu"_s);
+        bench.pinyin.setAvailable(true);
+        bench.pinyin.answer();
+        QCOMPARE(visit.editor()->text()->composer().page().first(), u"路"_s);
     }
 
     void address_ofTheAuthority_staysWhenTheFieldIsOpened() {

@@ -80,15 +80,73 @@ private Q_SLOTS:
         QCOMPARE(formField(bench, u"landline"_s)->provenance, Provenance::Typed);
     }
 
-    void editor_address_cannotBeTypedHereAndOffersHelp() {
+    void editor_address_isTypedInPinyinOnBoardsOfKeys() {
+        REQUIRES("FLD-12");
+        REQUIRES("MSK-05");
         SessionBench bench;
         walkTo(bench, u"supplement"_s);
         const QString before = formField(bench, u"residence_address"_s)->value;
         bench.session->act(u"open.residence_address"_s);
-        QCOMPARE(editorOf(bench).kind, EditorModel::Kind::Help);
-        QVERIFY(!editorOf(bench).sentence.isEmpty());
+        QCOMPARE(editorOf(bench).kind, EditorModel::Kind::Text);
+        QCOMPARE(editorOf(bench).typed, before);
+        QVERIFY(editorOf(bench).hint.contains(u"门牌号"_s));
+        QCOMPARE(editorOf(bench).boards.size(), 3);
+        QVERIFY(editorOf(bench).confirm.enabled);
+        bench.session->act(u"clear"_s);
+        QVERIFY(!editorOf(bench).confirm.enabled);
+        type(bench, u"XUEYUANLU"_s);
+        QTRY_VERIFY(!editorOf(bench).words.isEmpty());
+        QCOMPARE(editorOf(bench).composing, u"xueyuanlu"_s);
+        QCOMPARE(editorOf(bench).words[0].id, u"word.1"_s);
+        QVERIFY2(!editorOf(bench).confirm.enabled, "letters are no text yet");
+        bench.session->act(u"word.1"_s);
+        bench.session->act(u"board.digits"_s);
+        QCOMPARE(editorOf(bench).keys, EditorModel::Keys::Digits);
+        type(bench, u"20"_s);
+        bench.session->act(u"key.号"_s);
+        bench.session->act(u"confirm"_s);
+        QVERIFY(!bench.session->page().editor);
+        QCOMPARE(formField(bench, u"residence_address"_s)->value, u"学院路20号"_s);
+        QCOMPARE(formField(bench, u"residence_address"_s)->provenance, Provenance::Typed);
+    }
+
+    void editor_text_saysWhatToDoWhileThereIsNoEngine() {
+        SessionBench bench;
+        bench.scriptedPinyin.waits = true;
+        walkTo(bench, u"supplement"_s);
+        bench.session->act(u"open.residence_address"_s);
+        QVERIFY(editorOf(bench).wordsNote.contains(u"拼音"_s));
+        bench.scriptedPinyin.setAvailable(false);
+        QVERIFY(editorOf(bench).wordsNote.contains(u"呼叫工作人员"_s));
+        type(bench, u"LU"_s);
+        QCOMPARE(editorOf(bench).composing, u"lu"_s);
+        bench.session->act(u"board.letters"_s);
+        QCOMPARE(editorOf(bench).composing, QString());
+        QVERIFY(editorOf(bench).typed.endsWith(u"LU"_s));
+        QVERIFY(editorOf(bench).confirm.enabled);
+        bench.scriptedPinyin.setAvailable(true);
+        QVERIFY(editorOf(bench).wordsNote.isEmpty());
+    }
+
+    void editor_recipient_typesChineseOnlyAndBeginsMasked() {
+        REQUIRES("FLD-21");
+        REQUIRES("MSK-05");
+        SessionBench bench;
+        chooseDelivery(bench);
+        bench.session->act(u"open.postal.recipient"_s);
+        QCOMPARE(editorOf(bench).kind, EditorModel::Kind::Text);
+        QVERIFY(editorOf(bench).typed.isEmpty());
+        QCOMPARE(editorOf(bench).boards.size(), 1);
+        type(bench, u"1"_s);
+        QVERIFY(editorOf(bench).typed.isEmpty());
+        type(bench, u"LU"_s);
+        QTRY_VERIFY(!editorOf(bench).words.isEmpty());
+        bench.session->act(u"word.2"_s);
+        bench.session->act(u"confirm"_s);
+        QVERIFY2(!editorOf(bench).error.isEmpty(), "one character is no name");
+        bench.session->act(u"key.backspace"_s);
         bench.session->act(u"close"_s);
-        QCOMPARE(formField(bench, u"residence_address"_s)->value, before);
+        QCOMPARE(formField(bench, u"postal.recipient"_s)->value, u"张**"_s);
     }
 
     void collection_switchedToPostAndBack_asksForPostalFieldsOnlyThen() {

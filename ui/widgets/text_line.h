@@ -1,0 +1,47 @@
+#pragma once
+// Purpose: the field that is being written (mockup 29): text, the letters that are no words yet underlined behind it,
+// caret, and 清空 at its end. It is no input: keys hand back ids and the text comes with the next model. A long text
+// takes two lines where the screen is high enough; beyond them its end is shown. Thread: the screen's. Ownership: its
+// parent's. Units: pixels.
+
+#include "ui/widgets/action_place.h"
+
+namespace kaban {
+
+struct TextLineData {
+    QString typed;
+    QString composing;
+    QString name; ///< for assistive tools
+    bool wrong = false;
+    TextActionSpec clear;
+};
+
+class TextLine : public QWidget {
+    Q_OBJECT
+public:
+    explicit TextLine(const WidgetContext& context, QWidget* parent = nullptr);
+
+    void setData(const TextLineData& data);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return {leastWidth, sizeHint().height()}; }
+
+Q_SIGNALS:
+    void tapped(const QString& id);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    static constexpr int leastWidth = 320;
+
+    int lines() const;
+    /// Where the last lines begin and end in `text`.
+    QList<std::pair<qsizetype, qsizetype>> wrapped(const QString& text, int room) const;
+
+    const Theme& theme_;
+    TextLineData data_;
+    ActionPlace* clear_;
+};
+
+} // namespace kaban
