@@ -87,9 +87,10 @@ private:
         process_ = std::make_unique<QProcess>();
         process_->setProcessEnvironment(pinyin_process::environment());
         process_->setWorkingDirectory(u"/"_s);
-        process_->setStandardErrorFile(QProcess::nullDevice());
         process_->setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });
         connect(process_.get(), &QProcess::readyReadStandardOutput, this, &Worker::read);
+        // What a library complains of is nobody's to read: it may hold what was typed.
+        connect(process_.get(), &QProcess::readyReadStandardError, process_.get(), &QProcess::readAllStandardError);
         // Queued: a start may fail while it is called, and what ended is dropped only when it is off the stack.
         connect(process_.get(), &QProcess::finished, this, &Worker::takeEnd, Qt::QueuedConnection);
         connect(

@@ -2,8 +2,8 @@
 // Purpose: the pinyin engine as a process of its own, kept answering (PinyinCore). Thread: the object lives in the
 // session's thread, the process is held from another one; they speak by queued calls. Ownership: owns thread and
 // process, which ends with it; the clock outlives it. Units: milliseconds. Errors: as PinyinEngine says; the program is
-// not linked and need not be there. Rules: SEC-20, SEC-21: the process has no home, no environment of ours and no
-// standard error; it is ended whenever what it was asked is to be forgotten.
+// not linked and need not be there. Rules: SEC-20, SEC-21: the process has no home and no environment of ours, and
+// its standard error is dropped; it is ended whenever what it was asked is to be forgotten.
 
 #include "app/base/clock.h"
 #include "app/devices/device_thread.h"

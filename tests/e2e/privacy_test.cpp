@@ -126,7 +126,8 @@ private Q_SLOTS:
             QCOMPARE(one.application[u"provenance"_s][name].toString(), u"typed"_s);
         }
         QVERIFY(values.value(u"postal.mobile"_s) != values.value(u"mobile"_s));
-        QVERIFY(one.application[u"form"_s][u"mobile_verified"_s].toBool()); // by the code that was sent
+        QCOMPARE(values.value(u"postal.address"_s), u"北京市印记戊巷7号"_s); // typed in pinyin (SEC-21)
+        QVERIFY(one.application[u"form"_s][u"mobile_verified"_s].toBool());  // by the code that was sent
         for (const char* kind : {"device_code", "user_code", "access_token", "sms_code", "sms_challenge"}) {
             const bool issued = std::any_of(one.marks.begin(), one.marks.end(), [&](const Mark& mark) {
                 return mark.what.startsWith(u"issued.") && mark.what.endsWith(QLatin1String(kind));
