@@ -17,17 +17,10 @@ namespace kaban::tests {
 
 namespace display_tests {
 
-ThemeShelf shelfFor(QSize size) {
-    auto shelf = ThemeShelf::load(formFactorFor(size));
-    if (!shelf)
-        qFatal("themes: %s", qPrintable(shelf.error()));
-    return std::move(*shelf);
-}
-
 /// A session in the product's window.
 struct WindowBench {
     explicit WindowBench(QSize size = {1080, 1920})
-        : themes(shelfFor(size)), window(*bench.session, themes, bench.clock, &makePage) {
+        : themes(loadThemes(formFactorFor(size))), window(*bench.session, themes, bench.clock, &makePage) {
         window.setFixedSize(size);
         window.show();
         if (!QTest::qWaitForWindowExposed(&window))

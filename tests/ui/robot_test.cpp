@@ -25,11 +25,11 @@ constexpr int patience = 20'000; ///< milliseconds, under load
 class Onlooker {
 public:
     explicit Onlooker(int cameraDeadlineMilliseconds = 10 * robot_test::patience)
-        : theme_(loadTheme()), writer_(folder_.path()) {
+        : themes_(loadThemes()), writer_(folder_.path()) {
         bench.documentCamera.statusOnStart = CameraStatus::Opening;
         bench.toPlaceCard();
         Q_EMIT bench.cards.cardRead(bench.card);
-        window_ = std::make_unique<MainWindow>(*bench.session, *theme_, bench.clock, makePage);
+        window_ = std::make_unique<MainWindow>(*bench.session, themes_, bench.clock, makePage);
         window_->resize(1080, 1920);
         window_->show();
         RobotPlan plan;
@@ -59,7 +59,7 @@ public:
 
 private:
     QTemporaryDir folder_;
-    std::unique_ptr<Theme> theme_;
+    ThemeShelf themes_;
     std::unique_ptr<MainWindow> window_;
     PictureWriter writer_;
     std::unique_ptr<Robot> robot_;

@@ -16,6 +16,13 @@ std::unique_ptr<Theme> loadTheme(const ThemeChoice& choice) {
     return std::move(*theme);
 }
 
+ThemeShelf loadThemes(FormFactor form) {
+    auto themes = ThemeShelf::load(form);
+    if (!themes)
+        qFatal("themes: %s", qPrintable(themes.error()));
+    return std::move(*themes);
+}
+
 LanguageInUse::LanguageInUse(Language language) {
     const QString file =
         language == Language::Chinese ? u":/translations/kaban_zh.qm"_s : u":/translations/kaban_en.qm"_s;

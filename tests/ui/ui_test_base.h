@@ -6,7 +6,7 @@
 #include "tests/support/fake_clock.h"
 #include "tests/ui/sample_models.h"
 #include "ui/shell/screen_frame.h"
-#include "ui/theme/theme.h"
+#include "ui/theme/theme_shelf.h"
 
 #include <QTranslator>
 
@@ -15,6 +15,8 @@
 namespace kaban::tests {
 
 std::unique_ptr<Theme> loadTheme(const ThemeChoice& choice = {});
+/// For a window, which changes between them.
+ThemeShelf loadThemes(FormFactor form = FormFactor::Portrait);
 
 /// Installs one of the product's two languages for as long as it lives.
 class LanguageInUse {
