@@ -2,18 +2,18 @@
 """Completes an adult's application at the kiosk from outside, knowing only accessible names.
 
 drive.py --programs DIR --out DIR --lang zh|en --by names|keys; exit 0 done, 1 something is wrong with the kiosk,
-2 bad usage, 77 what it needs is not installed. Writes OUT/transcript-LANG.txt: what a screen reader says, page by page,
+2 bad usage or something is not installed. Writes OUT/transcript-LANG.txt: what a screen reader says, page by page,
 in visual order."""
 
 import argparse
 import json
+import shutil
 import sys
 from pathlib import Path
 
 from stage import Stage, Trouble, missing, until
 
 SIZE = (1080, 1920)
-SKIPPED = 77
 
 
 def arguments():
@@ -59,8 +59,9 @@ def drive(stage, language, by, out):
 def main():
     given = arguments()
     if packages := missing():
-        print(f"skipped: not installed are {', '.join(packages)}")
-        return SKIPPED
+        print(f"drive: installer/dependencies has to install {', '.join(packages)}")
+        return 2
+    shutil.rmtree(given.out, ignore_errors=True)  # of an earlier run
     with Stage(given.programs, given.out, SIZE) as stage:
         try:
             stage.open(given.lang)

@@ -5,6 +5,7 @@ import subprocess
 
 import screen_reader
 from stage import Trouble, until
+from stops import in_keyboard_order
 
 _MOST_STOPS = 60  # no page has as many
 _RING_INK, _RING = 2, 7  # pixels from the edge of what has the focus: in the middle of either line
@@ -55,7 +56,7 @@ class KeyboardHand:
     def look_around(self, page, stops):
         """Once around the page and one step back: what is not reached, out of order, or without its ring."""
         self.notice(stops)
-        wanted = screen_reader.in_keyboard_order(stops)
+        wanted = in_keyboard_order(stops)
         faults, reached = [], []
         # A sheet gives the keyboard to its first answer at once; a page waits for the first Tab.
         begun = self._focused() is not None
