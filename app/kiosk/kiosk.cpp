@@ -193,6 +193,8 @@ void Kiosk::show(WatchedApplication& application) {
     } else {
         d->window->show();
     }
+    // A kiosk has no window manager that would give it the keyboard.
+    d->window->activateWindow();
 }
 
 } // namespace kaban

@@ -23,6 +23,18 @@ staff</translation>
         <translation>The page is moved down, within reach when seated.
 Tap here to move it back up.</translation>
     </message>
+    <message id="rail.stage.done">
+        <source>已完成</source>
+        <translation>Done</translation>
+    </message>
+    <message id="rail.stage.current">
+        <source>正在办</source>
+        <translation>Now</translation>
+    </message>
+    <message id="rail.stage.coming">
+        <source>还没到</source>
+        <translation>To come</translation>
+    </message>
     <message id="rail.position">
         <source>第 %1 步，共 %2 步</source>
         <translation>Step %1 of %2</translation>

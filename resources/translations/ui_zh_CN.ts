@@ -23,6 +23,18 @@
         <translation>画面已下移，坐着也能够到。
 点这里，恢复原来的位置。</translation>
     </message>
+    <message id="rail.stage.done">
+        <source>已完成</source>
+        <translation>已完成</translation>
+    </message>
+    <message id="rail.stage.current">
+        <source>正在办</source>
+        <translation>正在办</translation>
+    </message>
+    <message id="rail.stage.coming">
+        <source>还没到</source>
+        <translation>还没到</translation>
+    </message>
     <message id="rail.position">
         <source>第 %1 步，共 %2 步</source>
         <translation>第 %1 步，共 %2 步</translation>

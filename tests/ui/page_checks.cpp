@@ -15,7 +15,7 @@ namespace page_checks {
 constexpr int leastLetters = 24;
 constexpr int leastTarget = 88;
 constexpr int leastBetween = 8;
-constexpr int leastTargetsOfAPage = 5; // of the assist bar of a wide screen
+constexpr int leastTargetsOfAPage = 5; // those of the assist bar where nothing has to move down
 constexpr int leastTextsOfAPage = 6;   // and their words
 constexpr int leastColoursOfAPage = 4; // paper, bar, ink and call
 constexpr int inkOverhang = 2;         // strokes may reach over their box by a little

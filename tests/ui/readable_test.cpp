@@ -106,13 +106,14 @@ void ReadableTest::everyControl_hasNameRoleAndPressAction() {
 void ReadableTest::tab_followsReadingOrder() {
     const QList<std::pair<PageModel, QStringList>> cases{
         {placeCardSample(Language::Chinese),
-         {u"other_document"_s, u"back"_s, u"no_card"_s, u"exit"_s, u"language"_s, u"call_staff"_s}},
+         {u"other_document"_s, u"back"_s, u"no_card"_s, u"exit"_s, u"large_text"_s, u"high_contrast"_s, u"move_down"_s,
+          u"language"_s, u"call_staff"_s}},
         {fullHomeSample(Language::Chinese),
          {u"start.individual"_s, u"start.minor"_s, u"start.employer"_s, u"what_to_bring"_s, u"progress"_s, u"ecard"_s,
-          u"language"_s, u"call_staff"_s}},
+          u"large_text"_s, u"high_contrast"_s, u"move_down"_s, u"language"_s, u"call_staff"_s}},
         {commitmentSample(Language::Chinese, true, true),
-         {u"reading.text"_s, u"page_down"_s, u"tick"_s, u"back"_s, u"submit"_s, u"exit"_s, u"language"_s,
-          u"call_staff"_s}}};
+         {u"reading.text"_s, u"page_down"_s, u"tick"_s, u"back"_s, u"submit"_s, u"exit"_s, u"large_text"_s,
+          u"high_contrast"_s, u"move_down"_s, u"language"_s, u"call_staff"_s}}};
     for (const auto& [page, order] : cases) {
         // The page comes second, as in life: it is made long after the bars.
         FrameOnScreen screen(busySample(Language::Chinese));

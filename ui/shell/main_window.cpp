@@ -2,6 +2,7 @@
 
 #include "app/view/session.h"
 #include "ui/shell/screen_frame.h"
+#include "ui/widgets/widget_role.h"
 
 #include <QVBoxLayout>
 
@@ -11,6 +12,8 @@ using namespace Qt::StringLiterals;
 MainWindow::MainWindow(Session& session, const ThemeShelf& themes, const Clock& clock, PageFactory makePage,
                        QWidget* parent)
     : QWidget(parent), session_(session), themes_(themes), taps_(clock), makePage_(std::move(makePage)) {
+    setWindowTitle(qtTrId("brand"));
+    giveRole(this, QAccessible::Window);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     connect(&session, &Session::pageChanged, this,

@@ -1,5 +1,6 @@
 #include "ui/shell/screen_frame.h"
 
+#include "ui/shell/focus_order.h"
 #include "ui/shell/lowered_head.h"
 #include "ui/shell/model_mapping.h"
 #include "ui/widgets/action_strip.h"
@@ -15,11 +16,11 @@
 #include "ui/widgets/step_rail.h"
 #include "ui/widgets/timeout_sheet.h"
 #include "ui/widgets/top_strip.h"
+#include "ui/widgets/widget_role.h"
 
 #include <QCoreApplication>
 #include <QGridLayout>
 #include <QKeyEvent>
-#include <QRegularExpression>
 #include <QScrollBar>
 #include <QTimer>
 
@@ -52,6 +53,8 @@ ScreenFrame::ScreenFrame(const Theme& theme, TapGuard& taps, PageFactory makePag
       sheet_(new ConfirmSheet({theme, taps_}, this)),
       timeout_(new TimeoutSheet({theme, taps_}, this)) {
     setObjectName(u"frame"_s);
+    giveRole(this, QAccessible::Pane);
+    giveRole(editor_, QAccessible::Dialog);
     setStyleSheet(theme.styleSheet());
     setGround(this, Ground::Paper);
     layOutZones();
@@ -98,6 +101,7 @@ void ScreenFrame::showStrip(const StripModel& strip) {
 }
 
 void ScreenFrame::showPage(const PageModel& page, bool newPage) {
+    const QString focused = newPage || !page_ ? QString() : place().focused;
     if (newPage || !page_ || !page_->canShow(page))
         replacePage(page);
     else
@@ -106,11 +110,13 @@ void ScreenFrame::showPage(const PageModel& page, bool newPage) {
         painted_ = false;
     step_ = page.step;
     visit_ = page.visit;
+    // A fresh page gives the keyboard to the frame, so that this is what a screen reader says of it.
+    setAccessibleName(page_->accessibleName());
     showHead(page);
     banner_->setNews(page.banner);
     assist_->setInSession(page.inSession);
     showActions(page);
-    orderFocus();
+    giveFocusBack(this, focused);
     showEnlarged(page.enlarged);
     showEditor(page.editor);
     showQuestion(page.confirm);
@@ -147,8 +153,7 @@ void ScreenFrame::goTo(const ScreenPlace& place) {
     }
     connect(settling, &QTimer::timeout, settling, &QObject::deleteLater);
     settling->start(settleMilliseconds);
-    if (QWidget* focused = place.focused.isEmpty() ? nullptr : findChild<QWidget*>(place.focused))
-        focused->setFocus(Qt::OtherFocusReason);
+    giveFocusBack(this, place.focused);
 }
 
 /// Strip and rail, or the panel beside the page; a landscape home page has a panel of its own, beside which only
@@ -324,20 +329,10 @@ void ScreenFrame::retranslate() {
     QCoreApplication::sendEvent(this, &change);
 }
 
-/// Qt's order is that of creation, and pages are made after the strips: what stands below the page is moved to the end,
-/// so that one goes through page, actions and assist bar as one reads.
-void ScreenFrame::orderFocus() {
-    QList<TapButton*> below = page_->findChildren<TapButton*>(QRegularExpression(u"^column\\."_s));
-    below += actions_->findChildren<TapButton*>();
-    below += assist_->findChildren<TapButton*>();
-    // Qt takes the chain for a ring without beginning and would leave the first button where it is; a stop at the frame
-    // opens it.
-    setFocusPolicy(Qt::TabFocus);
-    for (TapButton* button : std::as_const(below)) {
-        if (QWidget* last = window()->previousInFocusChain(); last != button)
-            setTabOrder(last, button);
-    }
-    setFocusPolicy(Qt::NoFocus);
+/// By now all is laid out.
+bool ScreenFrame::focusNextPrevChild(bool next) {
+    orderFocus(this, {head_, page_, actions_, assist_});
+    return QWidget::focusNextPrevChild(next);
 }
 
 bool ScreenFrame::eventFilter(QObject* watched, QEvent* event) {

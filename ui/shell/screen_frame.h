@@ -58,6 +58,7 @@ Q_SIGNALS:
     void shown(const QString& step, int visit);
 
 protected:
+    bool focusNextPrevChild(bool next) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
@@ -79,7 +80,6 @@ private:
     bool wide() const { return theme_.form() == FormFactor::Landscape; }
     void connectZones();
     void takeKeyboard();
-    void orderFocus();
     void reportShown();
 
     const Theme& theme_;

@@ -1,6 +1,7 @@
 #include "ui/widgets/bottom_sheet.h"
 
 #include "ui/widgets/ground.h"
+#include "ui/widgets/widget_role.h"
 
 #include <QKeyEvent>
 #include <QLayout>
@@ -17,6 +18,7 @@ constexpr int below = 24;
 
 BottomSheet::BottomSheet(const Theme& theme, QWidget* parent)
     : QWidget(parent), theme_(theme), sheet_(new QWidget(this)) {
+    giveRole(this, QAccessible::Dialog);
     setGround(sheet_, Ground::Sheet);
     hide();
 }

@@ -1,6 +1,7 @@
 #include "ui/widgets/enlarged_view.h"
 
 #include "ui/widgets/ground.h"
+#include "ui/widgets/widget_role.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -10,6 +11,7 @@ namespace kaban {
 
 EnlargedView::EnlargedView(const WidgetContext& context, QWidget* parent)
     : QWidget(parent), title_(new TitleBlock(context.theme, this)), picture_(new PanView(context.theme, this)) {
+    giveRole(this, QAccessible::Dialog);
     setGround(this, Ground::Paper);
     const Measures& measures = context.theme.measures();
     auto* foot = new QWidget(this);

@@ -146,7 +146,7 @@ void FieldCard::showTitle(const QString& title, const TextActionSpec& reveal) {
     const bool titled = !title.isEmpty();
     title_->setTextOrHide(title);
     if (reveal_)
-        reveal_->setAction(titled ? reveal : TextActionSpec{});
+        reveal_->setAction(titled ? reveal : TextActionSpec{}, u"%1 %2"_s.arg(reveal.label, title)); // a page has two
     const bool offered = reveal_ && !reveal_->isHidden();
     const int right = offered ? reveal_->sizeHint().width() + field_card::revealRight : field_card::paddingRight;
     layout_->itemAt(0)->layout()->setContentsMargins(field_card::paddingLeft, titled ? field_card::titleAbove : 0,

@@ -30,13 +30,19 @@ bool FocusRing::eventFilter(QObject* watched, QEvent* event) {
     case QEvent::Show:
     case QEvent::Hide:
     case QEvent::EnabledChange:
-        if (target_ && watched == target_)
+        if (carriesTarget(watched))
             place();
         break;
     default:
         break;
     }
     return false;
+}
+
+/// A page that is scrolled moves what holds the target, and the target with it.
+bool FocusRing::carriesTarget(const QObject* moved) const {
+    const auto* widget = qobject_cast<const QWidget*>(moved);
+    return target_ && widget && (widget == target_ || widget->isAncestorOf(target_));
 }
 
 void FocusRing::follow(QWidget* focused) {

@@ -28,6 +28,7 @@ protected:
 private:
     void follow(QWidget* focused);
     void place();
+    bool carriesTarget(const QObject* moved) const;
 
     const Theme& theme_;
     QPointer<QWidget> target_;

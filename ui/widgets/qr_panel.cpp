@@ -1,6 +1,7 @@
 #include "ui/widgets/qr_panel.h"
 
 #include "ui/widgets/box_painter.h"
+#include "ui/widgets/picture_role.h"
 
 #include <QtMath>
 
@@ -41,6 +42,7 @@ PlateLook plateOf(QrState state, const Theme& theme) {
 } // namespace qr_panel
 
 QrPanel::QrPanel(const WidgetContext& context, QWidget* parent) : QWidget(parent), context_(context) {
+    giveGraphicRole(this);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     setMaximumHeight(qr_panel::comfortable);
 }

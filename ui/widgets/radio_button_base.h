@@ -15,6 +15,8 @@ public:
 
     RadioButtonBase(const WidgetContext& context, const QString& id, QWidget* parent = nullptr);
 
+    QAccessible::Role accessibleRole() const override { return QAccessible::RadioButton; }
+
 protected:
     void paintMark(QPainter& painter, const QPointF& topLeft) const;
 };

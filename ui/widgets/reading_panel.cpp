@@ -2,6 +2,7 @@
 
 #include "ui/widgets/focus_ring.h"
 #include "ui/widgets/ground.h"
+#include "ui/widgets/widget_role.h"
 
 #include <QScrollBar>
 #include <QShowEvent>
@@ -42,6 +43,7 @@ ReadingPanel::ReadingPanel(const WidgetContext& context, QWidget* parent)
     lines_->addWidget(title_);
     lines_->addStretch(1);
     view_->setObjectName(u"reading.text"_s);
+    giveRole(view_, QAccessible::Document);
     view_->setProperty(FocusRing::radiusProperty, context.theme.measures().radiusTile);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     connect(view_, &ScrollView::moved, this, [this] {

@@ -2,6 +2,7 @@
 
 #include "ui/widgets/box_painter.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QLayout>
 #include <QMouseEvent>
@@ -14,6 +15,7 @@ namespace scroll_view {
 
 constexpr int lineStep = 44;
 constexpr int shortestThumb = 48;
+constexpr int aroundFocus = 24; ///< room for the ring
 
 } // namespace scroll_view
 
@@ -28,6 +30,11 @@ ScrollView::ScrollView(QWidget* content, QWidget* parent) : QScrollArea(parent) 
     content->setAutoFillBackground(false);
     content->installEventFilter(this);
     verticalScrollBar()->setSingleStep(scroll_view::lineStep);
+    // A finger never moves the focus: who goes by keys sees where.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
+        if (now && widget()->isAncestorOf(now))
+            ensureWidgetVisible(now, 0, scroll_view::aroundFocus);
+    });
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ScrollView::moved);
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &ScrollView::moved);
 }

@@ -17,8 +17,7 @@ constexpr int cellPadding = 12;
 } // namespace segmented_choice
 
 SegmentCell::SegmentCell(const WidgetContext& context, const QString& id, QWidget* parent)
-    : TapButton(context, id, parent) {
-    setCheckable(true);
+    : RadioButtonBase(context, id, parent) {
     setCornerRadius(theme().measures().radiusField);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);

@@ -1,10 +1,9 @@
 #pragma once
 // Purpose: two or three short answers side by side on a track, one of them chosen (the visual language, section 3). A
 // tap only reports its id; what is chosen comes from the model. Thread: the screen's. Ownership: its parent's. Units:
-// pixels, cells at least 88 high. For assistive tools every cell is a check box: a group that ticks for itself would
-// not be the model's.
+// pixels, cells at least 88 high. For assistive tools every cell is a radio button that follows the model.
 
-#include "ui/widgets/tap_button.h"
+#include "ui/widgets/radio_button_base.h"
 
 #include <QHBoxLayout>
 #include <QList>
@@ -16,7 +15,7 @@ struct SegmentSpec {
     QString label;
 };
 
-class SegmentCell : public TapButton {
+class SegmentCell : public RadioButtonBase {
     Q_OBJECT
 public:
     SegmentCell(const WidgetContext& context, const QString& id, QWidget* parent = nullptr);

@@ -31,6 +31,7 @@ void SideStage::setItem(const RailItem& item, int number) {
     setRole(current ? TextRole::Lead : TextRole::Body, current ? FontWeight::Bold : FontWeight::Regular);
     setColour(ink());
     setText(item.fullName);
+    setAccessibleDescription(railStageText(stage_));
     update();
 }
 

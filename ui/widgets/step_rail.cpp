@@ -29,6 +29,18 @@ int railPosition(const QList<RailItem>& items) {
     return begun;
 }
 
+QString railStageText(RailStage stage) {
+    switch (stage) {
+    case RailStage::Done:
+        return qtTrId("rail.stage.done");
+    case RailStage::Current:
+        return qtTrId("rail.stage.current");
+    case RailStage::Coming:
+        break;
+    }
+    return qtTrId("rail.stage.coming");
+}
+
 RailLabel::RailLabel(const Theme& theme, QWidget* parent)
     : PlainLabel(theme, TextRole::Caption, theme.colours().ink3, parent) {}
 
@@ -38,6 +50,7 @@ void RailLabel::setItem(const RailItem& item, int number) {
     setRole(TextRole::Caption, current ? FontWeight::Bold : FontWeight::Regular);
     setColour(ink());
     setText(current ? u"%1 %2"_s.arg(number).arg(item.label) : item.label);
+    setAccessibleDescription(railStageText(stage_));
     update();
 }
 

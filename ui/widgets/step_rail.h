@@ -17,6 +17,9 @@ struct RailItem {
     QString fullName{}; ///< where there is room for it
 };
 
+/// What a reader says of it beside its word: what the eye sees by check, number and colour.
+QString railStageText(RailStage stage);
+
 /// Of the current stage, from 1; after the last one all are done.
 int railPosition(const QList<RailItem>& items);
 

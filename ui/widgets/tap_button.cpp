@@ -2,13 +2,58 @@
 
 #include "ui/widgets/focus_ring.h"
 
+#include <QAccessibleWidget>
 #include <QKeyEvent>
 
 namespace kaban {
 using namespace Qt::StringLiterals;
 
+namespace tap_button {
+
+/// Instead of Qt's, whose toggling would set the tick past the model.
+class TapInterface : public QAccessibleWidget {
+public:
+    explicit TapInterface(TapButton* button) : QAccessibleWidget(button) {}
+
+    QAccessible::Role role() const override { return button()->accessibleRole(); }
+
+    QAccessible::State state() const override {
+        QAccessible::State state = QAccessibleWidget::state();
+        state.checkable = button()->isCheckable();
+        state.checked = button()->isChecked();
+        state.pressed = button()->isDown();
+        return state;
+    }
+
+    QStringList actionNames() const override {
+        QStringList names = QAccessibleWidget::actionNames();
+        if (button()->isEnabled())
+            names.prepend(role() == QAccessible::CheckBox ? toggleAction() : pressAction());
+        return names;
+    }
+
+    void doAction(const QString& name) override {
+        if (name == pressAction() || name == toggleAction())
+            button()->click();
+        else
+            QAccessibleWidget::doAction(name);
+    }
+
+private:
+    TapButton* button() const { return static_cast<TapButton*>(object()); }
+};
+
+QAccessibleInterface* makeInterface(const QString&, QObject* object) {
+    auto* const button = qobject_cast<TapButton*>(object);
+    return button ? new TapInterface(button) : nullptr;
+}
+
+} // namespace tap_button
+
 TapButton::TapButton(const WidgetContext& context, const QString& id, QWidget* parent)
     : QAbstractButton(parent), context_(context), id_(id) {
+    // Qt keeps each factory once, however often it is told.
+    QAccessible::installFactory(&tap_button::makeInterface);
     setObjectName(id);
     // A finger must not leave a ring behind; keys and assistive tools move the focus.
     setFocusPolicy(Qt::TabFocus);

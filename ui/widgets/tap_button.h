@@ -2,11 +2,13 @@
 // Purpose: what all touchable things share: an action id, a label shown and read literally (SEC-56), action on release
 // inside, Space and Enter, the 400 ms rule, no state of its own (a tick comes from the model, IND-13). Looks belong to
 // subclasses. Thread: the screen's. Ownership: its parent's; the context outlives it. The object name is the action id.
-// A press may come by touch, mouse, key or an assistive tool: all of them end in tapped().
+// A press may come by touch, mouse, key or an assistive tool: all of them end in tapped(); a tool that toggles presses,
+// for nothing ticks itself.
 
 #include "ui/widgets/widget_context.h"
 
 #include <QAbstractButton>
+#include <QAccessible>
 
 namespace kaban {
 
@@ -19,6 +21,10 @@ public:
     const QString& label() const { return label_; }
     /// What is written and read; a mnemonic is never made of it.
     void setLabel(const QString& label);
+    /// What it is to assistive tools.
+    virtual QAccessible::Role accessibleRole() const {
+        return isCheckable() ? QAccessible::CheckBox : QAccessible::Button;
+    }
 
 Q_SIGNALS:
     void tapped(const QString& id);

@@ -1,0 +1,40 @@
+"""The names by which the two languages call what the way through the application needs: all that the outside driver
+knows of the kiosk. A word that ends with … is the beginning of a name."""
+
+WORDS = {
+    "zh": {
+        "window": "卡办",
+        "home": "办社会保障卡，\n从这里开始", "individual": "本人申领",
+        "sign_in": "用手机扫码登录", "code": "登录二维码",
+        "disclaimer": "请先看一看免责声明", "down": "往下翻一页", "disclaimer_tick": "我已阅读并同意《免责声明》", "agree": "同意，下一步",
+        "authorise": "先查一查您能不能办", "authorise_tick": "本人同意北京市人力资源和社会保障局收集…", "start": "开始资格校验",
+        "place_card": "请把身份证平放在读卡区",
+        "document": "拍身份证：…", "document_taken": "看看拍清楚了没有：…", "capture": "拍照", "next_side": "清楚，拍另一面",
+        "sides_done": "都清楚，下一步",
+        "check_data": "请核对您的信息", "all_right": "都对，下一步",
+        "supplement": "请补充几项信息", "bank": "选银行和办卡网点", "next": "下一步",
+        "offered": "人社部门有您的照片", "use_photo": "就用这张",
+        "collection": "卡做好后，怎么拿？", "review": "最后看一遍，再提交",
+        "commitment": "请看一看申领承诺", "commitment_tick": "我已阅读并同意《第三代社会保障卡申领承诺》…", "submit": "提交申领",
+        "question": "是否确认提交个人申领？", "confirm": "确认提交",
+        "done": "您已完成个人申领业务办理", "accepted": "受理编号", "finish": "办完了",
+    },
+    "en": {
+        "window": "卡办",
+        "home": "Your social security\ncard starts here", "individual": "Application in Person (本人申领)",
+        "sign_in": "Sign in with your phone", "code": "QR code for signing in",
+        "disclaimer": "Please read the disclaimer (免责声明) first", "down": "Page down",
+        "disclaimer_tick": "I have read and agree to the Disclaimer (免责声明)", "agree": "Agree and go on",
+        "authorise": "First we check whether you can apply", "authorise_tick": "I agree that the Beijing Municipal Human Resources and Social Security Bureau collects…", "start": "Start eligibility verification",
+        "place_card": "Place your ID card flat on the reader",
+        "document": "ID card: …", "document_taken": "Check: …", "capture": "Take photo", "next_side": "Clear, other side",
+        "sides_done": "All clear, next",
+        "check_data": "Please check your information", "all_right": "All correct, next",
+        "supplement": "Please fill in a few details", "bank": "Choose the bank and the branch", "next": "Next",
+        "offered": "There is a photo of you on file", "use_photo": "Use this photo",
+        "collection": "How would you like to get the card?", "review": "One last look, then submit",
+        "commitment": "Please read the commitment", "commitment_tick": "I have read and agree to the commitment…",
+        "submit": "Submit application", "question": "Do you confirm the submission of your personal application?", "confirm": "Confirm submission",
+        "done": "You have completed the personal application processes", "accepted": "Acceptance number", "finish": "Finish",
+    },
+}
