@@ -1,12 +1,15 @@
 #include "app/ctl/doctor.h"
 
 #include "app/base/configuration.h"
+#include "app/ctl/clerk_words.h"
 #include "app/ctl/command.h"
 #include "app/ctl/decode_apart.h"
 #include "app/ctl/doctor_cameras.h"
 #include "app/ctl/doctor_pinyin.h"
 #include "app/ctl/doctor_reader.h"
 #include "app/health/system_clock.h"
+#include "app/health/system_random.h"
+#include "app/identity/clerk_register.h"
 #include "app/outbox/seal/receipt.h"
 #include "app/outbox/seal/sealer.h"
 #include "app/outbox/space_limits.h"
@@ -186,6 +189,25 @@ Finding checkKeys(const Configuration& configuration) {
     return {u"keys"_s, true, u"device key and %1 recipients are usable"_s.arg(configuration.sealRecipients.size()), {}};
 }
 
+/// Without one nobody can confirm at the screen that a person and an ID card belong together (LOG-25).
+Finding checkClerks(const QString& folder) {
+    const SystemClock clock;
+    SystemRandom random;
+    const auto clerks = ClerkRegister(folder, clock, random).list();
+    if (!clerks) {
+        return {
+            u"clerks"_s, false, clerkFaultSentence(clerks.error()),
+            u"make clerks.json of the data folder the kiosk's own with mode 0600; if it is damaged, move it away and "
+            u"add the clerks again"_s};
+    }
+    if (clerks->isEmpty()) {
+        return {u"clerks"_s, true, u"none; nobody can confirm a person at the screen (kabanctl clerk add)"_s, {}};
+    }
+    const auto locked = std::count_if(clerks->begin(), clerks->end(),
+                                      [](const ClerkStanding& clerk) { return clerk.lockLeftMilliseconds > 0; });
+    return {u"clerks"_s, true, u"%1 can sign in, %2 locked for a while"_s.arg(clerks->size() - locked).arg(locked), {}};
+}
+
 void print(const QList<Finding>& findings, bool json, QTextStream& out) {
     QJsonArray array;
     for (const Finding& finding : findings) {
@@ -223,7 +245,8 @@ int doctor(const QStringList& arguments, QTextStream& out, QTextStream& err) {
     findings += checkCameras(*configuration, dataFolder);
     findings += {checkPictureDecoder(), checkNetwork(*configuration), checkClock(),
                  checkDisk(dataFolder), checkQueue(dataFolder),       checkKeys(*configuration)};
-    findings += {checkSound(*configuration), checkDesk(*configuration), checkReceipts(*configuration), checkPinyin()};
+    findings += {checkSound(*configuration), checkDesk(*configuration), checkReceipts(*configuration), checkPinyin(),
+                 checkClerks(dataFolder)};
     print(findings, options->has(u"--json"_s), out);
     const bool well =
         std::all_of(findings.begin(), findings.end(), [](const Finding& finding) { return finding.well; });

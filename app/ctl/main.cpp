@@ -1,6 +1,7 @@
 // kabanctl: the integrator's and operator's command line. Commands are stable; each stands in a file of its own.
 
 #include "app/ctl/card_read.h"
+#include "app/ctl/clerk_commands.h"
 #include "app/ctl/command.h"
 #include "app/ctl/doctor.h"
 #include "app/ctl/flow_commands.h"
@@ -23,6 +24,7 @@ const QString usage = uR"(Usage: kabanctl card read --port PATH [--timeout S] [-
        kabanctl flow check [FILE…] | flow graph SERVICE
        kabanctl outbox list | show ID | verify | export ID FILE --data-dir D [--json]
        kabanctl outbox send [--until-empty] [--timeout S] --data-dir D
+       kabanctl clerk add NUMBER | remove NUMBER | list --data-dir D [--json]
        kabanctl doctor [--config FILE | --data-dir D] [--json]
 Exit: 0 done, 1 the thing asked about is not so, 2 bad usage or configuration, 3 device or network failure
 )"_s;
@@ -32,6 +34,9 @@ int run(const QStringList& arguments, QTextStream& out, QTextStream& err) {
     const QString verb = arguments.value(1);
     if (group == u"outbox") {
         return outboxCommand(arguments.mid(1), out, err);
+    }
+    if (group == u"clerk") {
+        return clerkCommand(arguments.mid(1), out, err);
     }
     if (group == u"doctor") {
         return doctor(arguments.mid(1), out, err);

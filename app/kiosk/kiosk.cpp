@@ -114,6 +114,7 @@ public:
                          services->authority(),
                          services->receiptPrinter(),
                          services->pinyin(),
+                         services->clerks(),
                          initials,
                          translations,
                          std::move(data.services),

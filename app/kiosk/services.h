@@ -1,9 +1,9 @@
 #pragma once
 // Purpose: the devices and remote services of one kiosk behind their ports, made from its configuration: ID card
-// reader, cameras, pictures, sign-in, authority, receipt printer, pinyin engine, staff call. Thread: made, used and
-// destroyed in the screen's thread; each has a thread of its own behind it. Ownership: owns all of them, ended in
-// reverse order; clock and random source outlive it. Errors: a sentence when a file that the configuration trusts is no
-// such file; what cannot work later says so through its port.
+// reader, cameras, pictures, sign-in, clerk accounts, authority, receipt printer, pinyin engine, staff call. Thread:
+// made, used and destroyed in the screen's thread; each has a thread of its own behind it. Ownership: owns all of them,
+// ended in reverse order; clock and random source outlive it. Errors: a sentence when a file that the configuration
+// trusts is no such file; what cannot work later says so through its port.
 
 #include "app/base/clock.h"
 #include "app/base/configuration.h"
@@ -14,6 +14,7 @@
 #include "app/devices/pinyin_process.h"
 #include "app/devices/reader_card_source.h"
 #include "app/devices/slip_receipt_printer.h"
+#include "app/identity/clerk_thread.h"
 #include "app/identity/qr_sign_in.h"
 #include "app/kiosk/camera_stages.h"
 #include "app/ports/token_holder.h"
@@ -43,6 +44,7 @@ public:
     AuthorityPort& authority() { return upstream_.authority(); }
     ReceiptPrinterPort& receiptPrinter() { return printer_; }
     PinyinEngine& pinyin() { return pinyin_; }
+    ClerkAccountsPort& clerks() { return clerks_; }
     StaffCallPort& staff() { return staff_; }
 
     /// Where and how every call to the upstream is made.
@@ -57,6 +59,7 @@ private:
     TokenHolder token_;
     UpstreamThread upstream_;
     QrSignIn signIn_;
+    ClerkThread clerks_;
     SlipReceiptPrinter printer_;
     PinyinProcess pinyin_;
     DeskStaffCall staff_;

@@ -12,6 +12,7 @@
 #include "app/flow/service_definition.h"
 #include "app/ports/authority_port.h"
 #include "app/ports/camera_source.h"
+#include "app/ports/clerk_accounts.h"
 #include "app/ports/id_card_source.h"
 #include "app/ports/outbox_port.h"
 #include "app/ports/picture_maker.h"
@@ -59,6 +60,7 @@ struct StepContext {
     AuthorityPort& authority;
     ReceiptPrinterPort& receiptPrinter;
     PinyinEngine& pinyin;
+    ClerkAccountsPort& clerks;
     const QList<LegalText>& legalTexts;
     CodeLists& codeLists; ///< a newer list from the authority replaces the one compiled in
     const PinyinInitials& initials;

@@ -3,6 +3,7 @@
 #include "app/steps/authorise_step.h"
 #include "app/steps/card_photo_step.h"
 #include "app/steps/check_eligibility_step.h"
+#include "app/steps/clerk_witness_step.h"
 #include "app/steps/collection_step.h"
 #include "app/steps/confirm_step.h"
 #include "app/steps/consent_step.h"
@@ -32,6 +33,7 @@ std::unique_ptr<Step> makeOne(const StepDefinition& definition, const StepContex
 
 std::unique_ptr<Step> makeStep(const StepDefinition& definition, const StepContext& context) {
     static const QHash<QString, Maker> makers = {
+        {u"clerk_witness"_s, makeOne<ClerkWitnessStep>},
         {u"sign_in_qr"_s, makeOne<SignInStep>},
         {u"disclaimer"_s, makeOne<ConsentStep>},
         {u"commitment"_s, makeOne<ConsentStep>},

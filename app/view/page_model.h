@@ -210,6 +210,25 @@ struct ReviewContent {
     QList<PictureSlot> pictures{}; ///< a tap leads to where it was taken; empty: this service has none
 };
 
+/// A clerk compares person and card; nothing of the person stands here (mockup 35, LOG-25, LOG-29).
+struct ClerkWitnessContent {
+    QString requestTitle;                ///< 1 号机　本人申领
+    QString requestSentence;             ///< when it was asked for, and why
+    QString lockLine;                    ///< 52 秒后自动锁定
+    QList<TickModel> ticks;              ///< 是本人, 已核验原件
+    QList<ChoiceModel> reasons;          ///< in place of the ticks when the request is sent back
+    QString padTitle;                    ///< what to type
+    QString padSentence;                 ///< whose PIN
+    std::optional<ActionModel> change{}; ///< another number
+    QString typed;                       ///< the clerk's number, in clear
+    int dots = 0;                        ///< digits of the PIN, of `dotsOf`
+    int dotsOf = 0;                      ///< 0: a number is typed, no PIN
+    QString typedName;                   ///< accessible name of the number or of the dots
+    bool padEnabled = true;
+    QString error; ///< empty when right
+    QString note;
+};
+
 struct CheckContent {
     QList<FieldGroup> groups;
     QString note;
@@ -274,9 +293,10 @@ struct BusyContent {
     QString sentence;
 };
 
-using PageContent = std::variant<HomeContent, SignInContent, AuthoriseContent, SignpostContent, PlaceCardContent,
-                                 CheckContent, FormContent, CollectionContent, ReviewContent, CommitmentContent,
-                                 DoneContent, ProblemContent, BusyContent, CameraContent, PhotoContent>;
+using PageContent =
+    std::variant<HomeContent, SignInContent, AuthoriseContent, SignpostContent, PlaceCardContent, CheckContent,
+                 FormContent, CollectionContent, ReviewContent, CommitmentContent, DoneContent, ProblemContent,
+                 BusyContent, CameraContent, PhotoContent, ClerkWitnessContent>;
 
 /// A sheet over the page in which one field is filled: it covers the action strip, never the assist bar. Every key and
 /// entry hands back an id; what is typed comes back in the next model, so that no widget holds a value of its own.

@@ -124,10 +124,10 @@ void Session::Private::wipe() {
 }
 
 StepContext Session::Private::context() {
-    return {answers,          lastFailure,          parts.clock,    parts.random,     parts.idCards,
-            parts.faceCamera, parts.documentCamera, parts.pictures, parts.outbox,     parts.signIn,
-            parts.authority,  parts.receiptPrinter, parts.pinyin,   parts.legalTexts, parts.codeLists,
-            parts.initials,   parts.facts,          *service};
+    return {answers,          lastFailure,          parts.clock,    parts.random, parts.idCards,
+            parts.faceCamera, parts.documentCamera, parts.pictures, parts.outbox, parts.signIn,
+            parts.authority,  parts.receiptPrinter, parts.pinyin,   parts.clerks, parts.legalTexts,
+            parts.codeLists,  parts.initials,       parts.facts,    *service};
 }
 
 void Session::Private::showOff(const QString& serviceId) {

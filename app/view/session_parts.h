@@ -23,6 +23,7 @@ struct SessionParts {
     AuthorityPort& authority;
     ReceiptPrinterPort& receiptPrinter;
     PinyinEngine& pinyin;
+    ClerkAccountsPort& clerks;
     const PinyinInitials& initials;
     Translations& translations;
     QList<ServiceDefinition> services;

@@ -2637,5 +2637,173 @@ To protect you, everything entered will be cleared.</translation>
         <source>个人信息面</source>
         <translation>Personal side</translation>
     </message>
+    <message id="witness.title">
+        <source>请当面核对客户</source>
+        <translation>Compare the customer in person</translation>
+    </message>
+    <message id="witness.sentence">
+        <source>屏幕上没有客户资料，请看真人和真证件。</source>
+        <translation>Look at the person and the card: nothing of them is shown here.</translation>
+    </message>
+    <message id="witness.request">
+        <source>%1 号机　%2</source>
+        <translation>Kiosk %1, %2</translation>
+    </message>
+    <message id="witness.request.chosen">
+        <source>%1 请求核对。原因：客户用身份证登录</source>
+        <translation>Asked for at %1: the customer signs in by ID card</translation>
+    </message>
+    <message id="witness.lock">
+        <source>%1 秒后自动锁定</source>
+        <translation>Locks in %1 seconds</translation>
+    </message>
+    <message id="witness.person">
+        <source>是本人</source>
+        <translation>It is this person</translation>
+    </message>
+    <message id="witness.person.sentence">
+        <source>真人和身份证照片是同一个人</source>
+        <translation>The person is the one on the ID card's photo</translation>
+    </message>
+    <message id="witness.original">
+        <source>已核验原件</source>
+        <translation>I have seen the original</translation>
+    </message>
+    <message id="witness.original.sentence">
+        <source>身份证是原件，不是复印件，也不是手机里的照片</source>
+        <translation>The ID card is an original, no copy and no photo on a phone</translation>
+    </message>
+    <message id="witness.number">
+        <source>输入您的工号</source>
+        <translation>Enter your staff number</translation>
+    </message>
+    <message id="witness.number.sentence">
+        <source>4 到 8 位数字</source>
+        <translation>4 to 8 digits</translation>
+    </message>
+    <message id="witness.number.typed">
+        <source>已输工号 %1</source>
+        <translation>Staff number %1</translation>
+    </message>
+    <message id="witness.pin">
+        <source>输入您的工作密码</source>
+        <translation>Enter your PIN</translation>
+    </message>
+    <message id="witness.clerk">
+        <source>柜员 %1</source>
+        <translation>Clerk %1</translation>
+    </message>
+    <message id="witness.pin.typed">
+        <source>密码已输 %1 位，共 %2 位</source>
+        <translation>%1 of %2 digits of the PIN</translation>
+    </message>
+    <message id="witness.change">
+        <source>换工号</source>
+        <translation>Other number</translation>
+    </message>
+    <message id="witness.next">
+        <source>下一步，输密码</source>
+        <translation>Next: PIN</translation>
+    </message>
+    <message id="witness.next.blocked">
+        <source>先输工号</source>
+        <translation>Number first</translation>
+    </message>
+    <message id="witness.confirm">
+        <source>确认核对</source>
+        <translation>Confirm</translation>
+    </message>
+    <message id="witness.confirm.ticks">
+        <source>先勾选上面两项</source>
+        <translation>Tick both rows first</translation>
+    </message>
+    <message id="witness.confirm.reason">
+        <source>先选一个原因</source>
+        <translation>Choose a reason first</translation>
+    </message>
+    <message id="witness.confirm.digits">
+        <source>再输 %1 位，确认核对</source>
+        <translation>%1 more digits to confirm</translation>
+    </message>
+    <message id="witness.confirm.locked">
+        <source>锁定中，请稍等</source>
+        <translation>Locked, please wait</translation>
+    </message>
+    <message id="witness.checking">
+        <source>正在核对密码…</source>
+        <translation>Checking the PIN…</translation>
+    </message>
+    <message id="witness.return">
+        <source>核对不了，退回</source>
+        <translation>Cannot confirm</translation>
+    </message>
+    <message id="witness.return.confirm">
+        <source>确认退回</source>
+        <translation>Send back</translation>
+    </message>
+    <message id="witness.return.digits">
+        <source>再输 %1 位，确认退回</source>
+        <translation>%1 more digits to send back</translation>
+    </message>
+    <message id="witness.keep">
+        <source>回去核对</source>
+        <translation>Back to the check</translation>
+    </message>
+    <message id="witness.reason.other_person">
+        <source>人和证件对不上</source>
+        <translation>Not the same person</translation>
+    </message>
+    <message id="witness.reason.other_person.sentence">
+        <source>真人和身份证照片不是同一个人</source>
+        <translation>The person is not the one on the photo</translation>
+    </message>
+    <message id="witness.reason.no_original">
+        <source>不是原件</source>
+        <translation>Not an original</translation>
+    </message>
+    <message id="witness.reason.no_original.sentence">
+        <source>是复印件，或手机里的照片</source>
+        <translation>A copy, or a photo on a phone</translation>
+    </message>
+    <message id="witness.reason.unclear">
+        <source>看不清，没法确认</source>
+        <translation>Cannot tell</translation>
+    </message>
+    <message id="witness.reason.unclear.sentence">
+        <source>照片模糊、证件有损坏，或拿不准</source>
+        <translation>Photo unclear, card damaged, or in doubt</translation>
+    </message>
+    <message id="witness.reason.person_left">
+        <source>客户不办了</source>
+        <translation>The customer has left</translation>
+    </message>
+    <message id="witness.reason.person_left.sentence">
+        <source>客户已离开，或改主意了</source>
+        <translation>Gone, or of another mind</translation>
+    </message>
+    <message id="witness.wrong">
+        <source>工号或密码不对，请再输一次。</source>
+        <translation>Number or PIN is wrong. Please enter it again.</translation>
+    </message>
+    <message id="witness.wrong.left">
+        <source>工号或密码不对。再错 %1 次会锁定。</source>
+        <translation>Number or PIN is wrong. %1 more wrong ones and it locks.</translation>
+    </message>
+    <message id="witness.locked">
+        <source>错的次数太多，已锁定，%1 秒后再试。</source>
+        <translation>Too many wrong PINs. Locked, try again in %1 seconds.</translation>
+    </message>
+    <message id="witness.unlocked">
+        <source>可以再输密码了。</source>
+        <translation>The PIN can be entered again.</translation>
+    </message>
+    <message id="witness.unavailable">
+        <source>现在没法核对密码，请让管理员检查本机的柜员账户。</source>
+        <translation>The PIN cannot be checked now. Please have the administrator look at this kiosk's clerk accounts.</translation>
+    </message>
+    <message id="witness.note">
+        <source>您的工号、时间和结论会记下来。您不能替客户提交，也看不到客户填的内容。</source>
+        <translation>Your number, the time and the outcome are recorded. You cannot submit for the customer, nor see what they fill in.</translation>
+    </message>
 </context>
 </TS>

@@ -2637,5 +2637,173 @@
         <source>个人信息面</source>
         <translation>个人信息面</translation>
     </message>
+    <message id="witness.title">
+        <source>请当面核对客户</source>
+        <translation>请当面核对客户</translation>
+    </message>
+    <message id="witness.sentence">
+        <source>屏幕上没有客户资料，请看真人和真证件。</source>
+        <translation>屏幕上没有客户资料，请看真人和真证件。</translation>
+    </message>
+    <message id="witness.request">
+        <source>%1 号机　%2</source>
+        <translation>%1 号机　%2</translation>
+    </message>
+    <message id="witness.request.chosen">
+        <source>%1 请求核对。原因：客户用身份证登录</source>
+        <translation>%1 请求核对。原因：客户用身份证登录</translation>
+    </message>
+    <message id="witness.lock">
+        <source>%1 秒后自动锁定</source>
+        <translation>%1 秒后自动锁定</translation>
+    </message>
+    <message id="witness.person">
+        <source>是本人</source>
+        <translation>是本人</translation>
+    </message>
+    <message id="witness.person.sentence">
+        <source>真人和身份证照片是同一个人</source>
+        <translation>真人和身份证照片是同一个人</translation>
+    </message>
+    <message id="witness.original">
+        <source>已核验原件</source>
+        <translation>已核验原件</translation>
+    </message>
+    <message id="witness.original.sentence">
+        <source>身份证是原件，不是复印件，也不是手机里的照片</source>
+        <translation>身份证是原件，不是复印件，也不是手机里的照片</translation>
+    </message>
+    <message id="witness.number">
+        <source>输入您的工号</source>
+        <translation>输入您的工号</translation>
+    </message>
+    <message id="witness.number.sentence">
+        <source>4 到 8 位数字</source>
+        <translation>4 到 8 位数字</translation>
+    </message>
+    <message id="witness.number.typed">
+        <source>已输工号 %1</source>
+        <translation>已输工号 %1</translation>
+    </message>
+    <message id="witness.pin">
+        <source>输入您的工作密码</source>
+        <translation>输入您的工作密码</translation>
+    </message>
+    <message id="witness.clerk">
+        <source>柜员 %1</source>
+        <translation>柜员 %1</translation>
+    </message>
+    <message id="witness.pin.typed">
+        <source>密码已输 %1 位，共 %2 位</source>
+        <translation>密码已输 %1 位，共 %2 位</translation>
+    </message>
+    <message id="witness.change">
+        <source>换工号</source>
+        <translation>换工号</translation>
+    </message>
+    <message id="witness.next">
+        <source>下一步，输密码</source>
+        <translation>下一步，输密码</translation>
+    </message>
+    <message id="witness.next.blocked">
+        <source>先输工号</source>
+        <translation>先输工号</translation>
+    </message>
+    <message id="witness.confirm">
+        <source>确认核对</source>
+        <translation>确认核对</translation>
+    </message>
+    <message id="witness.confirm.ticks">
+        <source>先勾选上面两项</source>
+        <translation>先勾选上面两项</translation>
+    </message>
+    <message id="witness.confirm.reason">
+        <source>先选一个原因</source>
+        <translation>先选一个原因</translation>
+    </message>
+    <message id="witness.confirm.digits">
+        <source>再输 %1 位，确认核对</source>
+        <translation>再输 %1 位，确认核对</translation>
+    </message>
+    <message id="witness.confirm.locked">
+        <source>锁定中，请稍等</source>
+        <translation>锁定中，请稍等</translation>
+    </message>
+    <message id="witness.checking">
+        <source>正在核对密码…</source>
+        <translation>正在核对密码…</translation>
+    </message>
+    <message id="witness.return">
+        <source>核对不了，退回</source>
+        <translation>核对不了，退回</translation>
+    </message>
+    <message id="witness.return.confirm">
+        <source>确认退回</source>
+        <translation>确认退回</translation>
+    </message>
+    <message id="witness.return.digits">
+        <source>再输 %1 位，确认退回</source>
+        <translation>再输 %1 位，确认退回</translation>
+    </message>
+    <message id="witness.keep">
+        <source>回去核对</source>
+        <translation>回去核对</translation>
+    </message>
+    <message id="witness.reason.other_person">
+        <source>人和证件对不上</source>
+        <translation>人和证件对不上</translation>
+    </message>
+    <message id="witness.reason.other_person.sentence">
+        <source>真人和身份证照片不是同一个人</source>
+        <translation>真人和身份证照片不是同一个人</translation>
+    </message>
+    <message id="witness.reason.no_original">
+        <source>不是原件</source>
+        <translation>不是原件</translation>
+    </message>
+    <message id="witness.reason.no_original.sentence">
+        <source>是复印件，或手机里的照片</source>
+        <translation>是复印件，或手机里的照片</translation>
+    </message>
+    <message id="witness.reason.unclear">
+        <source>看不清，没法确认</source>
+        <translation>看不清，没法确认</translation>
+    </message>
+    <message id="witness.reason.unclear.sentence">
+        <source>照片模糊、证件有损坏，或拿不准</source>
+        <translation>照片模糊、证件有损坏，或拿不准</translation>
+    </message>
+    <message id="witness.reason.person_left">
+        <source>客户不办了</source>
+        <translation>客户不办了</translation>
+    </message>
+    <message id="witness.reason.person_left.sentence">
+        <source>客户已离开，或改主意了</source>
+        <translation>客户已离开，或改主意了</translation>
+    </message>
+    <message id="witness.wrong">
+        <source>工号或密码不对，请再输一次。</source>
+        <translation>工号或密码不对，请再输一次。</translation>
+    </message>
+    <message id="witness.wrong.left">
+        <source>工号或密码不对。再错 %1 次会锁定。</source>
+        <translation>工号或密码不对。再错 %1 次会锁定。</translation>
+    </message>
+    <message id="witness.locked">
+        <source>错的次数太多，已锁定，%1 秒后再试。</source>
+        <translation>错的次数太多，已锁定，%1 秒后再试。</translation>
+    </message>
+    <message id="witness.unlocked">
+        <source>可以再输密码了。</source>
+        <translation>可以再输密码了。</translation>
+    </message>
+    <message id="witness.unavailable">
+        <source>现在没法核对密码，请让管理员检查本机的柜员账户。</source>
+        <translation>现在没法核对密码，请让管理员检查本机的柜员账户。</translation>
+    </message>
+    <message id="witness.note">
+        <source>您的工号、时间和结论会记下来。您不能替客户提交，也看不到客户填的内容。</source>
+        <translation>您的工号、时间和结论会记下来。您不能替客户提交，也看不到客户填的内容。</translation>
+    </message>
 </context>
 </TS>

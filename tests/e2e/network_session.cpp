@@ -119,6 +119,7 @@ SessionParts NetworkSession::parts() {
             upstream_.authority(),
             printer_,
             pinyin_,
+            clerks_,
             initials_,
             translations_,
             {*parseService(resource(u"services/individual.json"_s))},

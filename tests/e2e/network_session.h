@@ -108,6 +108,7 @@ private:
     ScriptedStaffCall staff_;
     ScriptedPrinter printer_;
     ScriptedPinyin pinyin_;
+    ScriptedClerks clerks_;
     PinyinInitials initials_;
     Translations translations_;
     std::unique_ptr<Session> session_;

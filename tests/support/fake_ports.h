@@ -5,6 +5,7 @@
 
 #include "app/base/random_source.h"
 #include "app/ports/authority_port.h"
+#include "app/ports/clerk_accounts.h"
 #include "app/ports/id_card_source.h"
 #include "app/ports/outbox_port.h"
 #include "app/ports/pinyin_engine.h"
@@ -195,6 +196,24 @@ public:
     int forgotten = 0;
     bool waits = false;
     bool availableNow = true;
+};
+
+/// Keeps every question; a test answers.
+class ScriptedClerks : public ClerkAccountsPort {
+public:
+    bool any() const override { return anyNow; }
+    void look() override { ++looks; }
+    quint64 check(const QString& number, const SecretBytes& pin) override {
+        numbers.append(number);
+        pins.append(pin);
+        return static_cast<quint64>(numbers.size());
+    }
+    void say(const ClerkAnswer& answer) { Q_EMIT answered(static_cast<quint64>(numbers.size()), answer); }
+
+    bool anyNow = false;
+    int looks = 0;
+    QStringList numbers;
+    QList<SecretBytes> pins;
 };
 
 class CountingRandom : public RandomSource {

@@ -57,13 +57,15 @@ struct SessionBench {
                           PinyinEngine* pinyin = nullptr) {
         clock.setWallMilliseconds(1'795'230'000'000); // 2026-11-21 in Beijing
         loaded = translations.load(u":/translations"_s);
-        session = std::make_unique<Session>(
-            SessionParts{clock,          random,       cards,         faceCamera,
-                         documentCamera, pictures,     outbox,        staff,
-                         signIn,         authority,    printer,       pinyin ? *pinyin : scriptedPinyin,
-                         initials,       translations, data.services, data.texts,
-                         data.lists,     facts,        u"1"_s,        u"京安银行 西直门支行"_s,
-                         language});
+        session =
+            std::make_unique<Session>(SessionParts{clock,         random,         cards,
+                                                   faceCamera,    documentCamera, pictures,
+                                                   outbox,        staff,          signIn,
+                                                   authority,     printer,        pinyin ? *pinyin : scriptedPinyin,
+                                                   clerks,        initials,       translations,
+                                                   data.services, data.texts,     data.lists,
+                                                   facts,         u"1"_s,         u"京安银行 西直门支行"_s,
+                                                   language});
     }
     QString step() const { return session->page().step; }
     void show() {
@@ -171,6 +173,7 @@ struct SessionBench {
     ScriptedAuthority authority;
     ScriptedPrinter printer;
     ScriptedPinyin scriptedPinyin;
+    ScriptedClerks clerks;
     PinyinInitials initials = *PinyinInitials::parse(sessionTestFile(u"pinyin/initials.tsv"_s));
     Translations translations;
     bool loaded = false;

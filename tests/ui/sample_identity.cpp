@@ -1,6 +1,7 @@
 #include "tests/ui/sample_identity.h"
 
 #include "tests/ui/sample_parts.h"
+#include "tests/ui/sample_witness.h"
 
 namespace kaban::tests {
 using namespace Qt::StringLiterals;
@@ -248,6 +249,8 @@ QList<NamedPage> identitySamples(Language language) {
             {"sign-in-offline", signInSample(language, Phase::Offline), false},
             {"disclaimer", disclaimerSample(language)},
             {"disclaimer-ticked", disclaimerSample(language, true, true)},
+            {"witness", witnessSample(language)},
+            {"witness-return", witnessSample(language, true)},
             {"authorise", authoriseSample(language)},
             {"authorise-ticked", authoriseSample(language, true)},
             {"check-actions", checkWithActionsSample(language)},

@@ -87,8 +87,10 @@ private:
     void rail() {
         const QWidget* rail = zone<StepRail>();
         const bool home = std::holds_alternative<HomeContent>(page_.content);
-        const bool signpostAlone = std::holds_alternative<SignpostContent>(page_.content) && page_.rail.isEmpty();
-        if (shown(u"step rail"_s, rail, !home && !signpostAlone))
+        const bool withoutRail = (std::holds_alternative<SignpostContent>(page_.content) ||
+                                  std::holds_alternative<ClerkWitnessContent>(page_.content)) &&
+                                 page_.rail.isEmpty();
+        if (shown(u"step rail"_s, rail, !home && !withoutRail))
             place(u"step rail"_s, rail, {0, below_, plan_.screen.width(), plan_.rail});
     }
 

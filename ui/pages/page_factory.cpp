@@ -4,6 +4,7 @@
 #include "ui/pages/busy_page.h"
 #include "ui/pages/camera_page.h"
 #include "ui/pages/check_data_page.h"
+#include "ui/pages/clerk_witness_page.h"
 #include "ui/pages/collection_page.h"
 #include "ui/pages/commitment_page.h"
 #include "ui/pages/done_page.h"
@@ -42,6 +43,7 @@ struct Maker {
     PageSurface* operator()(const CameraContent& content) const {
         return new CameraPage(context, content.purpose, parent);
     }
+    PageSurface* operator()(const ClerkWitnessContent&) const { return new ClerkWitnessPage(context, parent); }
     PageSurface* operator()(const PhotoContent& content) const { return new PhotoPage(context, content, parent); }
 };
 

@@ -49,8 +49,8 @@ struct StepBench {
     }
 
     StepContext context() {
-        return {answers, lastFailure, clock,   random, cards, faceCamera, documentCamera, pictures, outbox,
-                signIn,  authority,   printer, pinyin, texts, codeLists,  initials,       facts,    service};
+        return {answers,   lastFailure, clock,  random, cards, faceCamera, documentCamera, pictures, outbox, signIn,
+                authority, printer,     pinyin, clerks, texts, codeLists,  initials,       facts,    service};
     }
     std::unique_ptr<Step> make(const QString& id) { return makeStep(*service.step(id), context()); }
 
@@ -123,6 +123,7 @@ struct StepBench {
     ScriptedAuthority authority;
     ScriptedPrinter printer;
     ScriptedPinyin pinyin;
+    ScriptedClerks clerks;
     CodeLists codeLists;
     PinyinInitials initials;
     ServiceDefinition service;

@@ -1,0 +1,133 @@
+#include "ui/pages/clerk_witness_parts.h"
+
+#include "ui/pages/collection_parts.h"
+#include "ui/widgets/ground.h"
+
+#include <QHBoxLayout>
+
+namespace kaban {
+using namespace Qt::StringLiterals;
+
+namespace clerk_witness_parts {
+
+constexpr int paddingX = 34;
+constexpr int paddingY = 16;
+constexpr int paddingYWhenLow = 12; ///< on screens that are wider than high
+constexpr int gap = 24;
+constexpr int iconSize = 64;
+constexpr int lockIcon = 32;
+constexpr int lockGap = 10;
+constexpr QSize key(288, 112);
+constexpr int columns = 3;
+
+int paddingYFor(const Theme& theme) {
+    return theme.form() == FormFactor::Portrait ? paddingY : paddingYWhenLow;
+}
+
+QStringList keys() {
+    return {u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s, u"6"_s, u"7"_s, u"8"_s, u"9"_s, QString(), u"0"_s, u"backspace"_s};
+}
+
+QVBoxLayout* stacked(TextBlock* title, TextBlock* sentence) {
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(title);
+    words->addWidget(sentence);
+    return words;
+}
+
+} // namespace clerk_witness_parts
+
+WitnessRequestCard::WitnessRequestCard(const Theme& theme, QWidget* parent)
+    : QWidget(parent),
+      title_(new TextBlock(theme, TextRole::Lead, theme.colours().ink, this)),
+      sentence_(new TextBlock(theme, TextRole::Label, theme.colours().ink2, this)),
+      lock_(new TextBlock(theme, TextRole::Caption, theme.colours().ink2, this)) {
+    setGround(this, Ground::Card);
+    title_->setRole(TextRole::Lead, FontWeight::Bold);
+    auto* person = new IconBadge(theme, this);
+    person->setLook({u"user-check"_s,
+                     {},
+                     theme.colours().primary,
+                     clerk_witness_parts::iconSize,
+                     clerk_witness_parts::iconSize,
+                     0});
+    auto* lock = new IconBadge(theme, this);
+    lock->setLook(
+        {u"lock"_s, {}, theme.colours().ink2, clerk_witness_parts::lockIcon, clerk_witness_parts::lockIcon, 0});
+    auto* until = new QHBoxLayout;
+    until->setSpacing(clerk_witness_parts::lockGap);
+    until->addWidget(lock, 0, Qt::AlignVCenter);
+    until->addWidget(lock_, 1, Qt::AlignVCenter);
+    const bool portrait = theme.form() == FormFactor::Portrait;
+    lock_->setWraps(!portrait);
+    auto* words = clerk_witness_parts::stacked(title_, sentence_);
+    if (!portrait)
+        words->addLayout(until);
+    auto* layout = new QHBoxLayout(this);
+    const int high = clerk_witness_parts::paddingYFor(theme);
+    layout->setContentsMargins(clerk_witness_parts::paddingX, high, clerk_witness_parts::paddingX, high);
+    layout->setSpacing(clerk_witness_parts::gap);
+    layout->addWidget(person, 0, Qt::AlignVCenter);
+    layout->addLayout(words, 1);
+    if (portrait)
+        layout->addLayout(until);
+}
+
+void WitnessRequestCard::setContent(const ClerkWitnessContent& content) {
+    title_->setText(content.requestTitle);
+    sentence_->setText(content.requestSentence);
+    lock_->setText(content.lockLine);
+}
+
+WitnessPad::WitnessPad(const WidgetContext& context, QWidget* parent)
+    : QWidget(parent),
+      title_(new TextBlock(context.theme, TextRole::Lead, context.theme.colours().ink, this)),
+      sentence_(new TextBlock(context.theme, TextRole::Label, context.theme.colours().ink2, this)),
+      typed_(new TextBlock(context.theme, TextRole::H2, context.theme.colours().ink, this)),
+      dots_(new PinDots(context.theme, this)),
+      change_(new ActionPlace(context, this)),
+      error_(new HintLine(context.theme, HintKind::Error, this)),
+      keys_(new KeyPad(context, clerk_witness_parts::keys(), clerk_witness_parts::columns, clerk_witness_parts::key,
+                       this)) {
+    setGround(this, Ground::Card);
+    title_->setRole(TextRole::Lead, FontWeight::Bold);
+    typed_->setWraps(false);
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(clerk_witness_parts::paddingX, 0, clerk_witness_parts::paddingX, 0);
+    head->setSpacing(clerk_witness_parts::gap);
+    head->addLayout(clerk_witness_parts::stacked(title_, sentence_), 1);
+    head->addWidget(change_, 0, Qt::AlignVCenter);
+    head->addWidget(typed_, 0, Qt::AlignVCenter);
+    const bool portrait = context.theme.form() == FormFactor::Portrait;
+    if (portrait)
+        head->addWidget(dots_, 0, Qt::AlignVCenter);
+    auto* trouble = new QHBoxLayout;
+    trouble->setContentsMargins(clerk_witness_parts::paddingX, 0, clerk_witness_parts::paddingX, 0);
+    trouble->addWidget(error_);
+    auto* layout = new QVBoxLayout(this);
+    const int high = clerk_witness_parts::paddingYFor(context.theme);
+    const int edge = context.theme.measures().stroke;
+    layout->setContentsMargins(edge, high, edge, high);
+    layout->setSpacing(high / 2);
+    layout->addLayout(head);
+    if (!portrait)
+        layout->addWidget(dots_, 0, Qt::AlignHCenter);
+    layout->addLayout(trouble);
+    layout->addWidget(keys_, 1);
+    connect(change_, &ActionPlace::tapped, this, &WitnessPad::tapped);
+    connect(keys_, &KeyPad::tapped, this, &WitnessPad::tapped);
+}
+
+void WitnessPad::setContent(const ClerkWitnessContent& content) {
+    title_->setText(content.padTitle);
+    sentence_->setText(content.padSentence);
+    typed_->setTextOrHide(content.typed);
+    typed_->setAccessibleName(content.typedName);
+    dots_->setDots(content.dots, content.dotsOf, content.typedName);
+    showAction(change_, content.change, {});
+    error_->setSentence(content.error);
+    keys_->setEnabled(content.padEnabled);
+}
+
+} // namespace kaban

@@ -1,0 +1,46 @@
+#pragma once
+// Purpose: the two cards of the clerk's page: what was asked for, with the seconds until the page locks, and the pad on
+// which number and PIN are typed. Thread: the screen's. Ownership: their parent's. Units: pixels.
+
+#include "app/view/page_model.h"
+#include "ui/widgets/action_place.h"
+#include "ui/widgets/hint_line.h"
+#include "ui/widgets/icon_badge.h"
+#include "ui/widgets/key_pad.h"
+#include "ui/widgets/pin_dots.h"
+#include "ui/widgets/text_block.h"
+
+namespace kaban {
+
+class WitnessRequestCard : public QWidget {
+    Q_OBJECT
+public:
+    explicit WitnessRequestCard(const Theme& theme, QWidget* parent = nullptr);
+    void setContent(const ClerkWitnessContent& content);
+
+private:
+    TextBlock* title_;
+    TextBlock* sentence_;
+    TextBlock* lock_;
+};
+
+class WitnessPad : public QWidget {
+    Q_OBJECT
+public:
+    explicit WitnessPad(const WidgetContext& context, QWidget* parent = nullptr);
+    void setContent(const ClerkWitnessContent& content);
+
+Q_SIGNALS:
+    void tapped(const QString& id);
+
+private:
+    TextBlock* title_;
+    TextBlock* sentence_;
+    TextBlock* typed_;
+    PinDots* dots_;
+    ActionPlace* change_;
+    HintLine* error_;
+    KeyPad* keys_;
+};
+
+} // namespace kaban
