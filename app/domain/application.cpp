@@ -46,6 +46,10 @@ QJsonObject signInObject(const SignInRecord& signIn) {
     if (signIn.atMilliseconds > 0) {
         object.insert(u"signed_in_at"_s, beijingIsoText(signIn.atMilliseconds));
     }
+    if (!signIn.witnessClerk.isEmpty()) {
+        object.insert(u"witness"_s,
+                      QJsonObject{{u"clerk"_s, signIn.witnessClerk}, {u"reason"_s, signIn.witnessReason}});
+    }
     return object;
 }
 
@@ -96,6 +100,13 @@ QJsonObject pictureObject(const ApplicationPicture& picture) {
     return object;
 }
 
+QString schemaOf(const Application& application) {
+    if (!application.signIn.witnessClerk.isEmpty()) {
+        return u"kaban-application-4"_s;
+    }
+    return application.pictures.isEmpty() ? u"kaban-application-2"_s : u"kaban-application-3"_s;
+}
+
 QJsonArray pictureArray(const QList<ApplicationPicture>& pictures) {
     QJsonArray array;
     for (const ApplicationPicture& picture : pictures) {
@@ -113,7 +124,7 @@ SecretBytes applicationJson(const Application& application) {
     }
     const bool pictured = !application.pictures.isEmpty();
     QJsonObject root{
-        {u"schema"_s, pictured ? u"kaban-application-3"_s : u"kaban-application-2"_s},
+        {u"schema"_s, schemaOf(application)},
         {u"service"_s, application.service},
         {u"key"_s, application.key.text()},
         {u"kiosk"_s, application.kioskId},

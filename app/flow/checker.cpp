@@ -23,6 +23,11 @@ public:
         if (service_.step(service_.start) == nullptr) {
             find(u"unknown-step"_s, u"service"_s, u"start is “%1”"_s.arg(service_.start));
         }
+        for (const OutcomeTarget& target : service_.startWhen) {
+            if (service_.step(target.step) == nullptr) {
+                find(u"unknown-step"_s, u"service"_s, u"start_when has “%1”"_s.arg(target.step));
+            }
+        }
         QSet<QString> seen;
         bool hasEnd = false;
         for (const StepDefinition& step : service_.steps) {

@@ -25,6 +25,13 @@ public:
     }
 
     QList<FlowFinding> run() {
+        for (const OutcomeTarget& target : service_.startWhen) {
+            for (const QString& answer : target.when.keys()) {
+                if (!isGiven(answer)) {
+                    find(u"unknown-answer"_s, u"service"_s, u"%1 in the condition of start_when"_s.arg(answer));
+                }
+            }
+        }
         for (const StepDefinition& step : service_.steps) {
             for (const FieldGroupDefinition& group : step.groups) {
                 for (const FieldDefinition& field : group.fields) {
@@ -98,11 +105,12 @@ private:
 } // namespace
 
 QSet<QString> sessionAnswers() {
-    return {u"sign_in.method"_s,  u"sign_in.at"_s,          u"sign_in.name"_s,      u"sign_in.id_number"_s,
-            u"sign_in.ended"_s,   u"eligibility.outcome"_s, u"eligibility.at"_s,    u"eligibility.electronic_licence"_s,
-            u"card_functions"_s,  u"card.differs"_s,        u"ethnicity.missing"_s, u"mobile.verified"_s,
-            u"branch.name"_s,     u"branch.address"_s,      u"branch.hours"_s,      u"branch.postal"_s,
-            u"consent.outdated"_s};
+    return {
+        u"sign_in.method"_s,   u"sign_in.at"_s,          u"sign_in.name"_s,         u"sign_in.id_number"_s,
+        u"sign_in.ended"_s,    u"eligibility.outcome"_s, u"eligibility.at"_s,       u"eligibility.electronic_licence"_s,
+        u"card_functions"_s,   u"card.differs"_s,        u"ethnicity.missing"_s,    u"mobile.verified"_s,
+        u"branch.name"_s,      u"branch.address"_s,      u"branch.hours"_s,         u"branch.postal"_s,
+        u"consent.outdated"_s, u"kiosk.clerk"_s,         u"clerk_witness.reached"_s};
 }
 
 QList<FlowFinding> checkServiceFields(const ServiceDefinition& service, const FlowCatalogue& catalogue) {

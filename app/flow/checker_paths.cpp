@@ -35,9 +35,17 @@ Given filledIn(const StepDefinition& step) {
     return filled;
 }
 
+QStringList firstSteps(const ServiceDefinition& service) {
+    QStringList first{service.start};
+    for (const OutcomeTarget& target : service.startWhen) {
+        first.append(target.step);
+    }
+    return first;
+}
+
 QSet<QString> reachableSteps(const ServiceDefinition& service) {
     QSet<QString> reached;
-    QStringList open{service.start};
+    QStringList open = firstSteps(service);
     while (!open.isEmpty()) {
         const QString id = open.takeLast();
         const StepDefinition* step = service.step(id);
@@ -94,7 +102,7 @@ QHash<QString, Given> answersOnEveryPath(const ServiceDefinition& service, const
     }
     QHash<QString, Given> given;
     for (const StepDefinition& step : service.steps) {
-        given.insert(step.id, step.id == service.start ? Given() : everything);
+        given.insert(step.id, firstSteps(service).contains(step.id) ? Given() : everything);
     }
     bool changed = true;
     while (changed) {

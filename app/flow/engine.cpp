@@ -19,7 +19,7 @@ std::optional<qint64> FlowEngine::dueMilliseconds() const {
 
 QList<FlowAction> FlowEngine::handle(const FlowEvent& event, qint64 now) {
     if (std::holds_alternative<FlowStarted>(event)) {
-        return phase_ == Phase::Idle ? enter(service_.start) : QList<FlowAction>();
+        return phase_ == Phase::Idle ? enter(beginning()) : QList<FlowAction>();
     }
     if (step() == nullptr) {
         return {};
@@ -52,6 +52,14 @@ QList<FlowAction> FlowEngine::handle(const FlowEvent& event, qint64 now) {
     }
     const auto due = dueMilliseconds();
     return phase_ == Phase::Running && due && now >= *due ? outcome(u"timeout"_s) : QList<FlowAction>();
+}
+
+QString FlowEngine::beginning() const {
+    const OutcomeTargets& targets = service_.startWhen;
+    const auto chosen = std::find_if(targets.begin(), targets.end(), [this](const OutcomeTarget& target) {
+        return target.when.isEmpty() || (holds_ && holds_(target.when));
+    });
+    return chosen == targets.end() ? service_.start : chosen->step;
 }
 
 QList<FlowAction> FlowEngine::enter(const QString& target) {

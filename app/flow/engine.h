@@ -74,6 +74,7 @@ private:
 
     enum class Phase { Idle, Entered, Running, Finished };
 
+    QString beginning() const;
     QList<FlowAction> enter(const QString& target);
     QList<FlowAction> finish(bool unexpected);
     QList<FlowAction> outcome(const QString& name);

@@ -76,6 +76,7 @@ struct ServiceDefinition {
     QString icon;
     QStringList rail; ///< text ids; the full names have ids of their own (railFullName)
     QString start;
+    OutcomeTargets startWhen{}; ///< before it: the first whose condition holds is where a session begins
     QList<StepDefinition> steps;
 
     /// Null when there is none.

@@ -211,6 +211,9 @@ Result<ServiceDefinition, QString> parseService(const QByteArray& json) {
     service.icon = reader.text(u"icon"_s, true);
     service.rail = reader.texts(u"rail"_s);
     service.start = reader.text(u"start"_s, true);
+    if (document.object().contains(u"start_when"_s)) {
+        service.startWhen = readTargets(reader.either(u"start_when"_s), u"start_when"_s, mistake);
+    }
     const QJsonArray steps = reader.array(u"steps"_s, true);
     for (qsizetype i = 0; i < steps.size(); ++i) {
         service.steps.append(readStep(steps[i], u"steps[%1]."_s.arg(i), mistake));

@@ -61,6 +61,8 @@ SignInRecord signInOf(const Answers& answers) {
         record.method = answers.value(u"sign_in.method"_s);
     }
     record.atMilliseconds = answers.value(u"sign_in.at"_s).toLongLong();
+    record.witnessClerk = answers.value(u"witness.clerk"_s);
+    record.witnessReason = answers.value(u"witness.reason"_s);
     return record;
 }
 

@@ -46,7 +46,8 @@ ClerkWitnessStep::~ClerkWitnessStep() {
 }
 
 void ClerkWitnessStep::run() {
-    for (const QString& field : {u"witness.clerk"_s, u"witness.at"_s, u"witness.reason"_s}) {
+    for (const QString& field :
+         {u"witness.clerk"_s, u"witness.reason"_s, u"clerk_witness.reached"_s, u"sign_in.method"_s, u"sign_in.at"_s}) {
         context().answers.remove(field);
     }
     touchedAt_ = context().clock.monotonicMilliseconds();
@@ -191,7 +192,9 @@ void ClerkWitnessStep::conclude() {
     }
     Answers& answers = context().answers;
     answers.set(u"witness.clerk"_s, number_, AnswerSource::Clerk);
-    answers.set(u"witness.at"_s, QString::number(context().clock.wallMilliseconds()), AnswerSource::Clerk);
+    answers.set(u"sign_in.method"_s, u"card-witness"_s, AnswerSource::Clerk);
+    answers.set(u"sign_in.at"_s, QString::number(context().clock.wallMilliseconds()), AnswerSource::Clerk);
+    answers.set(u"clerk_witness.reached"_s, u"yes"_s, AnswerSource::Clerk);
     answers.set(u"witness.reason"_s, clerk_witness_detail::askedFor, AnswerSource::Clerk);
     qCInfo(logFlow) << "clerk witness: clerk" << number_ << "confirmed person and original";
     Q_EMIT finished(u"confirmed"_s);

@@ -5,8 +5,9 @@
 // back to the applicant. Outcomes: confirmed, returned, locked (nobody has touched the page for a minute; SEC-79), back
 // (the person chose another way before a clerk began). Intents: tick.person, tick.original, key.0 … key.9,
 // key.backspace, next (the number is complete), change (another number), return, keep (no return after all), reason.*,
-// confirm, back. Answers: witness.clerk, witness.at (ms), witness.reason; a return leaves none. Units: milliseconds.
-// Rules: LOG-25, LOG-29, PHO-15, SEC-20, SEC-78, SEC-79, visual language 3.1 "Clerk witness".
+// confirm, back. Answers: sign_in.method (card-witness), sign_in.at (ms), witness.clerk, witness.reason; a return
+// leaves none. Units: milliseconds. Rules: LOG-25, LOG-29, PHO-15, SEC-20, SEC-78, SEC-79, visual language 3.1 "Clerk
+// witness".
 
 #include "app/ports/clerk_answer.h"
 #include "app/steps/step.h"

@@ -5,9 +5,23 @@ namespace kaban {
 using namespace Qt::StringLiterals;
 
 QStringList profileFields() {
-    return {u"sign_in.method"_s,  u"sign_in.at"_s,      u"sign_in.name"_s,   u"sign_in.id_number"_s, u"sign_in.ended"_s,
-            u"ethnicity_code"_s,  u"occupation_code"_s, u"district_code"_s,  u"residence_address"_s, u"mobile"_s,
-            u"mobile.verified"_s, u"landline"_s,        u"card_functions"_s, u"bank_code"_s};
+    return {u"sign_in.method"_s,
+            u"sign_in.at"_s,
+            u"sign_in.name"_s,
+            u"sign_in.id_number"_s,
+            u"sign_in.ended"_s,
+            u"ethnicity_code"_s,
+            u"occupation_code"_s,
+            u"district_code"_s,
+            u"residence_address"_s,
+            u"mobile"_s,
+            u"witness.clerk"_s,
+            u"witness.reason"_s,
+            u"clerk_witness.reached"_s,
+            u"mobile.verified"_s,
+            u"landline"_s,
+            u"card_functions"_s,
+            u"bank_code"_s};
 }
 
 void setProfileAnswers(Answers& answers, const PersonProfile& profile) {
@@ -30,7 +44,7 @@ void setProfileAnswers(Answers& answers, const PersonProfile& profile) {
 
 bool signedIn(const Answers& answers) {
     const QString method = answers.value(u"sign_in.method"_s);
-    return !method.isEmpty() && method != u"none";
+    return method == u"jingtong-qr";
 }
 
 } // namespace kaban

@@ -13,6 +13,7 @@
 #include "app/steps/problem_step.h"
 #include "app/steps/read_card_step.h"
 #include "app/steps/review_step.h"
+#include "app/steps/sign_in_choice_step.h"
 #include "app/steps/sign_in_step.h"
 #include "app/steps/submit_step.h"
 
@@ -34,6 +35,7 @@ std::unique_ptr<Step> makeOne(const StepDefinition& definition, const StepContex
 std::unique_ptr<Step> makeStep(const StepDefinition& definition, const StepContext& context) {
     static const QHash<QString, Maker> makers = {
         {u"clerk_witness"_s, makeOne<ClerkWitnessStep>},
+        {u"sign_in_choice"_s, makeOne<SignInChoiceStep>},
         {u"sign_in_qr"_s, makeOne<SignInStep>},
         {u"disclaimer"_s, makeOne<ConsentStep>},
         {u"commitment"_s, makeOne<ConsentStep>},

@@ -100,6 +100,14 @@ struct SignInContent {
     int chosenApp = 0;
 };
 
+/// How a person proves who he or she is (LOG-20, mockup 33).
+struct SignInChoiceContent {
+    TileModel card; ///< the hero
+    QString phoneTitle, counterTitle;
+    TileModel phone, counter;
+    QString note;
+};
+
 /// A tick that is asked for, never given in advance.
 struct TickModel {
     QString id; ///< id to hand back when the row is tapped
@@ -296,7 +304,7 @@ struct BusyContent {
 using PageContent =
     std::variant<HomeContent, SignInContent, AuthoriseContent, SignpostContent, PlaceCardContent, CheckContent,
                  FormContent, CollectionContent, ReviewContent, CommitmentContent, DoneContent, ProblemContent,
-                 BusyContent, CameraContent, PhotoContent, ClerkWitnessContent>;
+                 BusyContent, CameraContent, PhotoContent, ClerkWitnessContent, SignInChoiceContent>;
 
 /// A sheet over the page in which one field is filled: it covers the action strip, never the assist bar. Every key and
 /// entry hands back an id; what is typed comes back in the next model, so that no widget holds a value of its own.

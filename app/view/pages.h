@@ -38,6 +38,7 @@ StripModel strip(const SessionParts& parts, const ServiceDefinition* service);
 PageModel forStep(const PageInput& input);
 
 void signIn(const PageInput& input, PageModel& page);
+void signInChoice(const PageInput& input, PageModel& page);
 void clerkWitness(const PageInput& input, PageModel& page);
 void authorise(const PageInput& input, PageModel& page);
 void form(const PageInput& input, PageModel& page);

@@ -9,6 +9,8 @@
 
 namespace kaban {
 
+using namespace Qt::StringLiterals;
+
 using overlays::Overlay;
 
 void Session::Private::start(const QString& serviceId) {
@@ -35,6 +37,9 @@ void Session::Private::start(const QString& serviceId) {
     engine =
         std::make_unique<FlowEngine>(*service, [this](const Condition& condition) { return answers.holds(condition); });
     engine->setIdleSeconds(idleSeconds());
+    if (parts.clerks.any()) {
+        answers.set(u"kiosk.clerk"_s, u"yes"_s, AnswerSource::Typed);
+    }
     feed(FlowStarted{});
 }
 
@@ -143,6 +148,7 @@ void Session::Private::showHome() {
 
 /// Nothing of how the last person wanted the screen is left.
 void Session::Private::awaitNextPerson() {
+    parts.clerks.look(); // whether the next one may sign in before a clerk
     useLanguage(parts.language);
     useDisplay(parts.display);
     showHome();

@@ -299,6 +299,7 @@ using PageBuilder = void (*)(const PageInput&, PageModel&);
 PageBuilder builderOf(const QString& kind) {
     static const QHash<QString, PageBuilder> builders = {
         {u"sign_in"_s, signIn},
+        {u"sign_in_choice"_s, signInChoice},
         {u"clerk_witness"_s, clerkWitness},
         {u"authorise"_s, authorise},
         {u"signpost"_s, signpostOf},

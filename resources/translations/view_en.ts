@@ -2805,5 +2805,57 @@ To protect you, everything entered will be cleared.</translation>
         <source>您的工号、时间和结论会记下来。您不能替客户提交，也看不到客户填的内容。</source>
         <translation>Your number, the time and the outcome are recorded. You cannot submit for the customer, nor see what they fill in.</translation>
     </message>
+    <message id="way.title">
+        <source>怎么证明是您本人？</source>
+        <translation>How do you want to sign in?</translation>
+    </message>
+    <message id="way.sentence">
+        <source>选一种就行，推荐第一种。</source>
+        <translation>Choose one; the first is the easiest.</translation>
+    </message>
+    <message id="way.card">
+        <source>用身份证</source>
+        <translation>With your ID card</translation>
+    </message>
+    <message id="way.card.sentence">
+        <source>放上身份证，请工作人员当面核对。不用拍脸。</source>
+        <translation>Place the card; a member of staff compares it with you. No photo of your face.</translation>
+    </message>
+    <message id="way.without_card">
+        <source>没带身份证，用手机</source>
+        <translation>No ID card here: by phone</translation>
+    </message>
+    <message id="way.qr">
+        <source>扫二维码</source>
+        <translation>Scan a code</translation>
+    </message>
+    <message id="way.qr.sentence">
+        <source>用微信、支付宝、百度里的“京通”，或电子社保卡</source>
+        <translation>With Jingtong in WeChat, Alipay or Baidu</translation>
+    </message>
+    <message id="way.neither">
+        <source>都没有</source>
+        <translation>Neither</translation>
+    </message>
+    <message id="way.counter">
+        <source>去人工窗口办</source>
+        <translation>Go to the counter</translation>
+    </message>
+    <message id="way.counter.sentence">
+        <source>窗口同样可以办</source>
+        <translation>The counter can do the same</translation>
+    </message>
+    <message id="way.note">
+        <source>本机不会记住您的登录。办完、退出或离开，都会清除。</source>
+        <translation>This machine does not remember you: all is erased when you finish, leave or walk away.</translation>
+    </message>
+    <message id="sign_in_card.title">
+        <source>请把身份证放上来</source>
+        <translation>Place your ID card on the reader</translation>
+    </message>
+    <message id="sign_in_card.sentence">
+        <source>平放在亮灯的读卡区，不用按住。</source>
+        <translation>Lay it flat on the lit area, no need to hold it.</translation>
+    </message>
 </context>
 </TS>

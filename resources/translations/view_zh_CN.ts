@@ -2805,5 +2805,57 @@
         <source>您的工号、时间和结论会记下来。您不能替客户提交，也看不到客户填的内容。</source>
         <translation>您的工号、时间和结论会记下来。您不能替客户提交，也看不到客户填的内容。</translation>
     </message>
+    <message id="way.title">
+        <source>怎么证明是您本人？</source>
+        <translation>怎么证明是您本人？</translation>
+    </message>
+    <message id="way.sentence">
+        <source>选一种就行，推荐第一种。</source>
+        <translation>选一种就行，推荐第一种。</translation>
+    </message>
+    <message id="way.card">
+        <source>用身份证</source>
+        <translation>用身份证</translation>
+    </message>
+    <message id="way.card.sentence">
+        <source>放上身份证，请工作人员当面核对。不用拍脸。</source>
+        <translation>放上身份证，请工作人员当面核对。不用拍脸。</translation>
+    </message>
+    <message id="way.without_card">
+        <source>没带身份证，用手机</source>
+        <translation>没带身份证，用手机</translation>
+    </message>
+    <message id="way.qr">
+        <source>扫二维码</source>
+        <translation>扫二维码</translation>
+    </message>
+    <message id="way.qr.sentence">
+        <source>用微信、支付宝、百度里的“京通”，或电子社保卡</source>
+        <translation>用微信、支付宝、百度里的“京通”，或电子社保卡</translation>
+    </message>
+    <message id="way.neither">
+        <source>都没有</source>
+        <translation>都没有</translation>
+    </message>
+    <message id="way.counter">
+        <source>去人工窗口办</source>
+        <translation>去人工窗口办</translation>
+    </message>
+    <message id="way.counter.sentence">
+        <source>窗口同样可以办</source>
+        <translation>窗口同样可以办</translation>
+    </message>
+    <message id="way.note">
+        <source>本机不会记住您的登录。办完、退出或离开，都会清除。</source>
+        <translation>本机不会记住您的登录。办完、退出或离开，都会清除。</translation>
+    </message>
+    <message id="sign_in_card.title">
+        <source>请把身份证放上来</source>
+        <translation>请把身份证放上来</translation>
+    </message>
+    <message id="sign_in_card.sentence">
+        <source>平放在亮灯的读卡区，不用按住。</source>
+        <translation>平放在亮灯的读卡区，不用按住。</translation>
+    </message>
 </context>
 </TS>

@@ -249,6 +249,7 @@ QList<NamedPage> identitySamples(Language language) {
             {"sign-in-offline", signInSample(language, Phase::Offline), false},
             {"disclaimer", disclaimerSample(language)},
             {"disclaimer-ticked", disclaimerSample(language, true, true)},
+            {"sign-in-choice", signInChoiceSample(language)},
             {"witness", witnessSample(language)},
             {"witness-return", witnessSample(language, true)},
             {"authorise", authoriseSample(language)},

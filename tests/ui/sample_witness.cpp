@@ -49,6 +49,30 @@ void confirm(Language language, ClerkWitnessContent& content, PageModel& model) 
 
 } // namespace sample_witness
 
+PageModel signInChoiceSample(Language language) {
+    PageModel model = samples::page(language, u"sign_in_choice"_s, 0);
+    model.title = pick(language, u"怎么证明是您本人？"_s, u"How do you want to sign in?"_s);
+    model.sentence = pick(language, u"选一种就行，推荐第一种。"_s, u"Choose one; the first is the easiest."_s);
+    SignInChoiceContent content;
+    content.card = {u"card"_s, pick(language, u"用身份证"_s, u"With your ID card"_s),
+                    pick(language, u"放上身份证，请工作人员当面核对。不用拍脸。"_s,
+                         u"Place the card; a member of staff compares it with you. No photo of your face."_s),
+                    u"id-card"_s, true};
+    content.phoneTitle = pick(language, u"没带身份证，用手机"_s, u"No ID card here: by phone"_s);
+    content.phone = {u"phone"_s, pick(language, u"扫二维码"_s, u"Scan a code"_s),
+                     pick(language, u"用微信、支付宝、百度里的“京通”，或电子社保卡"_s,
+                          u"With Jingtong in WeChat, Alipay or Baidu"_s),
+                     u"qr"_s};
+    content.counterTitle = pick(language, u"都没有"_s, u"Neither"_s);
+    content.counter = {u"counter"_s, pick(language, u"去人工窗口办"_s, u"Go to the counter"_s),
+                       pick(language, u"窗口同样可以办"_s, u"The counter can do the same"_s), u"staff"_s};
+    content.note = pick(language, u"本机不会记住您的登录。办完、退出或离开，都会清除。"_s,
+                        u"This machine does not remember you: all is erased when you finish, leave or walk away."_s);
+    model.content = content;
+    model.actions = {samples::back(language)};
+    return model;
+}
+
 PageModel witnessSample(Language language, bool returning) {
     PageModel model = samples::page(language, u"clerk_witness"_s, 0);
     model.rail.clear();

@@ -14,6 +14,7 @@
 #include "ui/pages/place_card_page.h"
 #include "ui/pages/problem_page.h"
 #include "ui/pages/review_page.h"
+#include "ui/pages/sign_in_choice_page.h"
 #include "ui/pages/sign_in_page.h"
 #include "ui/pages/signpost_page.h"
 
@@ -43,6 +44,7 @@ struct Maker {
     PageSurface* operator()(const CameraContent& content) const {
         return new CameraPage(context, content.purpose, parent);
     }
+    PageSurface* operator()(const SignInChoiceContent&) const { return new SignInChoicePage(context, parent); }
     PageSurface* operator()(const ClerkWitnessContent&) const { return new ClerkWitnessPage(context, parent); }
     PageSurface* operator()(const PhotoContent& content) const { return new PhotoPage(context, content, parent); }
 };

@@ -164,6 +164,13 @@ private Q_SLOTS:
         QJsonObject lost = shippedService();
         lost[u"start"_s] = u"begin"_s;
         QTest::newRow("start that does not exist") << lost << u"unknown-step"_s;
+        QJsonObject lostSometimes = shippedService();
+        lostSometimes[u"start_when"_s] =
+            QJsonArray{QJsonObject{{u"when"_s, QJsonObject{{u"kiosk.clerk"_s, u"yes"_s}}}, {u"step"_s, u"begin"_s}}};
+        QTest::newRow("conditional start that does not exist") << lostSometimes << u"unknown-step"_s;
+        lostSometimes[u"start_when"_s] =
+            QJsonArray{QJsonObject{{u"when"_s, QJsonObject{{u"moon"_s, u"full"_s}}}, {u"step"_s, u"sign_in"_s}}};
+        QTest::newRow("conditional start on an answer nobody gives") << lostSometimes << u"unknown-answer"_s;
     }
     void mistake_planted_isFound() {
         QFETCH(QJsonObject, service);

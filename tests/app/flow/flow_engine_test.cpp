@@ -48,6 +48,18 @@ ServiceDefinition individualService() {
 class FlowEngineTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void start_conditionHolds_beginsThere() {
+        QByteArray json = twoSteps;
+        json.replace("\"start\": \"ask\"",
+                     "\"start\": \"ask\", \"start_when\": [{\"when\": {\"short\": \"yes\"}, \"step\": \"end\"}]");
+        const ServiceDefinition service = *parseService(json);
+        for (const bool isShort : {true, false}) {
+            FlowEngine engine(service, [isShort](const Condition&) { return isShort; });
+            engine.handle(FlowStarted{}, 0);
+            QCOMPARE(engine.step()->id, isShort ? u"end"_s : u"ask"_s);
+        }
+    }
+
     void step_entered_runsOnlyAfterItsPageWasShown() {
         const ServiceDefinition service = *parseService(twoSteps);
         FlowEngine engine(service);

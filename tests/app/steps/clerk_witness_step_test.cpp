@@ -72,7 +72,8 @@ private Q_SLOTS:
         witness.bench.clerks.say({Outcome::Right, 0, 0});
         QCOMPARE(witness.outcome(), u"confirmed"_s);
         QCOMPARE(witness.bench.answer(u"witness.clerk"_s), u"0721"_s);
-        QCOMPARE(witness.bench.answer(u"witness.at"_s), QString::number(witness.bench.clock.wallMilliseconds()));
+        QCOMPARE(witness.bench.answer(u"sign_in.at"_s), QString::number(witness.bench.clock.wallMilliseconds()));
+        QCOMPARE(witness.bench.answer(u"sign_in.method"_s), u"card-witness"_s);
         QCOMPARE(witness.bench.answers.source(u"witness.clerk"_s), AnswerSource::Clerk);
     }
 

@@ -57,6 +57,23 @@ private Q_SLOTS:
         }
     }
 
+    void application_ofAPersonBeforeAClerk_namesTheClerk() {
+        REQUIRES("LOG-25");
+        REQUIRES("LOG-29");
+        SubmitBench bench;
+        bench.answers.set(u"sign_in.method"_s, u"card-witness"_s, AnswerSource::Clerk);
+        bench.answers.set(u"witness.clerk"_s, u"0721"_s, AnswerSource::Clerk);
+        bench.answers.set(u"witness.reason"_s, u"chosen"_s, AnswerSource::Clerk);
+        QVERIFY(bench.walk(u"seal"_s, {}).isEmpty());
+        const QJsonObject root = bench.sent();
+        QCOMPARE(root[u"schema"_s].toString(), u"kaban-application-4"_s);
+        QCOMPARE(root[u"sign_in"_s][u"method"_s].toString(), u"card-witness"_s);
+        QCOMPARE(root[u"sign_in"_s][u"witness"_s].toObject(),
+                 (QJsonObject{{u"clerk"_s, u"0721"_s}, {u"reason"_s, u"chosen"_s}}));
+        QVERIFY(root[u"sign_in"_s].toObject().contains(u"signed_in_at"_s));
+        QVERIFY(!root[u"provenance"_s].toObject().contains(u"witness.clerk"_s));
+    }
+
     void application_sent_carriesTheThreePictures() {
         REQUIRES("IND-10");
         SubmitBench bench;

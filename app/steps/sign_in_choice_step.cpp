@@ -1,0 +1,23 @@
+#include "app/steps/sign_in_choice_step.h"
+
+#include "app/steps/card_answers.h"
+#include "app/steps/profile_answers.h"
+
+namespace kaban {
+
+using namespace Qt::StringLiterals;
+
+void SignInChoiceStep::run() {
+    for (const QString& field : profileFields() + cardFields()) {
+        context().answers.remove(field);
+    }
+    context().signIn.signOut();
+}
+
+void SignInChoiceStep::intent(const QString& id) {
+    if (definition().outcomes.contains(id) && id != u"timeout") {
+        Q_EMIT finished(id);
+    }
+}
+
+} // namespace kaban
