@@ -73,8 +73,8 @@ private Q_SLOTS:
         addChange("no version", "\"version\": 4,", "", 2, "version must be given");
         addChange("version as a text", "\"version\": 4,", "\"version\": \"2\",", 2, "version must be a whole number");
         addChange("unknown key", "\"idle_s\"", "\"idel_s\"", 2, "steps[0].idel_s is not known here");
-        addChange("time as a text", "\"idle_s\": 180", "\"idle_s\": \"180\"", 2, "steps[0].idle_s must be a whole");
-        addChange("no time at all", "\"idle_s\": 180", "\"idle_s\": 0", 2, "steps[0].idle_s must be a whole");
+        addChange("time as a text", "\"idle_s\": 180", "\"idle_s\": \"180\"", 2, "steps[4].idle_s must be a whole");
+        addChange("no time at all", "\"idle_s\": 180", "\"idle_s\": 0", 2, "steps[4].idle_s must be a whole");
         addChange("step that is a text", "\"steps\": [", "\"steps\": [\"sign_in\",", 2, "steps[0].id must be a text");
         addChange("rail that is a number", "\"rail\": [\"rail.sign_in\"", "\"rail\": [7", 2, "rail must hold texts");
         addChange("required as a text", "\"required\": true", "\"required\": \"yes\"", 2, "must be true or false");

@@ -164,7 +164,8 @@ void PageChecksTest::wordsShortened_areFound() {
     plantLabel(screen, u"正在读…"_s, 32);
     QCOMPARE(textFaults(screen), QStringList()); // it is meant so
     StripModel strip = sampleStrip(Language::Chinese, true);
-    strip.place = u"京安银行北京分行西城区西直门外大街第一综合服务中心支行营业室"_s;
+    strip.place =
+        u"京安银行北京分行西城区西直门外大街第一综合服务中心支行营业室"_s.repeated(2); // two lines are not enough
     screen.frame().showStrip(strip);
     screen.settle();
     QCOMPARE(textFaults(screen).size(), 1);

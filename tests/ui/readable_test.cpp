@@ -97,7 +97,9 @@ void ReadableTest::everyControl_hasNameRoleAndPressAction() {
             }
             for (const PlainLabel* label : screen.frame().findChildren<PlainLabel*>()) {
                 if (label->isVisible())
-                    QVERIFY(!label->accessibleName().isEmpty());
+                    QVERIFY2(
+                        !label->accessibleName().isEmpty(),
+                        (QByteArray(sample.name) + ": in " + label->parent()->metaObject()->className()).constData());
             }
         }
     }

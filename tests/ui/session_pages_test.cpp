@@ -230,8 +230,11 @@ void SessionPagesTest::everyPage_keepsTheRules_data() {
     for (const Look& look : session_pages_tests::looks()) {
         const QList<session_pages_tests::Played>& walks = played_[look.language];
         const QByteArray name = session_pages_tests::lookName(look).toLatin1();
-        for (int walk = 0; walk < walks.size(); ++walk)
+        for (int walk = 0; walk < walks.size(); ++walk) {
+            if (QLatin1String(walks[walk].name).startsWith("elder"_L1) && !look.display.elder)
+                continue; // such pages are never shown in standard letters
             QTest::addRow("%s: %s", name.constData(), walks[walk].name) << look << walk;
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 // The zones of page_checks.h. The numbers are those of visual-language.md section 2 and of mockup 27, on purpose not
 // those of the theme: the theme is what is judged.
 #include "tests/ui/page_checks.h"
+#include "ui/shell/lowered_head.h"
 #include "ui/widgets/action_strip.h"
 #include "ui/widgets/assist_bar.h"
 #include "ui/widgets/big_button.h"
@@ -128,7 +129,8 @@ private:
 
 QStringList zoneFaults(FrameOnScreen& screen, const PageModel& page) {
     const auto plan = zone_checks::planOf(screen.theme().form(), screen.theme().elder());
-    const bool lowered = !screen.frame().findChild<TopStrip*>()->isVisible();
+    const QWidget* head = screen.frame().findChild<LoweredHead*>();
+    const bool lowered = head && head->isVisible();
     return plan && !lowered ? zone_checks::Judge(screen, page, *plan).faults() : QStringList();
 }
 

@@ -2,6 +2,8 @@
 
 #include "ui/pages/field_mapping.h"
 
+#include <algorithm>
+
 namespace kaban {
 using namespace Qt::StringLiterals;
 
@@ -15,7 +17,7 @@ constexpr int denseFrom = 9; ///< rows become lower when there are more than eig
 
 CheckDataPage::CheckDataPage(const WidgetContext& context, QWidget* parent)
     : PageOf(context, check_data_page::spacing, check_data_page::below, parent),
-      cardPlace_(new QBoxLayout(theme().form() == FormFactor::Landscape ? sideBySide() : QBoxLayout::TopToBottom)),
+      cardPlace_(new QBoxLayout(QBoxLayout::TopToBottom)),
       note_(new NoteBar(theme(), content())) {
     note_->setDense();
     cardPlace_->setSpacing(check_data_page::spacing);
@@ -29,7 +31,15 @@ void CheckDataPage::showThis(const CheckContent& content, const PageModel&) {
     for (const FieldGroup& group : content.groups)
         rows += group.rows.size();
     const bool dense = rows >= check_data_page::denseFrom;
-    if (cards_.size() != content.groups.size() || dense != dense_)
+    const bool actions = std::any_of(content.groups.begin(), content.groups.end(), [](const FieldGroup& group) {
+        return std::any_of(group.rows.begin(), group.rows.end(), [](const FieldRow& row) { return row.action; });
+    });
+    // What can be changed needs the whole width.
+    const bool beside = theme().form() == FormFactor::Landscape && !actions;
+    const QBoxLayout::Direction direction = beside ? sideBySide() : QBoxLayout::TopToBottom;
+    const bool turned = cardPlace_->direction() != direction;
+    cardPlace_->setDirection(direction);
+    if (cards_.size() != content.groups.size() || dense != dense_ || turned)
         rebuild(content.groups.size(), dense);
     for (qsizetype i = 0; i < content.groups.size(); ++i)
         cards_[i]->setContent(content.groups[i].title, toCardRows(content.groups[i].rows),

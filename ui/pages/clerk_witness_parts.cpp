@@ -82,6 +82,7 @@ void WitnessRequestCard::setContent(const ClerkWitnessContent& content) {
 
 WitnessPad::WitnessPad(const WidgetContext& context, QWidget* parent)
     : QWidget(parent),
+      low_(context.theme.form() != FormFactor::Portrait),
       title_(new TextBlock(context.theme, TextRole::Lead, context.theme.colours().ink, this)),
       sentence_(new TextBlock(context.theme, TextRole::Label, context.theme.colours().ink2, this)),
       typed_(new TextBlock(context.theme, TextRole::H2, context.theme.colours().ink, this)),
@@ -99,8 +100,7 @@ WitnessPad::WitnessPad(const WidgetContext& context, QWidget* parent)
     head->addLayout(clerk_witness_parts::stacked(title_, sentence_), 1);
     head->addWidget(change_, 0, Qt::AlignVCenter);
     head->addWidget(typed_, 0, Qt::AlignVCenter);
-    const bool portrait = context.theme.form() == FormFactor::Portrait;
-    if (portrait)
+    if (!low_)
         head->addWidget(dots_, 0, Qt::AlignVCenter);
     auto* trouble = new QHBoxLayout;
     trouble->setContentsMargins(clerk_witness_parts::paddingX, 0, clerk_witness_parts::paddingX, 0);
@@ -108,10 +108,11 @@ WitnessPad::WitnessPad(const WidgetContext& context, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     const int high = clerk_witness_parts::paddingYFor(context.theme);
     const int edge = context.theme.measures().stroke;
-    layout->setContentsMargins(edge, high, edge, high);
-    layout->setSpacing(high / 2);
+    const int rim = low_ ? high / 2 : high; // the keys need every line of a low screen
+    layout->setContentsMargins(edge, rim, edge, rim);
+    layout->setSpacing(rim / 2);
     layout->addLayout(head);
-    if (!portrait)
+    if (low_)
         layout->addWidget(dots_, 0, Qt::AlignHCenter);
     layout->addLayout(trouble);
     layout->addWidget(keys_, 1);
@@ -121,7 +122,8 @@ WitnessPad::WitnessPad(const WidgetContext& context, QWidget* parent)
 
 void WitnessPad::setContent(const ClerkWitnessContent& content) {
     title_->setText(content.padTitle);
-    sentence_->setText(content.padSentence);
+    // A low screen has room for one of the two.
+    sentence_->setTextOrHide(low_ && !content.error.isEmpty() ? QString() : content.padSentence);
     typed_->setTextOrHide(content.typed);
     typed_->setAccessibleName(content.typedName);
     dots_->setDots(content.dots, content.dotsOf, content.typedName);

@@ -34,6 +34,7 @@ Q_SIGNALS:
     void tapped(const QString& id);
 
 private:
+    bool low_; ///< a screen that is wider than high
     TextBlock* title_;
     TextBlock* sentence_;
     TextBlock* typed_;

@@ -22,7 +22,7 @@ GroupLine::GroupLine(const Theme& theme, QWidget* parent)
 
 void GroupLine::setWords(const QString& title, const QString& more) {
     title_->setText(title);
-    more_->setText(more);
+    more_->setTextOrHide(more);
     updateGeometry();
     place();
     update();

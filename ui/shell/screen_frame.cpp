@@ -21,6 +21,7 @@
 #include <QCoreApplication>
 #include <QGridLayout>
 #include <QKeyEvent>
+#include <QPointer>
 #include <QScrollBar>
 #include <QTimer>
 
@@ -102,6 +103,7 @@ void ScreenFrame::showStrip(const StripModel& strip) {
 
 void ScreenFrame::showPage(const PageModel& page, bool newPage) {
     const QString focused = newPage || !page_ ? QString() : place().focused;
+    const QPointer<QWidget> before = focusWidget();
     if (newPage || !page_ || !page_->canShow(page))
         replacePage(page);
     else
@@ -116,7 +118,11 @@ void ScreenFrame::showPage(const PageModel& page, bool newPage) {
     banner_->setNews(page.banner);
     assist_->setInSession(page.inSession);
     showActions(page);
-    giveFocusBack(this, focused);
+    // The page may have taken it to a field that is wrong; where it only slipped from a button that went, it comes
+    // back.
+    const bool taken = before && before->isVisible() && before->isEnabled() && focusWidget() != before;
+    if (!taken)
+        giveFocusBack(this, focused);
     showEnlarged(page.enlarged);
     showEditor(page.editor);
     showQuestion(page.confirm);

@@ -205,7 +205,9 @@ private Q_SLOTS:
         QCOMPARE(bench.step(), u"service_off"_s);
         QCOMPARE(bench.session->language(), u"en"_s);
         bench.act(u"home"_s);
-        QCOMPARE(bench.session->language(), u"zh"_s); // the next person's
+        QCOMPARE(bench.session->language(), u"en"_s); // still the same person
+        bench.clock.advance(std::chrono::seconds(121));
+        QTRY_COMPARE_WITH_TIMEOUT(bench.session->language(), u"zh"_s, 20'000); // the next person's
     }
 
     void card_notWithThePersonOrAnotherDocument_isToldWhatToDo_data() {
