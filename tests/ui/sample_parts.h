@@ -11,6 +11,8 @@ QList<RailSegment> rail(Language language, int current);
 /// In a session, with the rail at this segment.
 PageModel page(Language language, const QString& step, int railAt);
 ActionModel back(Language language);
+/// With the buttons that every sheet has.
+EditorModel editor(Language language, EditorModel::Kind kind, const QString& field, const QString& title);
 /// Name, number, validity, sex, birth date and nationality, masked, from the ID card.
 QList<FieldRow> cardRows(Language language);
 
