@@ -32,9 +32,16 @@ void PageTurner::changeEvent(QEvent* event) {
         retranslate();
 }
 
+void PageTurner::setWhat(const QString& what) {
+    what_ = what;
+    for (TextAction* button : {up_, down_})
+        button->setAccessibleName(what.isEmpty() ? button->label() : button->label() + u' ' + what);
+}
+
 void PageTurner::retranslate() {
     up_->setLabel(qtTrId("reading.page_up"));
     down_->setLabel(qtTrId("reading.page_down"));
+    setWhat(what_);
 }
 
 void PageTurner::refresh() {

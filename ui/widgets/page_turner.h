@@ -14,6 +14,9 @@ public:
     /// Object names of the buttons are page_up and page_down after the prefix.
     PageTurner(const WidgetContext& context, const QString& prefix, ScrollView* view, QWidget* parent = nullptr);
 
+    /// What is turned, for readers: a page that is scrolled itself has two pairs of these buttons.
+    void setWhat(const QString& what);
+
 protected:
     void changeEvent(QEvent* event) override;
 
@@ -24,6 +27,7 @@ private:
     ScrollView* view_;
     TextAction* up_;
     TextAction* down_;
+    QString what_;
 };
 
 } // namespace kaban

@@ -56,6 +56,7 @@ ReadingPanel::ReadingPanel(const WidgetContext& context, QWidget* parent)
 void ReadingPanel::setReading(const QString& title, const QStringList& paragraphs) {
     title_->setTextOrHide(title);
     view_->setAccessibleName(title);
+    turner_->setWhat(title);
     if (paragraphs == texts_)
         return;
     texts_ = paragraphs;

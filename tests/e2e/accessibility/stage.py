@@ -4,11 +4,13 @@ by close(), in reverse order.
 
 The kiosk is the demo: its simulated devices are the only ones with cameras, and its folder has a fixed layout."""
 
+import ctypes
 import json
 import os
 import re
 import select
 import shutil
+import signal
 import ssl
 import subprocess
 import time
@@ -55,6 +57,15 @@ def missing():
     return packages
 
 
+_C_LIBRARY = ctypes.CDLL(None)
+_PARENT_DEATH_SIGNAL = 1  # PR_SET_PDEATHSIG
+
+
+def _end_with_parent():
+    """A test that runs out of time is killed, and what it started must not stay."""
+    _C_LIBRARY.prctl(_PARENT_DEATH_SIGNAL, signal.SIGTERM)
+
+
 class Stage:
     def __init__(self, programs, folder, size):
         self._programs = Path(programs)
@@ -91,7 +102,7 @@ class Stage:
 
     def _start(self, name, arguments, **more):
         log = open(self._folder / f"{name}.log", "wb")
-        process = subprocess.Popen(arguments, stdin=subprocess.DEVNULL, stderr=log, **({"stdout": log} | more))
+        process = subprocess.Popen(arguments, stdin=subprocess.DEVNULL, stderr=log, preexec_fn=_end_with_parent, **({"stdout": log} | more))
         log.close()
         self._running.append(process)
         return process
