@@ -38,7 +38,7 @@ public:
             hasEnd = hasEnd || step.end;
             checkStep(step);
         }
-        if (!hasEnd) {
+        if (!hasEnd && !service_.guide) {
             find(u"no-end"_s, u"service"_s, u"no step is marked as the end"_s);
         }
         return findings_;
@@ -82,12 +82,35 @@ private:
                 }
             }
         }
+        checkGuidance(step);
         checkOutcomes(step);
         const auto deed = catalogue_.deeds.constFind(step.deed);
         if (deed == catalogue_.deeds.constEnd()) {
             find(u"unknown-deed"_s, step.id, step.deed);
         } else {
             checkDeed(step, *deed);
+        }
+    }
+
+    /// Questions and what to bring: every answer leads somewhere, every word is there.
+    void checkGuidance(const StepDefinition& step) {
+        for (const ChoiceDefinition& choice : step.choices) {
+            if (!step.outcomes.contains(choice.id)) {
+                find(u"unhandled-outcome"_s, step.id, choice.id);
+            }
+            for (const QString& text : {choice.title, choice.sentence, choice.said, choice.badge}) {
+                checkText(step.id, text);
+            }
+        }
+        for (const ThingDefinition& thing : step.things) {
+            checkText(step.id, thing.title);
+            checkText(step.id, thing.sentence);
+            for (const ThingDefinition::Side& side : thing.sides) {
+                checkText(step.id, side.label);
+            }
+        }
+        for (const RemarkDefinition& remark : step.remarks) {
+            checkText(step.id, remark.text);
         }
     }
 
@@ -126,6 +149,9 @@ private:
             if (!step.outcomes.contains(outcome)) {
                 find(u"unhandled-outcome"_s, step.id, outcome);
             }
+        }
+        for (const ChoiceDefinition& choice : step.choices) {
+            due.append(choice.id);
         }
         for (const QString& outcome : step.outcomes.keys()) {
             if (!due.contains(outcome) && !mayOffer(deed, outcome)) {

@@ -12,6 +12,9 @@ public:
         : service_(service), catalogue_(catalogue), given_(catalogue.sideAnswers) {
         for (const StepDefinition& step : service.steps) {
             given_.insert(step.id + reachedSuffix.toString());
+            if (!step.choices.isEmpty()) {
+                given_.insert(step.id); // the answer of a question bears the question's name
+            }
             const QStringList gives = catalogue.deeds.value(step.deed).gives;
             given_ += QSet<QString>(gives.begin(), gives.end());
             for (const FieldGroupDefinition& group : step.groups) {
@@ -40,6 +43,12 @@ public:
             }
             for (auto it = step.outcomes.begin(); it != step.outcomes.end(); ++it) {
                 checkTargets(step, it.key(), it.value());
+            }
+            for (const ThingDefinition& thing : step.things) {
+                checkCondition(step, thing.title, thing.when);
+            }
+            for (const RemarkDefinition& remark : step.remarks) {
+                checkCondition(step, remark.text, remark.when);
             }
         }
         return findings_;

@@ -51,6 +51,36 @@ struct FieldGroupDefinition {
 /// Targets of one outcome, in order.
 using OutcomeTargets = QList<OutcomeTarget>;
 
+/// One answer of a question that stands alone on its page; its id is the outcome it leads to.
+struct ChoiceDefinition {
+    QString id;
+    QString icon;
+    QString title;      ///< text id
+    QString sentence{}; ///< text id
+    QString said{};     ///< text id: the answer as it is said back on the last page; empty: not repeated
+    QString badge{};    ///< text id: where it can be done; empty: a plain answer
+};
+
+/// Something to bring to the kiosk or to the counter (MIN-48).
+struct ThingDefinition {
+    QString title;      ///< text id
+    QString sentence{}; ///< text id
+    QString picture{};  ///< name of a picture
+    struct Side {
+        QString picture;
+        QString label; ///< text id
+    };
+    QList<Side> sides{}; ///< the sides that will be photographed, in their order
+    Condition when{};
+};
+
+/// A line below the things.
+struct RemarkDefinition {
+    QString icon;
+    QString text; ///< text id
+    Condition when{};
+};
+
 struct StepDefinition {
     QString id;
     QString page; ///< kind of page
@@ -65,6 +95,11 @@ struct StepDefinition {
     QString optionalConsent{};         ///< id of a second text that may be left unticked (ELG-06)
     QStringList pictures{};            ///< slots that are photographed here, in their order
     QList<FieldGroupDefinition> groups;
+    QList<ChoiceDefinition> choices{}; ///< of a question
+    QString picture{};                 ///< beside the question, may be empty
+    QList<ThingDefinition> things{};   ///< to bring
+    QList<RemarkDefinition> remarks{};
+    QString service{};                       ///< the service that this advice is for, where the kiosk has it
     QHash<QString, OutcomeTargets> outcomes; ///< in the file: a step id, or [{"when": {…}, "step": …}, …]
 };
 
@@ -74,7 +109,8 @@ struct ServiceDefinition {
     QString title;    ///< text id
     QString subtitle; ///< text id
     QString icon;
-    QStringList rail; ///< text ids; the full names have ids of their own (railFullName)
+    bool guide = false; ///< gives advice only: nobody signs in, nothing is kept, nothing is sent
+    QStringList rail;   ///< text ids; the full names have ids of their own (railFullName)
     QString start;
     OutcomeTargets startWhen{}; ///< before it: the first whose condition holds is where a session begins
     QList<StepDefinition> steps;

@@ -149,6 +149,51 @@ FieldGroupDefinition readGroup(const QJsonValue& value, const QString& place, QS
     return group;
 }
 
+/// Every entry of a list of objects by its own reader.
+template <class Read>
+auto readAll(ServiceObjectReader& reader, const QString& key, const QString& place, Read read) {
+    QList<decltype(read(QJsonValue(), QString()))> all;
+    const QJsonArray entries = reader.array(key, false);
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        all.append(read(entries[i], u"%1%2[%3]."_s.arg(place, key).arg(i)));
+    }
+    return all;
+}
+
+ChoiceDefinition readChoice(const QJsonValue& value, const QString& place, QString& mistake) {
+    ServiceObjectReader reader(value.toObject(), place, mistake);
+    ChoiceDefinition choice{reader.text(u"id"_s, true), reader.text(u"icon"_s, true), reader.text(u"title"_s, true)};
+    choice.sentence = reader.text(u"sentence"_s, false);
+    choice.said = reader.text(u"said"_s, false);
+    choice.badge = reader.text(u"badge"_s, false);
+    reader.finish();
+    return choice;
+}
+
+ThingDefinition readThing(const QJsonValue& value, const QString& place, QString& mistake) {
+    ServiceObjectReader reader(value.toObject(), place, mistake);
+    ThingDefinition thing{reader.text(u"title"_s, true)};
+    thing.sentence = reader.text(u"sentence"_s, false);
+    thing.picture = reader.text(u"picture"_s, false);
+    thing.sides = readAll(reader, u"sides"_s, place, [&](const QJsonValue& side, const QString& where) {
+        ServiceObjectReader sideReader(side.toObject(), where, mistake);
+        const ThingDefinition::Side read{sideReader.text(u"picture"_s, true), sideReader.text(u"label"_s, true)};
+        sideReader.finish();
+        return read;
+    });
+    thing.when = reader.condition(u"when"_s);
+    reader.finish();
+    return thing;
+}
+
+RemarkDefinition readRemark(const QJsonValue& value, const QString& place, QString& mistake) {
+    ServiceObjectReader reader(value.toObject(), place, mistake);
+    RemarkDefinition remark{reader.text(u"icon"_s, true), reader.text(u"text"_s, true)};
+    remark.when = reader.condition(u"when"_s);
+    reader.finish();
+    return remark;
+}
+
 OutcomeTargets readTargets(const QJsonValue& value, const QString& place, QString& mistake) {
     if (value.isString()) {
         return {{Condition(), value.toString()}};
@@ -185,6 +230,14 @@ StepDefinition readStep(const QJsonValue& value, const QString& place, QString& 
     for (qsizetype i = 0; i < groups.size(); ++i) {
         step.groups.append(readGroup(groups[i], u"%1groups[%2]."_s.arg(place).arg(i), mistake));
     }
+    const auto with = [&](auto read) {
+        return [read, &mistake](const QJsonValue& entry, const QString& where) { return read(entry, where, mistake); };
+    };
+    step.choices = readAll(reader, u"choices"_s, place, with(readChoice));
+    step.picture = reader.text(u"picture"_s, false);
+    step.things = readAll(reader, u"things"_s, place, with(readThing));
+    step.remarks = readAll(reader, u"remarks"_s, place, with(readRemark));
+    step.service = reader.text(u"service"_s, false);
     ServiceObjectReader outcomes(reader.object(u"outcomes"_s), place + u"outcomes."_s, mistake);
     for (const QString& outcome : value[u"outcomes"_s].toObject().keys()) {
         step.outcomes.insert(outcome, readTargets(outcomes.either(outcome), outcomes.place() + outcome, mistake));
@@ -209,7 +262,8 @@ Result<ServiceDefinition, QString> parseService(const QByteArray& json) {
     service.title = reader.text(u"title"_s, true);
     service.subtitle = reader.text(u"subtitle"_s, true);
     service.icon = reader.text(u"icon"_s, true);
-    service.rail = reader.texts(u"rail"_s);
+    service.guide = reader.flag(u"guide"_s);
+    service.rail = reader.texts(u"rail"_s, !service.guide);
     service.start = reader.text(u"start"_s, true);
     if (document.object().contains(u"start_when"_s)) {
         service.startWhen = readTargets(reader.either(u"start_when"_s), u"start_when"_s, mistake);

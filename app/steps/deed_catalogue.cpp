@@ -68,6 +68,13 @@ void addIdentityAndForms(FlowCatalogue& catalogue) {
                                {u"edit_*"_s}});
 }
 
+/// Before anybody signs in: what to bring (SCR-01, MIN-48, GAP-12).
+void addGuidance(FlowCatalogue& catalogue) {
+    catalogue.pages += {u"question"_s, u"what_to_bring"_s};
+    catalogue.deeds.insert(u"question"_s, {{u"back"_s}, {u"question"_s}, {}, {}, {}, true});
+    catalogue.deeds.insert(u"what_to_bring"_s, {{u"again"_s, u"leave"_s}, {u"what_to_bring"_s}, {}, {}, {}, true});
+}
+
 void addSubmission(FlowCatalogue& catalogue) {
     auto& deeds = catalogue.deeds;
     deeds.insert(u"commitment"_s, {{u"submit"_s, u"back"_s, u"failed"_s},
@@ -108,6 +115,7 @@ FlowCatalogue deedCatalogue() {
     addSignIn(catalogue);
     addIdentityAndForms(catalogue);
     addSubmission(catalogue);
+    addGuidance(catalogue);
     return catalogue;
 }
 

@@ -11,6 +11,7 @@
 #include "app/steps/end_step.h"
 #include "app/steps/form_step.h"
 #include "app/steps/problem_step.h"
+#include "app/steps/question_step.h"
 #include "app/steps/read_card_step.h"
 #include "app/steps/review_step.h"
 #include "app/steps/sign_in_choice_step.h"
@@ -35,6 +36,8 @@ std::unique_ptr<Step> makeOne(const StepDefinition& definition, const StepContex
 std::unique_ptr<Step> makeStep(const StepDefinition& definition, const StepContext& context) {
     static const QHash<QString, Maker> makers = {
         {u"clerk_witness"_s, makeOne<ClerkWitnessStep>},
+        {u"question"_s, makeOne<QuestionStep>},
+        {u"what_to_bring"_s, makeOne<ConfirmStep>},
         {u"sign_in_choice"_s, makeOne<SignInChoiceStep>},
         {u"sign_in_qr"_s, makeOne<SignInStep>},
         {u"disclaimer"_s, makeOne<ConsentStep>},

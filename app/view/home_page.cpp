@@ -23,6 +23,29 @@ constexpr Everyday everydayServices[] = {
     {"start.progress", "home.elder.progress", "home.elder.progress.what"},
 };
 
+constexpr qsizetype tilesAboveGuide = 3; ///< for oneself, for a child, for employees
+
+/// What a foreigner or a returning family may have in hand, this machine's own first (GAP-12, mockup 20).
+struct Document {
+    const char* id;
+    const char* icon;
+    const char* title;
+    const char* service; ///< that this document is for; empty: only the counter's
+};
+
+constexpr Document documents[] = {
+    {"id_card", "id-card", "home.document.id_card", "individual"},
+    {"child", "booklet", "home.document.child", "minor"},
+    {"foreign_permanent", "card", "home.document.foreign_permanent", ""},
+    {"residence_permit", "card", "home.document.residence_permit", ""},
+    {"other", "document", "home.document.other", ""},
+};
+
+bool isOffered(const QList<ServiceDefinition>& services, const Document& document) {
+    return std::any_of(services.begin(), services.end(),
+                       [&](const ServiceDefinition& service) { return service.id == QLatin1String(document.service); });
+}
+
 } // namespace home_page
 
 PageModel home(const SessionParts& parts) {
@@ -35,6 +58,9 @@ PageModel home(const SessionParts& parts) {
     content.counterSentence = qtTrId("home.counter.sentence");
     const std::optional<FailureCode> refusal = parts.outbox.refusal();
     for (const ServiceDefinition& service : parts.services) {
+        if (service.guide) {
+            continue;
+        }
         TileModel tile{
             u"start."_s + service.id, textOf(service.title), textOf(service.subtitle), service.icon, true, true};
         if (refusal) {
@@ -44,10 +70,59 @@ PageModel home(const SessionParts& parts) {
         content.tiles.append(tile);
     }
     content.tiles += tilesOff(parts.services);
+    if (const ServiceDefinition* guide = guideOf(parts.services)) {
+        TileModel tile{
+            u"start."_s + guide->id, qtTrId("home.bring"), qtTrId("home.bring.sentence"), guide->icon, false, true};
+        tile.guide = true;
+        content.tiles.insert(std::min<qsizetype>(home_page::tilesAboveGuide, content.tiles.size()), tile);
+    }
     PageModel page;
     page.step = u"home"_s;
     page.content = content;
     return page;
+}
+
+const ServiceDefinition* guideOf(const QList<ServiceDefinition>& services) {
+    const auto guide =
+        std::find_if(services.begin(), services.end(), [](const ServiceDefinition& service) { return service.guide; });
+    return guide == services.end() ? nullptr : &*guide;
+}
+
+PageModel homeDocuments(const SessionParts& parts) {
+    PageModel page;
+    page.step = u"home"_s;
+    HomeContent content;
+    content.documents = true;
+    content.headline = qtTrId("home.document.headline");
+    content.sentence = qtTrId("home.document.sentence");
+    content.groupTitle = qtTrId("home.document.question");
+    content.groupSubtitle = qtTrId("home.document.why");
+    for (const home_page::Document& document : home_page::documents) {
+        TileModel tile{u"document."_s + QLatin1String(document.id), textOf(QLatin1String(document.title)),
+                       textOf(QLatin1String(document.title) + ".official"_L1), QLatin1String(document.icon)};
+        tile.here = home_page::isOffered(parts.services, document);
+        tile.badge = tile.here ? qtTrId("bring.here") : qtTrId("bring.counter");
+        content.tiles.append(tile);
+    }
+    content.beside = {
+        {u"start.progress"_s, qtTrId("home.document.receipt"), u"receipt"_s, ActionModel::Kind::Secondary}};
+    if (const ServiceDefinition* guide = guideOf(parts.services)) {
+        content.beside.append(
+            {u"start."_s + guide->id, qtTrId("home.document.list"), u"print"_s, ActionModel::Kind::Neutral});
+    }
+    page.content = content;
+    return page;
+}
+
+QString documentInHand(const QString& documentId) {
+    return qtTrId("home.document.have").arg(textOf(u"home.document."_s + documentId));
+}
+
+bool isServedHere(const SessionParts& parts, const QString& documentId) {
+    return std::any_of(std::begin(home_page::documents), std::end(home_page::documents),
+                       [&](const home_page::Document& known) {
+                           return documentId == QLatin1String(known.id) && home_page::isOffered(parts.services, known);
+                       });
 }
 
 PageModel elderHome(const SessionParts& parts, bool all) {

@@ -5,6 +5,8 @@
 
 namespace kaban {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qint64 offMilliseconds = 60'000;
@@ -14,6 +16,7 @@ constexpr qint64 offMilliseconds = 60'000;
 void HomePlace::showHome() {
     off_.clear();
     all_ = false;
+    document_.clear();
     touched();
     ++visit_;
 }
@@ -36,10 +39,26 @@ bool HomePlace::leftAlone() const {
     return parts_.clock.monotonicMilliseconds() >= touchedAt_ + 1000LL * parts_.idleSeconds;
 }
 
+void HomePlace::chooseDocument(const QString& document) {
+    document_ = document;
+    ++visit_;
+}
+
 PageModel HomePlace::page(bool elder) const {
-    PageModel page =
-        pages::serviceOff(parts_, off_).value_or(elder ? pages::elderHome(parts_, all_) : pages::home(parts_));
+    PageModel page = pages::serviceOff(parts_, off_).value_or(homePage(elder));
     page.visit = visit_;
+    return page;
+}
+
+PageModel HomePlace::homePage(bool elder) const {
+    const bool english = parts_.translations.language() == u"en";
+    if (english && document_.isEmpty()) {
+        return pages::homeDocuments(parts_);
+    }
+    PageModel page = elder ? pages::elderHome(parts_, all_) : pages::home(parts_);
+    if (english) {
+        std::get<HomeContent>(page.content).sentence = pages::documentInHand(document_);
+    }
     return page;
 }
 

@@ -24,14 +24,21 @@ public:
     PageModel page(bool elder) const;
     /// Elder mode shows three services and "more services"; that is asked for and taken back.
     void showAll(bool all) { all_ = all; }
+    /// The English home asks first which document there is; one that is served here leads to the services.
+    void chooseDocument(const QString& document);
+    /// What was chosen; empty: nothing yet.
+    const QString& document() const { return document_; }
 
 private:
+    PageModel homePage(bool elder) const;
+
     const SessionParts& parts_;
     QString off_; ///< the service whose "not here" page is shown; empty on home
     qint64 offUntil_ = 0;
     qint64 touchedAt_ = 0;
     int visit_ = 0;
     bool all_ = false;
+    QString document_;
 };
 
 } // namespace kaban

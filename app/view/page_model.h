@@ -57,6 +57,9 @@ struct TileModel {
     bool hero = false;
     bool enabled = true; ///< false: subtitle says why
     bool off = false;    ///< greyed, the subtitle says why; a tap leads to what can be done instead (mockup 38)
+    bool guide = false;  ///< no service of its own: tells what to bring (mockup 36)
+    QString badge{};     ///< where it can be done: "On this machine"; empty: none
+    bool here = true;    ///< the badge says: here
 };
 
 struct HomeContent {
@@ -64,8 +67,10 @@ struct HomeContent {
     QString sentence;
     QString groupTitle;
     QString groupSubtitle;
-    QList<TileModel> tiles; ///< the first hero tile is wide
-    bool few = false;       ///< elder mode: three large tiles, the rest behind `more`
+    bool documents = false;      ///< the tiles are documents, one to a row: which one does the person have (mockup 20)
+    QList<ActionModel> beside{}; ///< below the documents
+    QList<TileModel> tiles;      ///< the first hero tile is wide
+    bool few = false;            ///< elder mode: three large tiles, the rest behind `more`
     std::optional<ActionModel> more{};
     QString counterTitle;
     QString counterSentence;
@@ -237,6 +242,35 @@ struct ClerkWitnessContent {
     QString note;
 };
 
+/// One question with a few answers (mockup 36, on the way to it).
+struct QuestionContent {
+    QString picture; ///< name of what is meant, shown above; may be empty
+    QList<TileModel> answers;
+};
+
+/// What to bring, before anybody signs in (SCR-01, MIN-48, GAP-12, mockup 36).
+struct WhatToBringContent {
+    struct Side {
+        QString picture;
+        QString label;
+    };
+    struct Thing {
+        QString title;
+        QString sentence;
+        QString picture; ///< beside the words; may be empty
+        QList<Side> sides;
+    };
+    struct Remark {
+        QString icon;
+        QString text;
+    };
+    QString groupTitle; ///< 要带 3 样，都要原件
+    ActionModel again;  ///< 重新选
+    QList<Thing> things;
+    QList<Remark> remarks;
+    QString note; ///< what was not looked at, or what became of the print
+};
+
 struct CheckContent {
     QList<FieldGroup> groups;
     QString note;
@@ -301,10 +335,10 @@ struct BusyContent {
     QString sentence;
 };
 
-using PageContent =
-    std::variant<HomeContent, SignInContent, AuthoriseContent, SignpostContent, PlaceCardContent, CheckContent,
-                 FormContent, CollectionContent, ReviewContent, CommitmentContent, DoneContent, ProblemContent,
-                 BusyContent, CameraContent, PhotoContent, ClerkWitnessContent, SignInChoiceContent>;
+using PageContent = std::variant<HomeContent, SignInContent, AuthoriseContent, SignpostContent, PlaceCardContent,
+                                 CheckContent, FormContent, CollectionContent, ReviewContent, CommitmentContent,
+                                 DoneContent, ProblemContent, BusyContent, CameraContent, PhotoContent,
+                                 ClerkWitnessContent, SignInChoiceContent, QuestionContent, WhatToBringContent>;
 
 /// A sheet over the page in which one field is filled: it covers the action strip, never the assist bar. Every key and
 /// entry hands back an id; what is typed comes back in the next model, so that no widget holds a value of its own.

@@ -32,11 +32,23 @@ struct PageInput {
 PageModel home(const SessionParts& parts);
 /// Three services in large tiles, or all of them (mockup 22).
 PageModel elderHome(const SessionParts& parts, bool all);
+/// The first question of the English home: which document; those of the counter are told so at once (GAP-12).
+PageModel homeDocuments(const SessionParts& parts);
+/// Whether a holder of this document of homeDocuments() may apply on this kiosk, with the services that it has.
+bool isServedHere(const SessionParts& parts, const QString& documentId);
+/// "You have: Chinese resident ID card."
+QString documentInHand(const QString& documentId);
+/// The service that only tells what to bring; null when this kiosk has none.
+const ServiceDefinition* guideOf(const QList<ServiceDefinition>& services);
 /// `service`: null on home.
 StripModel strip(const SessionParts& parts, const ServiceDefinition* service);
 /// Kind, rail, title, content and actions of a step's page.
 PageModel forStep(const PageInput& input);
 
+void question(const PageInput& input, PageModel& page);
+void whatToBring(const PageInput& input, PageModel& page);
+/// The same list on paper; nothing of a person is on it.
+ReceiptPaper bringingList(const PageInput& input, const PageModel& page);
 void signIn(const PageInput& input, PageModel& page);
 void signInChoice(const PageInput& input, PageModel& page);
 void clerkWitness(const PageInput& input, PageModel& page);

@@ -56,6 +56,9 @@ std::optional<PageModel> serviceOff(const SessionParts& parts, const QString& se
                     {u"phone"_s, qtTrId("off.phone.title"), qtTrId("off.phone.sentence"), {}}};
     content.servicesTitle = qtTrId("off.here");
     for (const ServiceDefinition& offered : parts.services) {
+        if (offered.guide) {
+            continue;
+        }
         content.services.append(
             {u"start."_s + offered.id, textOf(offered.title), textOf(offered.subtitle), offered.icon});
     }

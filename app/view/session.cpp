@@ -50,6 +50,8 @@ void Session::Private::act(const QString& actionId) {
     } else if ((actionId == u"home.more" || actionId == u"home.few") && !engine) {
         home.showAll(actionId == u"home.more");
         refresh();
+    } else if (actionId.startsWith(u"document."_s) && !engine) {
+        chooseDocument(actionId.mid(9));
     } else if (actionId == u"home" && !engine) {
         showHome();
     } else if (actionId == u"exit" && engine && engine->step()->deed != u"submit") { // that is decided already

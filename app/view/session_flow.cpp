@@ -13,17 +13,17 @@ using namespace Qt::StringLiterals;
 
 using overlays::Overlay;
 
-void Session::Private::start(const QString& serviceId) {
+void Session::Private::start(const QString& serviceId, const QString& document) {
     const auto found = std::find_if(parts.services.begin(), parts.services.end(),
                                     [&](const ServiceDefinition& s) { return s.id == serviceId; });
     if (found == parts.services.end() && !engine && pages::serviceOff(parts, serviceId)) {
         showOff(serviceId);
         return;
     }
-    if (found == parts.services.end() || engine || parts.outbox.refusal()) {
+    if (found == parts.services.end() || engine || (parts.outbox.refusal() && !found->guide)) {
         return;
     }
-    if (leftCard.isLookedFor()) { // a moment after the session before
+    if (leftCard.isLookedFor() && !found->guide) { // a moment after the session before
         waitingService = serviceId;
         return;
     }
@@ -37,10 +37,24 @@ void Session::Private::start(const QString& serviceId) {
     engine =
         std::make_unique<FlowEngine>(*service, [this](const Condition& condition) { return answers.holds(condition); });
     engine->setIdleSeconds(idleSeconds());
+    if (!document.isEmpty()) { // said on the way here
+        answers.set(u"document"_s, document, AnswerSource::Typed);
+    }
     if (parts.clerks.any()) {
         answers.set(u"kiosk.clerk"_s, u"yes"_s, AnswerSource::Typed);
     }
     feed(FlowStarted{});
+}
+
+/// Who cannot apply here is told at once what to bring to the counter, and never led through half a service (GAP-12).
+void Session::Private::chooseDocument(const QString& document) {
+    const ServiceDefinition* guide = pages::guideOf(parts.services);
+    if (pages::isServedHere(parts, document) || guide == nullptr) {
+        home.chooseDocument(document);
+        announce(true);
+    } else {
+        start(guide->id, document);
+    }
 }
 
 /// From a page that says another service is the right one: this visit ends, wiped as always (ELG-07).

@@ -78,7 +78,7 @@ void Session::Private::print() {
 
 void Session::Private::printSlip() {
     if (slipHere() != nullptr && slip.offered()) {
-        slip.print(pages::counterSlip(pageInput(), page));
+        slip.print(service->guide ? pages::bringingList(pageInput(), page) : pages::counterSlip(pageInput(), page));
     }
 }
 

@@ -28,7 +28,9 @@ public:
     bool actOnQuestion(const QString& actionId);
 
     // session_flow.cpp
-    void start(const QString& serviceId);
+    /// `document`: what the person has in hand, where that was asked already.
+    void start(const QString& serviceId, const QString& document = {});
+    void chooseDocument(const QString& document);
     void changeService(const QString& serviceId);
     void feed(const FlowEvent& event);
     void apply(const FlowAction& action);

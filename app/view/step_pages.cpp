@@ -298,6 +298,8 @@ using PageBuilder = void (*)(const PageInput&, PageModel&);
 
 PageBuilder builderOf(const QString& kind) {
     static const QHash<QString, PageBuilder> builders = {
+        {u"question"_s, question},
+        {u"what_to_bring"_s, whatToBring},
         {u"sign_in"_s, signIn},
         {u"sign_in_choice"_s, signInChoice},
         {u"clerk_witness"_s, clerkWitness},

@@ -2857,5 +2857,395 @@
         <source>平放在亮灯的读卡区，不用按住。</source>
         <translation>平放在亮灯的读卡区，不用按住。</translation>
     </message>
+    <message id="list.separator">
+        <source>，</source>
+        <translation>，</translation>
+    </message>
+    <message id="home.bring">
+        <source>能不能办，要带什么</source>
+        <translation>能不能办，要带什么</translation>
+    </message>
+    <message id="home.bring.sentence">
+        <source>不用登录，先看一看，还能打一张清单</source>
+        <translation>不用登录，先看一看，还能打一张清单</translation>
+    </message>
+    <message id="home.document.headline">
+        <source>办社会保障卡</source>
+        <translation>办社会保障卡</translation>
+    </message>
+    <message id="home.document.sentence">
+        <source>首次办卡不收费。</source>
+        <translation>首次办卡不收费。</translation>
+    </message>
+    <message id="home.document.question">
+        <source>您带了哪种证件？</source>
+        <translation>您带了哪种证件？</translation>
+    </message>
+    <message id="home.document.why">
+        <source>看看您在这台机器上能办什么，什么要到柜台办。</source>
+        <translation>看看您在这台机器上能办什么，什么要到柜台办。</translation>
+    </message>
+    <message id="home.document.receipt">
+        <source>我有凭条，查进度</source>
+        <translation>我有凭条，查进度</translation>
+    </message>
+    <message id="home.document.list">
+        <source>要带什么，看清单</source>
+        <translation>要带什么，看清单</translation>
+    </message>
+    <message id="home.document.have">
+        <source>您带的是：%1</source>
+        <translation>您带的是：%1</translation>
+    </message>
+    <message id="home.document.id_card">
+        <source>居民身份证</source>
+        <translation>居民身份证</translation>
+    </message>
+    <message id="home.document.id_card.official">
+        <source>中国居民</source>
+        <translation>中国居民</translation>
+    </message>
+    <message id="home.document.child">
+        <source>孩子的身份证或户口本</source>
+        <translation>孩子的身份证或户口本</translation>
+    </message>
+    <message id="home.document.child.official">
+        <source>未满 18 岁</source>
+        <translation>未满 18 岁</translation>
+    </message>
+    <message id="home.document.foreign_permanent">
+        <source>外国人永久居留身份证</source>
+        <translation>外国人永久居留身份证</translation>
+    </message>
+    <message id="home.document.foreign_permanent.official">
+        <source>到柜台办</source>
+        <translation>到柜台办</translation>
+    </message>
+    <message id="home.document.residence_permit">
+        <source>港澳台居民居住证</source>
+        <translation>港澳台居民居住证</translation>
+    </message>
+    <message id="home.document.residence_permit.official">
+        <source>到柜台办</source>
+        <translation>到柜台办</translation>
+    </message>
+    <message id="home.document.other">
+        <source>护照或其他证件</source>
+        <translation>护照或其他证件</translation>
+    </message>
+    <message id="home.document.other.official">
+        <source>到柜台办</source>
+        <translation>到柜台办</translation>
+    </message>
+    <message id="bring.service">
+        <source>能不能办，要带什么</source>
+        <translation>能不能办，要带什么</translation>
+    </message>
+    <message id="bring.service.sentence">
+        <source>不用登录，先看一看</source>
+        <translation>不用登录，先看一看</translation>
+    </message>
+    <message id="bring.here">
+        <source>这台机器能办</source>
+        <translation>这台机器能办</translation>
+    </message>
+    <message id="bring.counter">
+        <source>到柜台办</source>
+        <translation>到柜台办</translation>
+    </message>
+    <message id="bring.whom">
+        <source>给谁办卡？</source>
+        <translation>给谁办卡？</translation>
+    </message>
+    <message id="bring.whom.myself">
+        <source>给自己办</source>
+        <translation>给自己办</translation>
+    </message>
+    <message id="bring.whom.myself.sentence">
+        <source>年满 18 岁</source>
+        <translation>年满 18 岁</translation>
+    </message>
+    <message id="bring.whom.child">
+        <source>替孩子办</source>
+        <translation>替孩子办</translation>
+    </message>
+    <message id="bring.whom.child.sentence">
+        <source>孩子未满 18 岁</source>
+        <translation>孩子未满 18 岁</translation>
+    </message>
+    <message id="bring.document">
+        <source>您带了哪种证件？</source>
+        <translation>您带了哪种证件？</translation>
+    </message>
+    <message id="bring.document.id_card">
+        <source>居民身份证</source>
+        <translation>居民身份证</translation>
+    </message>
+    <message id="bring.document.foreign_permanent">
+        <source>外国人永久居留身份证</source>
+        <translation>外国人永久居留身份证</translation>
+    </message>
+    <message id="bring.document.residence_permit">
+        <source>港澳台居民居住证</source>
+        <translation>港澳台居民居住证</translation>
+    </message>
+    <message id="bring.document.other">
+        <source>护照、通行证或临时身份证</source>
+        <translation>护照、通行证或临时身份证</translation>
+    </message>
+    <message id="bring.document.other.sentence">
+        <source>没有带证件，也选这里</source>
+        <translation>没有带证件，也选这里</translation>
+    </message>
+    <message id="bring.age">
+        <source>孩子多大了？</source>
+        <translation>孩子多大了？</translation>
+    </message>
+    <message id="bring.age.under_7">
+        <source>不到 7 岁</source>
+        <translation>不到 7 岁</translation>
+    </message>
+    <message id="bring.age.under_7.sentence">
+        <source>可以不拍照</source>
+        <translation>可以不拍照</translation>
+    </message>
+    <message id="bring.age.from_7">
+        <source>7 到 17 岁</source>
+        <translation>7 到 17 岁</translation>
+    </message>
+    <message id="bring.age.from_7.sentence">
+        <source>要拍一张照片</source>
+        <translation>要拍一张照片</translation>
+    </message>
+    <message id="bring.child_document">
+        <source>用孩子的哪种证件？</source>
+        <translation>用孩子的哪种证件？</translation>
+    </message>
+    <message id="bring.child_document.id_card">
+        <source>孩子的居民身份证</source>
+        <translation>孩子的居民身份证</translation>
+    </message>
+    <message id="bring.child_document.id_card.sentence">
+        <source>正反两面都要拍</source>
+        <translation>正反两面都要拍</translation>
+    </message>
+    <message id="bring.child_document.booklet">
+        <source>户口本</source>
+        <translation>户口本</translation>
+    </message>
+    <message id="bring.child_document.booklet.sentence">
+        <source>孩子所在的那本</source>
+        <translation>孩子所在的那本</translation>
+    </message>
+    <message id="bring.householder">
+        <source>您是户口本上的户主吗？</source>
+        <translation>您是户口本上的户主吗？</translation>
+    </message>
+    <message id="bring.householder.sentence">
+        <source>看孩子所在的那本，户主本人页上写的是谁。</source>
+        <translation>看孩子所在的那本，户主本人页上写的是谁。</translation>
+    </message>
+    <message id="bring.householder.yes">
+        <source>我是户主</source>
+        <translation>我是户主</translation>
+    </message>
+    <message id="bring.householder.no">
+        <source>我不是户主</source>
+        <translation>我不是户主</translation>
+    </message>
+    <message id="bring.householder.no.sentence">
+        <source>还要带孩子的出生医学证明</source>
+        <translation>还要带孩子的出生医学证明</translation>
+    </message>
+    <message id="bring.title">
+        <source>可以办，带这些来就行</source>
+        <translation>可以办，带这些来就行</translation>
+    </message>
+    <message id="bring.counter.title">
+        <source>请到柜台办，带这些去</source>
+        <translation>请到柜台办，带这些去</translation>
+    </message>
+    <message id="bring.said">
+        <source>您选的是：%1。</source>
+        <translation>您选的是：%1。</translation>
+    </message>
+    <message id="bring.said.myself">
+        <source>给自己办</source>
+        <translation>给自己办</translation>
+    </message>
+    <message id="bring.said.child">
+        <source>替孩子办</source>
+        <translation>替孩子办</translation>
+    </message>
+    <message id="bring.said.under_7">
+        <source>孩子不到 7 岁</source>
+        <translation>孩子不到 7 岁</translation>
+    </message>
+    <message id="bring.said.from_7">
+        <source>孩子 7 到 17 岁</source>
+        <translation>孩子 7 到 17 岁</translation>
+    </message>
+    <message id="bring.said.child_id_card">
+        <source>用孩子的身份证</source>
+        <translation>用孩子的身份证</translation>
+    </message>
+    <message id="bring.said.booklet">
+        <source>用户口本</source>
+        <translation>用户口本</translation>
+    </message>
+    <message id="bring.said.householder">
+        <source>您是户主</source>
+        <translation>您是户主</translation>
+    </message>
+    <message id="bring.said.not_householder">
+        <source>您不是户主</source>
+        <translation>您不是户主</translation>
+    </message>
+    <message id="bring.group">
+        <source>要带 %1 样，都要原件</source>
+        <translation>要带 %1 样，都要原件</translation>
+    </message>
+    <message id="bring.again">
+        <source>重新选</source>
+        <translation>重新选</translation>
+    </message>
+    <message id="bring.print">
+        <source>打印这张清单</source>
+        <translation>打印这张清单</translation>
+    </message>
+    <message id="bring.start">
+        <source>都带了，现在办</source>
+        <translation>都带了，现在办</translation>
+    </message>
+    <message id="bring.note">
+        <source>参保等资格，登录后由人社部门核对，这里先不查。</source>
+        <translation>参保等资格，登录后由人社部门核对，这里先不查。</translation>
+    </message>
+    <message id="bring.thing.own_id">
+        <source>您的居民身份证</source>
+        <translation>您的居民身份证</translation>
+    </message>
+    <message id="bring.thing.own_id.sentence">
+        <source>在有效期内，正反两面都要拍</source>
+        <translation>在有效期内，正反两面都要拍</translation>
+    </message>
+    <message id="bring.thing.child_id">
+        <source>孩子的居民身份证</source>
+        <translation>孩子的居民身份证</translation>
+    </message>
+    <message id="bring.thing.child_id.sentence">
+        <source>正反两面都要拍</source>
+        <translation>正反两面都要拍</translation>
+    </message>
+    <message id="bring.thing.booklet">
+        <source>户口本（孩子所在的那本）</source>
+        <translation>户口本（孩子所在的那本）</translation>
+    </message>
+    <message id="bring.thing.booklet.five">
+        <source>要拍这 5 面。带整本来，不用复印</source>
+        <translation>要拍这 5 面。带整本来，不用复印</translation>
+    </message>
+    <message id="bring.thing.booklet.three">
+        <source>要拍这 3 面。带整本来，不用复印</source>
+        <translation>要拍这 3 面。带整本来，不用复印</translation>
+    </message>
+    <message id="bring.thing.birth">
+        <source>孩子的出生医学证明</source>
+        <translation>孩子的出生医学证明</translation>
+    </message>
+    <message id="bring.thing.birth.sentence">
+        <source>带原件，不用复印</source>
+        <translation>带原件，不用复印</translation>
+    </message>
+    <message id="bring.thing.phone">
+        <source>您的手机</source>
+        <translation>您的手机</translation>
+    </message>
+    <message id="bring.thing.phone.sentence">
+        <source>登录、收领卡通知、改手机号时用</source>
+        <translation>登录、收领卡通知、改手机号时用</translation>
+    </message>
+    <message id="bring.thing.phone.counter">
+        <source>收领卡通知</source>
+        <translation>收领卡通知</translation>
+    </message>
+    <message id="bring.thing.original">
+        <source>在有效期内的原件</source>
+        <translation>在有效期内的原件</translation>
+    </message>
+    <message id="bring.thing.original.other">
+        <source>有哪种带哪种，带原件</source>
+        <translation>有哪种带哪种，带原件</translation>
+    </message>
+    <message id="bring.side.emblem">
+        <source>国徽面
+（正面）</source>
+        <translation>国徽面
+（正面）</translation>
+    </message>
+    <message id="bring.side.person">
+        <source>个人信息面
+（背面）</source>
+        <translation>个人信息面
+（背面）</translation>
+    </message>
+    <message id="bring.side.first">
+        <source>首页
+（户主页）</source>
+        <translation>首页
+（户主页）</translation>
+    </message>
+    <message id="bring.side.child">
+        <source>孩子
+本人页</source>
+        <translation>孩子
+本人页</translation>
+    </message>
+    <message id="bring.side.child_back">
+        <source>孩子页
+背面</source>
+        <translation>孩子页
+背面</translation>
+    </message>
+    <message id="bring.side.head">
+        <source>户主
+本人页</source>
+        <translation>户主
+本人页</translation>
+    </message>
+    <message id="bring.side.head_back">
+        <source>户主页
+背面</source>
+        <translation>户主页
+背面</translation>
+    </message>
+    <message id="bring.remark.photo">
+        <source>照片在这里现拍，不用带照片来</source>
+        <translation>照片在这里现拍，不用带照片来</translation>
+    </message>
+    <message id="bring.remark.production">
+        <source>制卡周期为 30 个自然日</source>
+        <translation>制卡周期为 30 个自然日</translation>
+    </message>
+    <message id="bring.remark.under_7">
+        <source>孩子未满 7 岁：可以不拍照，用卡通照片，孩子不来也能办</source>
+        <translation>孩子未满 7 岁：可以不拍照，用卡通照片，孩子不来也能办</translation>
+    </message>
+    <message id="bring.remark.from_7">
+        <source>要给孩子拍照，请带孩子一起来</source>
+        <translation>要给孩子拍照，请带孩子一起来</translation>
+    </message>
+    <message id="bring.remark.child_production">
+        <source>制卡周期为 30 个自然日，由您去网点领</source>
+        <translation>制卡周期为 30 个自然日，由您去网点领</translation>
+    </message>
+    <message id="bring.remark.ask_first">
+        <source>去之前可以打 96066，问清楚还要带什么</source>
+        <translation>去之前可以打 96066，问清楚还要带什么</translation>
+    </message>
+    <message id="bring.remark.free">
+        <source>办卡不收工本费</source>
+        <translation>办卡不收工本费</translation>
+    </message>
 </context>
 </TS>

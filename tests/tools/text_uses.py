@@ -11,7 +11,7 @@ _CALL = re.compile(r'\b(?:qtTrId|QT_TRID_NOOP)\s*\(\s*"([^"\n]*)"')
 _ID = re.compile(r"[a-z][a-z0-9_]*(?:\.[a-z0-9_]+)*")
 _FAMILY = re.compile(r"[a-z][a-z0-9_]*(?:\.(?:[a-z0-9_]+|%\d))*\.?")
 # Keys of a service file whose value is a text id; a list holds text ids.
-_TEXT_KEYS = ("title", "subtitle", "sentence", "label", "placeholder", "question", "rail")
+_TEXT_KEYS = ("title", "subtitle", "sentence", "label", "placeholder", "question", "rail", "said", "badge", "text")
 
 
 def in_code(text):

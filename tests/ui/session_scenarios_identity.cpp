@@ -10,6 +10,7 @@ const SignInCode code{u"https://sign-in.example/device?user_code=WDJB-MJHT"_s, 6
 
 void home(SessionWalk& walk) {
     walk.watch();
+    walk.act(u"document.id_card"_s); // asked in English only
     walk.setOnline(false);
     walk.setOnline(true);
     for (const FailureCode refusal : {FailureCode::StoreFull, FailureCode::QueueLimitReached}) {
@@ -18,7 +19,34 @@ void home(SessionWalk& walk) {
     }
 }
 
+/// Every answer and every list, and what is printed of them.
+void whatToBring(SessionWalk& walk) {
+    const QList<QStringList> ways = {{u"myself"_s, u"id_card"_s},
+                                     {u"myself"_s, u"other"_s},
+                                     {u"myself"_s, u"residence_permit"_s},
+                                     {u"child"_s, u"under_7"_s, u"id_card"_s},
+                                     {u"child"_s, u"from_7"_s, u"booklet"_s, u"no"_s},
+                                     {u"child"_s, u"under_7"_s, u"booklet"_s, u"yes"_s}};
+    walk.watch();
+    walk.act(u"document.id_card"_s); // asked in English only
+    walk.act(u"start.what_to_bring"_s);
+    for (const QStringList& way : ways) {
+        walk.at(u"whom"_s);
+        walk.actAll(way);
+        walk.act(u"print_slip"_s);
+        Q_EMIT walk.printer.finished(true);
+        walk.act(u"again"_s);
+    }
+    walk.act(u"back"_s);
+    walk.at(u"home"_s);
+    walk.act(u"document.foreign_permanent"_s);
+    walk.at(u"to_counter"_s);
+    walk.act(u"leave"_s);
+    walk.at(u"home"_s);
+}
+
 void servicesOff(SessionWalk& walk) {
+    walk.act(u"document.id_card"_s);
     const auto tiles = std::get<HomeContent>(walk.session->page().content).tiles;
     walk.watch();
     for (const TileModel& tile : tiles) {
@@ -265,6 +293,7 @@ void cardDiffers(SessionWalk& walk) {
 QList<Scenario> identityScenarios() {
     using namespace identity_scenarios;
     return {{"home", home},
+            {"what to bring", whatToBring},
             {"services off", servicesOff},
             {"sign in", signIn},
             {"sign in elsewhere", signInElsewhere},

@@ -89,6 +89,8 @@ private:
         const QWidget* rail = zone<StepRail>();
         const bool home = std::holds_alternative<HomeContent>(page_.content);
         const bool withoutRail = (std::holds_alternative<SignpostContent>(page_.content) ||
+                                  std::holds_alternative<QuestionContent>(page_.content) ||
+                                  std::holds_alternative<WhatToBringContent>(page_.content) ||
                                   std::holds_alternative<ClerkWitnessContent>(page_.content)) &&
                                  page_.rail.isEmpty();
         if (shown(u"step rail"_s, rail, !home && !withoutRail))

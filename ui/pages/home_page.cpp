@@ -20,7 +20,23 @@ constexpr int stripAbove = 72;  ///< of a landscape screen
 constexpr int bannerGrowth = 8; ///< fifths of its height, when the tiles leave room
 
 TileSpec specOf(const TileModel& tile) {
-    return {tile.id, tile.title, tile.subtitle, tile.icon, tile.enabled, tile.off};
+    return {tile.id, tile.title, tile.subtitle, tile.icon, tile.enabled, tile.off, tile.badge, tile.here};
+}
+
+ButtonSpec buttonOf(const ActionModel& action) {
+    const bool strong = action.kind == ActionModel::Kind::Secondary;
+    return {action.id, action.label, action.icon, strong ? ButtonKind::Secondary : ButtonKind::Neutral, action.enabled};
+}
+
+/// Where the tiles stand beside the picture, what tells what to bring comes last (mockup 25).
+QList<TileModel> guideLast(QList<TileModel> tiles) {
+    std::stable_partition(tiles.begin(), tiles.end(), [](const TileModel& tile) { return !tile.guide; });
+    return tiles;
+}
+
+bool grows(TileStyle style) {
+    return style == TileStyle::Medium || style == TileStyle::Small || style == TileStyle::Document ||
+           style == TileStyle::DocumentHere || style == TileStyle::Large || style == TileStyle::LargeHero;
 }
 
 } // namespace home_page
@@ -29,7 +45,7 @@ QList<TilePlace> placeTiles(const QList<TileModel>& tiles) {
     QList<TilePlace> places;
     qsizetype others = 0;
     for (const TileModel& tile : tiles)
-        others += tile.hero ? 0 : 1;
+        others += tile.hero || tile.guide ? 0 : 1;
     // Two middle tiles first, one wide one when six are left, then rows of three; three alone are one row of small
     // ones.
     const qsizetype middle = others == 4 ? 4 : others == 2 || others >= 5 ? 2 : 0;
@@ -40,7 +56,9 @@ QList<TilePlace> placeTiles(const QList<TileModel>& tiles) {
     for (const TileModel& tile : tiles) {
         TileStyle style = TileStyle::Hero;
         int rowLength = 1;
-        if (!tile.hero) {
+        if (tile.guide) {
+            style = TileStyle::Wide;
+        } else if (!tile.hero) {
             style = index < middle ? TileStyle::Medium : index < middle + wide ? TileStyle::Wide : TileStyle::Small;
             rowLength = style == TileStyle::Medium ? 2 : style == TileStyle::Wide ? 1 : 3;
             ++index;
@@ -50,6 +68,13 @@ QList<TilePlace> placeTiles(const QList<TileModel>& tiles) {
         inRow = newRow ? 1 : inRow + 1;
         places += {style, row};
     }
+    return places;
+}
+
+QList<TilePlace> placeDocuments(const QList<TileModel>& tiles) {
+    QList<TilePlace> places;
+    for (const TileModel& tile : tiles)
+        places += {tile.here ? TileStyle::DocumentHere : TileStyle::Document, static_cast<int>(places.size())};
     return places;
 }
 
@@ -150,6 +175,7 @@ void HomePage::showModel(const PageModel& model) {
     group_->setWords(content->groupTitle, content->groupSubtitle);
     group_->setVisible(!content->groupTitle.isEmpty());
     showTiles(*content);
+    showBeside(content->beside);
     showMore(content->more);
     counterTitle_->setTextOrHide(content->counterTitle);
     counterSentence_->setTextOrHide(content->counterSentence);
@@ -163,15 +189,36 @@ void HomePage::showMore(const std::optional<ActionModel>& more) {
 }
 
 void HomePage::showTiles(const HomeContent& content) {
-    const QList<TileModel>& tiles = content.tiles;
-    bool same = tiles.size() == tiles_.size() && few_ == content.few;
+    const QList<TileModel> tiles = panel_ ? home_page::guideLast(content.tiles) : content.tiles;
+    bool same = tiles.size() == tiles_.size() && few_ == content.few && documents_ == content.documents;
     few_ = content.few;
+    documents_ = content.documents;
     for (qsizetype i = 0; same && i < tiles.size(); ++i)
         same = tiles[i].id == tiles_[i]->id();
     if (!same)
         rebuildTiles(tiles);
     for (qsizetype i = 0; i < tiles.size(); ++i)
         tiles_[i]->setSpec(home_page::specOf(tiles[i]));
+}
+
+QList<TilePlace> HomePage::places(const QList<TileModel>& tiles) const {
+    const bool low = context_.theme.form() == FormFactor::Small;
+    if (documents_)
+        return placeDocuments(tiles);
+    return few_ && !low ? placeFewTiles(tiles) : placeTiles(tiles); // a small screen is too low for three large ones
+}
+
+void HomePage::showBeside(const QList<ActionModel>& actions) {
+    for (qsizetype i = beside_.size(); i < actions.size(); ++i) {
+        beside_ += new BigButton(context_, {}, main_->content());
+        below_->addWidget(beside_.last(), 1);
+        connect(beside_.last(), &TapButton::tapped, this, &PageSurface::actionUsed);
+    }
+    for (qsizetype i = 0; i < beside_.size(); ++i) {
+        beside_[i]->setVisible(i < actions.size());
+        if (i < actions.size())
+            beside_[i]->setSpec(home_page::buttonOf(actions[i]));
+    }
 }
 
 void HomePage::rebuildTiles(const QList<TileModel>& tiles) {
@@ -185,12 +232,10 @@ void HomePage::rebuildTiles(const QList<TileModel>& tiles) {
     auto* rows = new QVBoxLayout(tilesBox_);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(home_page::gap);
-    // A small screen is too low for three large ones.
-    const bool large = few_ && context_.theme.form() != FormFactor::Small;
-    const QList<TilePlace> places = large ? placeFewTiles(tiles) : placeTiles(tiles);
+    const QList<TilePlace> places = this->places(tiles);
     QHBoxLayout* row = nullptr;
     for (qsizetype i = 0; i < tiles.size(); ++i) {
-        const bool grows = large || places[i].style == TileStyle::Medium || places[i].style == TileStyle::Small;
+        const bool grows = home_page::grows(places[i].style);
         if (i == 0 || places[i].row != places[i - 1].row) {
             row = new QHBoxLayout;
             row->setSpacing(home_page::tileGap);
@@ -205,9 +250,8 @@ void HomePage::rebuildTiles(const QList<TileModel>& tiles) {
     }
     rows->addStretch(1);
     tilesBox_->show();
-    const bool tilesGrow = large || std::any_of(places.begin(), places.end(), [](const TilePlace& place) {
-                               return place.style == TileStyle::Medium || place.style == TileStyle::Small;
-                           });
+    const bool tilesGrow =
+        std::any_of(places.begin(), places.end(), [](const TilePlace& place) { return home_page::grows(place.style); });
     // With few services the picture takes what they leave: the tiles come down into reach instead of standing over a
     // void.
     const int banner = context_.theme.measures().hero;

@@ -20,6 +20,8 @@ struct TilePlace {
     int row;
 };
 QList<TilePlace> placeTiles(const QList<TileModel>& tiles);
+/// Every document in a row of its own.
+QList<TilePlace> placeDocuments(const QList<TileModel>& tiles);
 /// One large tile to a row.
 QList<TilePlace> placeFewTiles(const QList<TileModel>& tiles);
 
@@ -38,6 +40,8 @@ private:
     QWidget* makeCounterBox();
     void showTiles(const HomeContent& content);
     void rebuildTiles(const QList<TileModel>& tiles);
+    QList<TilePlace> places(const QList<TileModel>& tiles) const;
+    void showBeside(const QList<ActionModel>& actions);
     void showMore(const std::optional<ActionModel>& more);
 
     WidgetContext context_;
@@ -49,8 +53,10 @@ private:
     QWidget* tilesBox_;
     QList<TileButton*> tiles_;
     bool few_ = false;
+    bool documents_ = false;
     QHBoxLayout* below_; ///< the counter, and what leads to more services
     BigButton* more_;
+    QList<BigButton*> beside_;
     QWidget* counter_ = nullptr;
     TextBlock* counterTitle_ = nullptr;
     TextBlock* counterSentence_ = nullptr;

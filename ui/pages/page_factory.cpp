@@ -13,10 +13,12 @@
 #include "ui/pages/photo_page.h"
 #include "ui/pages/place_card_page.h"
 #include "ui/pages/problem_page.h"
+#include "ui/pages/question_page.h"
 #include "ui/pages/review_page.h"
 #include "ui/pages/sign_in_choice_page.h"
 #include "ui/pages/sign_in_page.h"
 #include "ui/pages/signpost_page.h"
+#include "ui/pages/what_to_bring_page.h"
 
 namespace kaban {
 
@@ -46,6 +48,8 @@ struct Maker {
     }
     PageSurface* operator()(const SignInChoiceContent&) const { return new SignInChoicePage(context, parent); }
     PageSurface* operator()(const ClerkWitnessContent&) const { return new ClerkWitnessPage(context, parent); }
+    PageSurface* operator()(const QuestionContent& content) const { return new QuestionPage(context, content, parent); }
+    PageSurface* operator()(const WhatToBringContent&) const { return new WhatToBringPage(context, parent); }
     PageSurface* operator()(const PhotoContent& content) const { return new PhotoPage(context, content, parent); }
 };
 

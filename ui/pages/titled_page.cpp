@@ -20,6 +20,7 @@ TitledPage::TitledPage(const WidgetContext& context, int spacing, int roomBelow,
 }
 
 void TitledPage::standBeside(QWidget* picture) {
+    beside_ = picture;
     const Measures& measures = theme().measures();
     auto* place = new QVBoxLayout;
     place->setContentsMargins(measures.gutter, measures.titleAbove, 0, measures.titleBelow);
@@ -33,6 +34,10 @@ void TitledPage::standBeside(QWidget* picture) {
     halves->addLayout(place, 1);
     halves->addLayout(words, 1);
     static_cast<QBoxLayout*>(layout())->addLayout(halves, 1);
+}
+
+QList<QWidget*> TitledPage::readingBlocks() {
+    return beside_ ? QList<QWidget*>{beside_, main_} : QList<QWidget*>{main_};
 }
 
 QBoxLayout::Direction TitledPage::sideBySide() const {

@@ -15,6 +15,7 @@ public:
     TitledPage(const WidgetContext& context, int spacing, int roomBelow, QWidget* parent);
 
     void showModel(const PageModel& model) override;
+    QList<QWidget*> readingBlocks() override;
 
 protected:
     /// The part below the title.
@@ -36,6 +37,7 @@ private:
     WidgetContext context_;
     TitleBlock* title_;
     ScrollColumn* main_;
+    QWidget* beside_ = nullptr;
 };
 
 template <class Content>

@@ -70,7 +70,11 @@ class Habit {
 public:
     Habit(const PageModel& page, const RobotHabits& habits) : page_(page), habits_(habits) {}
 
-    QString operator()(const HomeContent&) const { return u"start."_s + habits_.service; }
+    QString operator()(const HomeContent& content) const {
+        return content.documents ? content.tiles.first().id : u"start."_s + habits_.service;
+    }
+    QString operator()(const QuestionContent& content) const { return content.answers.first().id; }
+    QString operator()(const WhatToBringContent&) const { return primaryOf(page_); }
     QString operator()(const CommitmentContent& content) const {
         if (!content.readToEnd) {
             return u"page_down"_s;

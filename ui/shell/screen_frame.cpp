@@ -32,6 +32,7 @@ namespace {
 
 constexpr int settleMilliseconds = 300; // shorter than a finger needs to scroll
 constexpr int homePanelWidth = 760;     // of a landscape home page (mockup 25)
+constexpr int railBelowHills = 28;      // of a lowered page (mockup 32)
 constexpr int homeStripHeight = 72;
 
 } // namespace
@@ -178,6 +179,8 @@ void ScreenFrame::showHead(const PageModel& page) {
     }
     rail_->setItems(items);
     rail_->setVisible(!home && (!items.isEmpty() || page_->keepsRailPlace()));
+    const bool apart = head_->isVisibleTo(this) && !rail_->isHidden();
+    static_cast<QGridLayout*>(layout())->setRowMinimumHeight(1, apart ? railBelowHills : 0); // the strip's own place
 }
 
 void ScreenFrame::showPreview(const Frame& preview) {
@@ -337,7 +340,7 @@ void ScreenFrame::retranslate() {
 
 /// By now all is laid out.
 bool ScreenFrame::focusNextPrevChild(bool next) {
-    orderFocus(this, {head_, page_, actions_, assist_});
+    orderFocus(this, QList<QWidget*>{head_} + page_->readingBlocks() + QList<QWidget*>{actions_, assist_});
     return QWidget::focusNextPrevChild(next);
 }
 

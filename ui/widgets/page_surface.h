@@ -29,6 +29,9 @@ public:
     virtual QStringList ownActions() const { return {}; }
     /// Whether the title keeps its place below the step rail even when there is no rail.
     virtual bool keepsRailPlace() const { return true; }
+    /// The parts that are read one after the other, each from its top left: what stands beside a column that scrolls is
+    /// no part of its lines, else the order would turn with every turn of the page.
+    virtual QList<QWidget*> readingBlocks() { return {this}; }
     /// The home page's sky reaches up behind the top strip.
     virtual bool reachesUp() const { return false; }
 

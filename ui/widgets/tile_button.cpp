@@ -6,6 +6,12 @@
 namespace kaban {
 using namespace Qt::StringLiterals;
 
+namespace tile_button {
+
+constexpr int badgeGap = 12;
+
+} // namespace tile_button
+
 struct TileButton::Shape {
     int paddingX, paddingY, gap;
     int box, boxRadius, icon; ///< box 0: the icon stands alone
@@ -27,7 +33,11 @@ const TileButton::Shape& TileButton::shape() const {
     static constexpr Shape row{34, 34, 28, 96, 24, 56, 44, TextRole::Lead, TextRole::Label, 164};
     static constexpr Shape large{48, 28, 40, 144, 36, 84, 52, TextRole::H1, TextRole::Body, 208};
     static constexpr Shape half{30, 22, 20, 80, 24, 56, 0, TextRole::Lead, TextRole::Caption, 132};
+    static constexpr Shape document{34, 18, 28, 96, 24, 56, 300, TextRole::Lead, TextRole::Label, 140};
     switch (style_) {
+    case TileStyle::Document:
+    case TileStyle::DocumentHere:
+        return document;
     case TileStyle::Half:
         return half;
     case TileStyle::LargeHero:
@@ -58,7 +68,8 @@ TileButton::TileButton(const WidgetContext& context, TileStyle style, const Tile
 void TileButton::setSpec(const TileSpec& spec) {
     spec_ = spec;
     setLabel(spec.title);
-    setAccessibleDescription(spec.subtitle);
+    const bool both = !spec.subtitle.isEmpty() && !spec.badge.isEmpty();
+    setAccessibleDescription(spec.subtitle + (both ? u", "_s : QString()) + spec.badge);
     setEnabled(spec.enabled);
     updateGeometry();
     update();
@@ -117,7 +128,7 @@ TileButton::Look TileButton::look() const {
         const BoxLook tile{isDown() ? colours.primaryPress : colours.primary, {}, 0, radius};
         return {tile, veil, colours.onPrimary, colours.onPrimary, colours.onPrimary};
     }
-    const bool strong = style_ == TileStyle::Wide;
+    const bool strong = style_ == TileStyle::Wide || style_ == TileStyle::DocumentHere;
     const bool quiet = style_ != TileStyle::Medium && style_ != TileStyle::Large;
     const BoxLook tile{isDown() ? colours.primaryTint : colours.surface, strong ? colours.primary : colours.lineStrong,
                        qreal(strong ? measures.strokeStrong : measures.stroke), radius};
@@ -152,10 +163,29 @@ void TileButton::paintBeside(QPainter& painter, const Look& look) const {
     paintText(painter, QRect(shape.paddingX + iconBox + shape.gap, (height() - used) / 2, width, used), look);
     if (shape.trailing == 0 || !isEnabled())
         return;
+    if (!spec_.badge.isEmpty()) {
+        paintBadge(painter);
+        return;
+    }
     const QString arrow = style_ == TileStyle::Hero ? u"arrow-right"_s : u"chevron-right"_s;
     const QRectF end(this->width() - shape.paddingX - shape.trailing, (height() - shape.trailing) / 2, shape.trailing,
                      shape.trailing);
     paintCentred(painter, end, theme().icon(arrow, look.title, shape.trailing, devicePixelRatioF()));
+}
+
+void TileButton::paintBadge(QPainter& painter) const {
+    const Colours& colours = theme().colours();
+    const Shape& shape = this->shape();
+    const QColor colour = spec_.here ? colours.ok : colours.ink2;
+    const int icon = theme().line(TextRole::Label);
+    const QRectF box(width() - shape.paddingX - shape.trailing, 0, shape.trailing, height());
+    TextFlow words(spec_.badge, theme().font(TextRole::Label, spec_.here ? FontWeight::Bold : FontWeight::Regular),
+                   theme().line(TextRole::Label));
+    const int used = words.layOut(shape.trailing - icon - tile_button::badgeGap);
+    const QRectF sign(box.left(), (height() - icon) / 2, icon, icon);
+    paintCentred(painter, sign,
+                 theme().icon(spec_.here ? u"check-circle"_s : u"staff"_s, colour, icon, devicePixelRatioF()));
+    words.draw(painter, QPointF(box.left() + icon + tile_button::badgeGap, (height() - used) / 2), colour);
 }
 
 void TileButton::paintBelow(QPainter& painter, const Look& look) const {

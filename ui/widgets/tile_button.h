@@ -8,14 +8,16 @@
 namespace kaban {
 
 enum class TileStyle {
-    Hero,      ///< the first service, on the primary colour with an arrow
-    Medium,    ///< icon box left, two to a row
-    Wide,      ///< strong primary edge, chevron
-    Small,     ///< icon box above, three to a row
-    Row,       ///< icon box left, chevron; inside a form
-    LargeHero, ///< elder mode: one to a row, title as large as a heading, on the primary colour
-    Large,     ///< the same on white
-    Half       ///< low, icon box left, two to a row; what else the kiosk can do
+    Hero,         ///< the first service, on the primary colour with an arrow
+    Medium,       ///< icon box left, two to a row
+    Wide,         ///< strong primary edge, chevron
+    Small,        ///< icon box above, three to a row
+    Row,          ///< icon box left, chevron; inside a form
+    LargeHero,    ///< elder mode: one to a row, title as large as a heading, on the primary colour
+    Large,        ///< the same on white
+    Document,     ///< icon box left, the badge at the right; one to a row
+    DocumentHere, ///< the same with a strong edge
+    Half          ///< low, icon box left, two to a row; what else the kiosk can do
 };
 
 struct TileSpec {
@@ -25,6 +27,8 @@ struct TileSpec {
     QString icon;
     bool enabled = true;
     bool off = false; ///< looks as if it could not be used, and leads to the reason
+    QString badge{};  ///< where it can be done, at the right; only on documents and rows
+    bool here = true; ///< the badge says: here
 };
 
 class TileButton : public TapButton {
@@ -50,6 +54,7 @@ private:
     int textWidth(int tileWidth) const;
     int textHeight(int width) const;
     void paintIcon(QPainter& painter, const QRectF& box, const Look& look) const;
+    void paintBadge(QPainter& painter) const;
     void paintText(QPainter& painter, const QRect& box, const Look& look) const;
     void paintBeside(QPainter& painter, const Look& look) const;
     void paintBelow(QPainter& painter, const Look& look) const;

@@ -21,6 +21,7 @@ WORDS = {
     },
     "en": {
         "window": "卡办",
+        "documents": "Social security\ncard", "id_card": "Chinese resident ID card",
         "home": "Your social security\ncard starts here", "individual": "Application in Person (本人申领)",
         "sign_in": "Sign in with your phone", "code": "QR code for signing in",
         "disclaimer": "Please read the disclaimer (免责声明) first", "down": "Page down …",
