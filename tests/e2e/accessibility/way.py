@@ -3,6 +3,8 @@ one that presses through AT-SPI, or one that has keys only."""
 
 from dataclasses import dataclass
 
+from finding import called
+from on_screen import OnScreen
 from stage import Trouble, until
 
 PERSON = "zhang"
@@ -41,15 +43,13 @@ WAY = (
 class Walk:
     def __init__(self, stage, reader, hand, words, seen):
         self._stage = stage
-        self._reader = reader
+        self._screen = OnScreen(stage, reader, words["window"])
         self._hand = hand
         self._words = words
         self._seen = seen
 
     def stops(self):
-        if not self._stage.alive():
-            raise Trouble("the kiosk has ended: see kiosk.log")
-        stops = self._reader.stops(self._words["window"])
+        stops = self._screen.stops()
         self._hand.notice(stops)
         return stops
 
@@ -61,9 +61,7 @@ class Walk:
         return None
 
     def named(self, stop, key):
-        """Words that end with … are the beginning of a name."""
-        word = self._words[key]
-        return stop.name.startswith(word[:-1]) if word.endswith("…") else stop.name == word
+        return called(stop, self._words[key])
 
     def at(self, key):
         return any(self.named(stop, key) for stop in self.stops())
@@ -72,24 +70,14 @@ class Walk:
         for page in WAY:
             title = self._words[page.title]
             until(lambda key=page.title: self.at(key), f"the page “{title}”; there is {self._what_stands()}")
-            self._seen(title, self._settled())
+            stops = self._screen.settled()
+            self._hand.notice(stops)
+            self._seen(title, stops)
             for deed, key in page.deeds:
                 getattr(self, f"_{deed}")(key, page.title)
 
     def _what_stands(self):
         return [stop.name for stop in self.stops()][:12]
-
-    def _settled(self):
-        """Once two readings one after the other agree."""
-        last = []
-
-        def settled():
-            now = self.stops()
-            same = now and [(one.name, one.place) for one in now] == [(one.name, one.place) for one in last]
-            last[:] = now
-            return now if same else None
-
-        return until(settled, "a page that stands still")
 
     def _press(self, key, page):
         self._press_until(key, lambda: not self.at(page))
