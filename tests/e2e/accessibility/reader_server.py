@@ -4,8 +4,10 @@ anything for a while."""
 
 import json
 import os
+import select
 import signal
 import socket
+import struct
 import sys
 from pathlib import Path
 
@@ -39,6 +41,18 @@ def _line(link):
         return json.loads(lines.readline())
 
 
+def stop(link, patience):
+    """Once the process itself has ended too. False: it has not."""
+    process, _, _ = struct.unpack("3i", link.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, struct.calcsize("3i")))
+    try:
+        watched = os.pidfd_open(process)
+    except ProcessLookupError:
+        return True
+    link.sendall((json.dumps({"do": "stop"}) + "\n").encode())
+    ended, _, _ = select.select([watched], [], [], patience)
+    return bool(ended)
+
+
 def ask(link, order):
     link.sendall((json.dumps(order) + "\n").encode())
     return _line(link)
@@ -50,18 +64,18 @@ class _Server:
         self._record = place / "session.txt"
 
     def serve(self, door, idle):
-        """Until told to stop: then whoever waits to hear that all has ended."""
+        """Until told to stop."""
         door.settimeout(idle)
         while True:
             try:
                 link, _ = door.accept()
             except TimeoutError:
-                return None
+                return
             link.settimeout(_LINE)
             try:
                 order = _line(link)
                 if order["do"] == "stop":
-                    return link
+                    return
                 answer = self._obey(order)
                 link.sendall((json.dumps(answer) + "\n").encode())
             except (OSError, ValueError):
@@ -86,7 +100,6 @@ def serve(programs, place, language, idle):
     os.chdir(place)
     door = socket.socket(socket.AF_UNIX)
     door.bind(SOCKET)
-    waiting = None
     with Stage(programs, place, _SIZE) as stage:
         try:
             stage.open(language)
@@ -98,10 +111,8 @@ def serve(programs, place, language, idle):
         door.listen()
         print(flush=True)
         os.dup2(os.open(LOG, os.O_WRONLY | os.O_APPEND), sys.stdout.fileno())  # whoever has started it may go
-        waiting = _Server(visitor, Path(place)).serve(door, idle)
+        _Server(visitor, Path(place)).serve(door, idle)
     Path(SOCKET).unlink()
-    if waiting is not None:
-        waiting.sendall((json.dumps({"done": True, "said": "stopped"}) + "\n").encode())
 
 
 def _visitor(stage, language):

@@ -139,24 +139,24 @@ class Visitor:
 
     def _after(self, deed, patience):
         before = _mark(self._screen.settled())
-        return self._done(deed, lambda: _mark(self._now()) != before, patience)
+        return self._done(deed, lambda: _mark(self._now()) != before, patience, "nothing on the page has changed")
 
     def _after_world(self, deed):
         """Until another page stands there: on the same one something may move in between."""
         before = title(self._screen.settled())
-        return self._done(deed, lambda: title(self._now()) != before, _WORLD)
+        return self._done(deed, lambda: title(self._now()) != before, _WORLD, "it is still the same page")
 
     def _now(self):
         return until(self._screen.stops, "a page")
 
-    def _done(self, deed, answered, patience):
+    def _done(self, deed, answered, patience, otherwise):
         deed()
         try:
             until(answered, "an answer", patience)
             return self._say([])
         except Trouble:
             self._screen.stops()  # says it when the kiosk has ended
-            return self._say([f"nothing on the page has changed within {patience:.0f} s"])
+            return self._say([f"{otherwise} after {patience:.0f} s"])
 
     def _say(self, notes):
         stops = self._screen.settled()
