@@ -4,15 +4,19 @@ from stage import Trouble, until
 
 
 class OnScreen:
-    def __init__(self, stage, reader, window):
+    def __init__(self, stage, reader, window, notice=lambda stops: None):
+        """Every reading is told to `notice`."""
         self._stage = stage
         self._reader = reader
         self._window = window
+        self._notice = notice
 
     def stops(self):
         if not self._stage.alive():
             raise Trouble("the kiosk has ended: see kiosk.log")
-        return self._reader.stops(self._window)
+        stops = self._reader.stops(self._window)
+        self._notice(stops)
+        return stops
 
     def settled(self):
         """Once two readings one after the other agree."""

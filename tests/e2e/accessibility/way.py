@@ -43,15 +43,13 @@ WAY = (
 class Walk:
     def __init__(self, stage, reader, hand, words, seen):
         self._stage = stage
-        self._screen = OnScreen(stage, reader, words["window"])
+        self._screen = OnScreen(stage, reader, words["window"], hand.notice)
         self._hand = hand
         self._words = words
         self._seen = seen
 
     def stops(self):
-        stops = self._screen.stops()
-        self._hand.notice(stops)
-        return stops
+        return self._screen.stops()
 
     def find(self, key, *roles):
         """The usable one of this name, if it is there."""
@@ -70,9 +68,7 @@ class Walk:
         for page in WAY:
             title = self._words[page.title]
             until(lambda key=page.title: self.at(key), f"the page “{title}”; there is {self._what_stands()}")
-            stops = self._screen.settled()
-            self._hand.notice(stops)
-            self._seen(title, stops)
+            self._seen(title, self._screen.settled())
             for deed, key in page.deeds:
                 getattr(self, f"_{deed}")(key, page.title)
 
