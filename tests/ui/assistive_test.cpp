@@ -6,10 +6,13 @@
 #include "ui/widgets/check_row.h"
 #include "ui/widgets/confirm_sheet.h"
 #include "ui/widgets/focus_ring.h"
+#include "ui/widgets/pin_dots.h"
 #include "ui/widgets/qr_panel.h"
 #include "ui/widgets/reading_panel.h"
 #include "ui/widgets/scroll_view.h"
 #include "ui/widgets/segmented_choice.h"
+#include "ui/widgets/text_line.h"
+#include "ui/widgets/typed_line.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -183,6 +186,12 @@ void AssistiveTest::parts_sayWhatTheyAre() {
     cell.setChecked(true);
     QCOMPARE(accessible(&cell)->role(), QAccessible::RadioButton);
     QVERIFY(accessible(&cell)->state().checked);
+    TypedLine typed(*theme);
+    TextLine written({*theme, taps});
+    PinDots dots(*theme);
+    for (QWidget* const heard : QList<QWidget*>{&typed, &written, &dots}) {
+        QCOMPARE(accessible(heard)->role(), QAccessible::StaticText);
+    }
 }
 
 void AssistiveTest::page_comesWithItsNameToTheKeyboard() {

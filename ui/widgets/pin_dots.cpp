@@ -1,6 +1,7 @@
 #include "ui/widgets/pin_dots.h"
 
 #include "ui/widgets/box_painter.h"
+#include "ui/widgets/widget_role.h"
 
 namespace kaban {
 
@@ -12,6 +13,7 @@ constexpr int gap = 24;
 } // namespace pin_dots
 
 PinDots::PinDots(const Theme& theme, QWidget* parent) : QWidget(parent), theme_(theme) {
+    giveRole(this, QAccessible::StaticText); // else nobody hears what is typed
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/theme/text_flow.h"
 #include "ui/widgets/box_painter.h"
+#include "ui/widgets/widget_role.h"
 
 #include <QHBoxLayout>
 
@@ -21,6 +22,7 @@ constexpr int caretGap = 4;
 
 TextLine::TextLine(const WidgetContext& context, QWidget* parent)
     : QWidget(parent), theme_(context.theme), clear_(new ActionPlace(context, this)) {
+    giveRole(this, QAccessible::StaticText); // else nobody hears what is typed
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, text_line::clearRight, 0);
     layout->addStretch(1);

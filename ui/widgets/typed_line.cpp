@@ -2,6 +2,7 @@
 
 #include "ui/theme/text_flow.h"
 #include "ui/widgets/box_painter.h"
+#include "ui/widgets/widget_role.h"
 
 namespace kaban {
 
@@ -20,6 +21,7 @@ constexpr int leastTyped = 200; ///< what the hint must leave to the typed text
 } // namespace typed_line
 
 TypedLine::TypedLine(const Theme& theme, QWidget* parent) : QWidget(parent), theme_(theme) {
+    giveRole(this, QAccessible::StaticText); // else nobody hears what is typed
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 

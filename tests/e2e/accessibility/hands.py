@@ -11,6 +11,11 @@ _MOST_STOPS = 60  # no page has as many
 _RING_INK, _RING = 2, 7  # pixels from the edge of what has the focus: in the middle of either line
 
 
+def strike(key):
+    """A key of the keyboard, by its name in X."""
+    subprocess.run(["xdotool", "key", key], check=True, timeout=20, stdout=subprocess.DEVNULL)
+
+
 class AssistiveHand:
     """Presses as a screen reader or a switch does."""
 
@@ -50,7 +55,7 @@ class KeyboardHand:
             self._go_on("Tab")
         else:
             raise Trouble(f"Tab does not come to {stop.role} “{stop.name}”")
-        self._type("space" if stop.role == "check box" or self.count % 2 else "Return")
+        strike("space" if stop.role == "check box" or self.count % 2 else "Return")
         self.count += 1
 
     def look_around(self, page, stops):
@@ -91,7 +96,7 @@ class KeyboardHand:
     def _go_on(self, key):
         """The next stop; None when the focus is nowhere for a moment, as on a fresh page."""
         before = self._focused()
-        self._type(key)
+        strike(key)
         try:
             return until(lambda: self._elsewhere(before), "the focus to move", 1)
         except Trouble:
@@ -119,6 +124,3 @@ class KeyboardHand:
             self._pictures += 1
             self._screen.save(self._folder / f"no-ring-{self._pictures}.png")
             return False
-
-    def _type(self, key):
-        subprocess.run(["xdotool", "key", key], check=True, timeout=20, stdout=subprocess.DEVNULL)

@@ -165,7 +165,21 @@ class Stage:
             return json.load(answer)
 
     def confirm_on_phone(self, person):
-        self._ask("/sandbox/phone", {"action": "confirm", "person": person})
+        self._use_phone("confirm", person)
+
+    def refuse_on_phone(self):
+        self._use_phone("deny")
+
+    def scan_with_phone(self):
+        """Without an answer yet."""
+        self._use_phone("scan")
+
+    def _use_phone(self, action, person=""):
+        self._ask("/sandbox/phone", {"action": action, "person": person} if person else {"action": action})
+
+    def people(self):
+        """The names of those who have a phone and a card."""
+        return [known["id"] for known in self._ask("/sandbox/people")]
 
     def _card(self, *arguments):
         subprocess.run([str(self._programs / "kaban-simdev"), "--dir", str(self._folder / "devices"), "card", *arguments],

@@ -3,6 +3,8 @@ one that presses through AT-SPI, or one that has keys only."""
 
 from dataclasses import dataclass
 
+from finding import called
+from on_screen import OnScreen
 from stage import Trouble, until
 
 PERSON = "zhang"
@@ -48,17 +50,13 @@ def way_in(words):
 class Walk:
     def __init__(self, stage, reader, hand, words, seen):
         self._stage = stage
-        self._reader = reader
+        self._screen = OnScreen(stage, reader, words["window"], hand.notice)
         self._hand = hand
         self._words = words
         self._seen = seen
 
     def stops(self):
-        if not self._stage.alive():
-            raise Trouble("the kiosk has ended: see kiosk.log")
-        stops = self._reader.stops(self._words["window"])
-        self._hand.notice(stops)
-        return stops
+        return self._screen.stops()
 
     def find(self, key, *roles):
         """The usable one of this name, if it is there."""
@@ -68,9 +66,7 @@ class Walk:
         return None
 
     def named(self, stop, key):
-        """Words that end with … are the beginning of a name."""
-        word = self._words[key]
-        return stop.name.startswith(word[:-1]) if word.endswith("…") else stop.name == word
+        return called(stop, self._words[key])
 
     def at(self, key):
         return any(self.named(stop, key) for stop in self.stops())
@@ -79,24 +75,12 @@ class Walk:
         for page in way_in(self._words):
             title = self._words[page.title]
             until(lambda key=page.title: self.at(key), f"the page “{title}”; there is {self._what_stands()}")
-            self._seen(title, self._settled())
+            self._seen(title, self._screen.settled())
             for deed, key in page.deeds:
                 getattr(self, f"_{deed}")(key, page.title)
 
     def _what_stands(self):
         return [stop.name for stop in self.stops()][:12]
-
-    def _settled(self):
-        """Once two readings one after the other agree."""
-        last = []
-
-        def settled():
-            now = self.stops()
-            same = now and [(one.name, one.place) for one in now] == [(one.name, one.place) for one in last]
-            last[:] = now
-            return now if same else None
-
-        return until(settled, "a page that stands still")
 
     def _press(self, key, page):
         self._press_until(key, lambda: not self.at(page))

@@ -3,7 +3,7 @@ knows of the kiosk. A word that ends with … is the beginning of a name."""
 
 WORDS = {
     "zh": {
-        "window": "卡办",
+        "window": "卡办", "devices": "模拟设备",
         "home": "办社会保障卡，\n从这里开始", "individual": "本人申领",
         "sign_in": "用手机扫码登录", "code": "登录二维码",
         "disclaimer": "请先看一看免责声明", "down": "往下翻一页 …", "disclaimer_tick": "我已阅读并同意《免责声明》", "agree": "同意，下一步",
@@ -20,7 +20,7 @@ WORDS = {
         "done": "您已完成个人申领业务办理", "accepted": "受理编号", "finish": "办完了",
     },
     "en": {
-        "window": "卡办",
+        "window": "卡办", "devices": "Simulated devices",
         "documents": "Social security\ncard", "id_card": "Chinese resident ID card",
         "home": "Your social security\ncard starts here", "individual": "Application in Person (本人申领)",
         "sign_in": "Sign in with your phone", "code": "QR code for signing in",
