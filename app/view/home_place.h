@@ -24,6 +24,7 @@ public:
     PageModel page(bool elder) const;
     /// Elder mode shows three services and "more services"; that is asked for and taken back.
     void showAll(bool all) { all_ = all; }
+    bool showsAll() const { return all_; }
 
 private:
     const SessionParts& parts_;

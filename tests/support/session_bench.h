@@ -9,6 +9,7 @@
 #include "tests/support/fake_clock.h"
 #include "tests/support/fake_ports.h"
 #include "tests/support/fake_staff_call.h"
+#include "tests/support/scripted_voice.h"
 
 #include <QDir>
 #include <QFile>
@@ -57,15 +58,31 @@ struct SessionBench {
                           PinyinEngine* pinyin = nullptr) {
         clock.setWallMilliseconds(1'795'230'000'000); // 2026-11-21 in Beijing
         loaded = translations.load(u":/translations"_s);
-        session =
-            std::make_unique<Session>(SessionParts{clock,         random,         cards,
-                                                   faceCamera,    documentCamera, pictures,
-                                                   outbox,        staff,          signIn,
-                                                   authority,     printer,        pinyin ? *pinyin : scriptedPinyin,
-                                                   clerks,        initials,       translations,
-                                                   data.services, data.texts,     data.lists,
-                                                   facts,         u"1"_s,         u"京安银行 西直门支行"_s,
-                                                   language});
+        session = std::make_unique<Session>(SessionParts{clock,
+                                                         random,
+                                                         cards,
+                                                         faceCamera,
+                                                         documentCamera,
+                                                         pictures,
+                                                         outbox,
+                                                         staff,
+                                                         signIn,
+                                                         authority,
+                                                         printer,
+                                                         pinyin ? *pinyin : scriptedPinyin,
+                                                         clerks,
+                                                         initials,
+                                                         translations,
+                                                         data.services,
+                                                         data.texts,
+                                                         data.lists,
+                                                         facts,
+                                                         u"1"_s,
+                                                         u"京安银行 西直门支行"_s,
+                                                         language,
+                                                         120,
+                                                         {},
+                                                         &voice});
     }
     QString step() const { return session->page().step; }
     void show() {
@@ -174,6 +191,7 @@ struct SessionBench {
     ScriptedPrinter printer;
     ScriptedPinyin scriptedPinyin;
     ScriptedClerks clerks;
+    ScriptedVoice voice;
     PinyinInitials initials = *PinyinInitials::parse(sessionTestFile(u"pinyin/initials.tsv"_s));
     Translations translations;
     bool loaded = false;

@@ -8,6 +8,7 @@ TitledPage::TitledPage(const WidgetContext& context, int spacing, int roomBelow,
     : PageSurface(parent),
       context_(context),
       title_(new TitleBlock(context.theme, this)),
+      listen_(new ListenBar(context, QStringLiteral("listen"), QStringLiteral("listen.volume"), title_)),
       main_(new ScrollColumn(context, this)) {
     const int gutter = context.theme.measures().gutter;
     auto* layout = new QVBoxLayout(this);
@@ -15,6 +16,8 @@ TitledPage::TitledPage(const WidgetContext& context, int spacing, int roomBelow,
     layout->setSpacing(0);
     layout->addWidget(title_);
     layout->addWidget(main_, 1);
+    title_->standAtEnd(listen_);
+    connect(listen_, &ListenBar::tapped, this, &PageSurface::actionUsed);
     column()->setContentsMargins(gutter, 0, gutter, roomBelow);
     column()->setSpacing(spacing);
 }
@@ -48,9 +51,17 @@ void TitledPage::takeTo(QWidget* part) {
         control->setFocus(Qt::OtherFocusReason);
 }
 
+void TitledPage::showVoice(const VoiceModel& voice) {
+    const auto spec = [](const std::optional<ActionModel>& action, const QString& what) {
+        return action ? std::optional(ListenSpec{action->id, action->label, action->icon, what}) : std::nullopt;
+    };
+    listen_->setButtons(spec(voice.listen, voice.listenWhat), spec(voice.volume, {}));
+}
+
 void TitledPage::showModel(const PageModel& model) {
     setAccessibleName(model.title);
     title_->setTitle(model.title, model.sentence);
+    showVoice(model.voice);
     showContent(model);
 }
 

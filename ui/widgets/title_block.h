@@ -18,6 +18,8 @@ public:
     /// The disc left of the words.
     void setBadge(const IconBadgeLook& look);
     void setRoomAbove(int pixels);
+    /// At the end of the first line.
+    void standAtEnd(QWidget* widget);
 
 private:
     const Theme& theme_;
