@@ -50,6 +50,7 @@ void VoiceGuide::nextPerson() {
     sessionEnded();
     setWish(kiosks());
     greet_ = false;
+    listened_ = false;
 }
 
 void VoiceGuide::sessionEnded() {
@@ -131,6 +132,7 @@ void VoiceGuide::listen(const pages::PageScript& script, const QString& language
         port_->stop();
         return;
     }
+    listened_ = true;
     readPage(script, language);
 }
 
@@ -177,6 +179,9 @@ VoiceModel VoiceGuide::model(bool elder, bool titled) const {
     model.listen = ActionModel{listenAction.toString(), speaking ? qtTrId("voice.listen.stop") : qtTrId("voice.listen"),
                                speaking ? u"cross"_s : u"sound"_s, ActionModel::Kind::Neutral};
     model.listenWhat = speaking ? qtTrId("voice.listen.stop.what") : qtTrId("voice.listen.what");
+    if (!model.on && !listened_) {
+        return model;
+    }
     const bool loudest = wish_.volume == VoiceVolume::Loud;
     model.volume = ActionModel{volumeAction.toString(), loudest ? qtTrId("voice.softer") : qtTrId("voice.louder"),
                                loudest ? u"minus"_s : u"plus"_s, ActionModel::Kind::Neutral};

@@ -68,6 +68,7 @@ private:
     quint64 pageScript_ = 0; ///< of the page that stands there; 0: it is not being read
     QString news_;           ///< what was said last
     bool greet_ = false;     ///< the voice has just been turned on
+    bool listened_ = false;  ///< 听 was pressed: how loud it is has begun to matter
 };
 
 } // namespace kaban

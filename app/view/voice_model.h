@@ -15,7 +15,7 @@ struct VoiceModel {
     QString why{};                       ///< not possible, in words
     std::optional<ActionModel> listen{}; ///< 听, or 停 while it reads; absent: this page has none
     QString listenWhat{};                ///< what that does, for those who hear it only
-    std::optional<ActionModel> volume{}; ///< 大声些
+    std::optional<ActionModel> volume{}; ///< 大声些; absent until somebody has listened
 };
 
 } // namespace kaban

@@ -55,7 +55,7 @@ struct SessionBench {
     explicit SessionBench(const QString& language = u"zh"_s, const SessionData& data = sessionTestData(),
                           const KioskFacts& facts = {u"demo-01"_s, u"0.1.0"_s, 18, u"BOB"_s, u"BOB-XZM"_s,
                                                      u"西直门支行"_s},
-                          PinyinEngine* pinyin = nullptr) {
+                          PinyinEngine* pinyin = nullptr, VoicePort* speech = nullptr) {
         clock.setWallMilliseconds(1'795'230'000'000); // 2026-11-21 in Beijing
         loaded = translations.load(u":/translations"_s);
         session = std::make_unique<Session>(SessionParts{clock,
@@ -82,7 +82,7 @@ struct SessionBench {
                                                          language,
                                                          120,
                                                          {},
-                                                         &voice});
+                                                         speech ? speech : &voice});
     }
     QString step() const { return session->page().step; }
     void show() {

@@ -12,7 +12,7 @@ namespace kaban {
 namespace listen_bar {
 
 constexpr int gap = 16;
-constexpr int padding = 28;
+constexpr int padding = 36;
 constexpr int narrowPadding = 12;
 constexpr int icon = 44;
 constexpr int smallIcon = 36;
