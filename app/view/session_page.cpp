@@ -52,7 +52,9 @@ void Session::Private::buildPage() {
         page.banner = parts.outbox.online() || engine->step()->end ? QString() : qtTrId("banner.offline");
     }
     addOverlay();
-    page.voice = voice.model(display.elder, page.step != u"home");
+    // Home has no title, and a clerk needs no reading.
+    const bool titled = page.step != u"home" && !std::holds_alternative<ClerkWitnessContent>(page.content);
+    page.voice = voice.model(display.elder, titled);
     strip = pages::strip(parts, service);
 }
 

@@ -51,7 +51,7 @@ public:
     void headsetChanged();
     void sessionEnded();
 
-    /// `titled`: a page that has a title to stand beside, as home has none.
+    /// `titled`: a page of the applicant with a title to stand beside.
     VoiceModel model(bool elder, bool titled) const;
 
 private:

@@ -78,7 +78,7 @@ public:
 private:
     /// 听 beside every title of large text, as a session in that mode has it.
     PageModel asLooked(PageModel page) const {
-        if (look_.display.elder && page.step != u"home") {
+        if (look_.display.elder && page.step != u"home" && !std::holds_alternative<ClerkWitnessContent>(page.content)) {
             const bool english = look_.language == Language::English;
             page.voice.listen = ActionModel{u"listen"_s, english ? u"Listen"_s : u"听"_s, u"sound"_s};
             page.voice.volume = ActionModel{u"listen.volume"_s, english ? u"Louder"_s : u"大声些"_s, u"plus"_s};

@@ -26,7 +26,9 @@ void TitledPage::standBeside(QWidget* picture) {
     const Measures& measures = theme().measures();
     auto* place = new QVBoxLayout;
     place->setContentsMargins(measures.gutter, measures.titleAbove, 0, measures.titleBelow);
-    place->addWidget(picture);
+    place->addWidget(picture, 1);
+    title_->release(listen_); // beside a title of half the width the words would have no room
+    place->addWidget(listen_, 0, Qt::AlignHCenter);
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(title_);

@@ -20,6 +20,8 @@ public:
     void setRoomAbove(int pixels);
     /// At the end of the first line.
     void standAtEnd(QWidget* widget);
+    /// It will stand elsewhere.
+    void release(QWidget* widget) { layout_->removeWidget(widget); }
 
 private:
     const Theme& theme_;
