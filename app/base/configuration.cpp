@@ -176,6 +176,19 @@ void takeBranchDevices(const Values& values, Configuration& out) {
     out.receiptFolder = values.value(u"receipt.folder"_s).toString();
 }
 
+VoiceConfiguration voiceOf(const Values& values) {
+    VoiceConfiguration out;
+    out.enabled = values.value(u"voice.enabled"_s, out.enabled).toBool();
+    out.program = values.value(u"voice.program"_s, out.program).toString();
+    out.chinese = values.value(u"voice.chinese"_s, out.chinese).toString();
+    out.english = values.value(u"voice.english"_s, out.english).toString();
+    out.volume = values.value(u"voice.volume"_s, out.volume).toString();
+    out.loudspeaker = values.value(u"voice.loudspeaker"_s).toString();
+    out.headset = values.value(u"voice.headset"_s).toString();
+    out.recordings = values.value(u"voice.recordings"_s).toString();
+    return out;
+}
+
 CameraConfiguration cameraOf(const Values& values, const QString& table, CameraConfiguration out) {
     out.id = values.value(table + u".id"_s).toString();
     out.width = values.value(table + u".width"_s, out.width).toInt();
@@ -209,6 +222,7 @@ Configuration toConfiguration(const Values& values) {
     out.logLevel = values.value(u"log.level"_s, out.logLevel).toString();
     out.faceCamera = cameraOf(values, u"camera.face"_s, out.faceCamera);
     out.documentCamera = cameraOf(values, u"camera.document"_s, out.documentCamera);
+    out.voice = voiceOf(values);
     takeBranchDevices(values, out);
     return out;
 }

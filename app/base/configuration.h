@@ -26,6 +26,18 @@ struct CameraConfiguration {
     int rate = 30; ///< frames per second
 };
 
+/// What the kiosk says aloud, and where.
+struct VoiceConfiguration {
+    bool enabled = true;
+    QString program = QStringLiteral("espeak-ng"); ///< name or path
+    QString chinese = QStringLiteral("cmn-latn-pinyin");
+    QString english = QStringLiteral("en-us");
+    QString volume = QStringLiteral("medium"); ///< soft, medium or loud, at the start of each session
+    QString loudspeaker; ///< what it calls itself, as `kabanctl doctor` lists it; empty: the system's default
+    QString headset;     ///< likewise; empty: none
+    QString recordings;  ///< folder with recordings.json; empty: those of the program
+};
+
 struct Configuration {
     QString kioskId;
     QString kioskNumber;
@@ -52,6 +64,7 @@ struct Configuration {
     QString staffCallWebhook;   ///< https address of the desk; empty: none
     QString staffCallWebhookCa; ///< certificates (PEM) that the desk's server is believed by
     int staffCallAcknowledgeSeconds = 60;
+    VoiceConfiguration voice;
     QString receiptFolder; ///< receipts go there as PDF; empty: no printer
     int idleSeconds = 120; ///< until a forgotten session ends; the last 30 are the countdown (LOG-22)
     QString logLevel = QStringLiteral("info"); ///< debug, info or warning

@@ -67,14 +67,36 @@ ConfigurationKey optional(const QString& path, ConfigurationType type, const QSt
     return {.path = path, .type = type, .required = false, .mayBeEmpty = true, .needs = needs};
 }
 
+/// A program found by its name, or by its path.
+ConfigurationKey program(const QString& path) {
+    return {.path = path,
+            .type = ConfigurationType::Text,
+            .required = false,
+            .pattern = u"[A-Za-z0-9._/+-]{1,255}"_s,
+            .patternWords = u"the name or path of a program in quotes"_s};
+}
+
+/// cmn reads pinyin by the rules of English: nobody would understand it.
+ConfigurationKey voiceName(const QString& path) {
+    return {.path = path,
+            .type = ConfigurationType::Text,
+            .required = false,
+            .pattern = u"(?!cmn\\z)[A-Za-z][A-Za-z0-9+_-]{0,63}"_s,
+            .patternWords = u"the name of a voice in quotes, as espeak-ng --voices lists it, but not cmn"_s};
+}
+
 /// What it calls itself may be in any script, but nothing that a terminal would obey.
-ConfigurationKey cameraId(const QString& path) {
+ConfigurationKey deviceName(const QString& path, const QString& what) {
     return {.path = path,
             .type = ConfigurationType::Text,
             .required = false,
             .mayBeEmpty = true,
             .pattern = u"[^\\p{C}]{1,128}"_s,
-            .patternWords = u"the name of a camera in quotes, as kabanctl doctor lists it"_s};
+            .patternWords = u"the name of %1 in quotes, as kabanctl doctor lists it"_s.arg(what)};
+}
+
+ConfigurationKey cameraId(const QString& path) {
+    return deviceName(path, u"a camera"_s);
 }
 
 QString withoutEmpty(const ConfigurationKey& key) {
@@ -137,6 +159,14 @@ const QList<ConfigurationKey>& configurationKeys() {
         integer(u"camera.document.width"_s, 640, 8192),
         integer(u"camera.document.height"_s, 480, 8192),
         integer(u"camera.document.rate"_s, 1, 120),
+        {u"voice.enabled"_s, Boolean, false},
+        program(u"voice.program"_s),
+        voiceName(u"voice.chinese"_s),
+        voiceName(u"voice.english"_s),
+        choice(u"voice.volume"_s, {u"soft"_s, u"medium"_s, u"loud"_s}),
+        deviceName(u"voice.loudspeaker"_s, u"an audio output"_s),
+        deviceName(u"voice.headset"_s, u"an audio output"_s),
+        optional(u"voice.recordings"_s, Path),
         integer(u"idle.seconds"_s, 60, 900),
         choice(u"log.level"_s, {u"debug"_s, u"info"_s, u"warning"_s}),
     };

@@ -7,6 +7,7 @@
 #include "app/ctl/doctor_cameras.h"
 #include "app/ctl/doctor_pinyin.h"
 #include "app/ctl/doctor_reader.h"
+#include "app/ctl/doctor_voice.h"
 #include "app/health/system_clock.h"
 #include "app/health/system_random.h"
 #include "app/identity/clerk_register.h"
@@ -146,6 +147,11 @@ Finding checkPinyin() {
     return {u"pinyin"_s, health.well, health.what, health.todo};
 }
 
+Finding checkVoice(const Configuration& configuration) {
+    const VoiceHealth health = askVoice(configuration.voice);
+    return {u"voice"_s, health.well, health.what, health.todo};
+}
+
 Finding checkClock() {
     const bool trusted = SystemClock().wallTimeTrusted();
     return {u"clock"_s, trusted, trusted ? u"the date is possible"_s : u"the date cannot be right"_s,
@@ -246,7 +252,7 @@ int doctor(const QStringList& arguments, QTextStream& out, QTextStream& err) {
     findings += {checkPictureDecoder(), checkNetwork(*configuration), checkClock(),
                  checkDisk(dataFolder), checkQueue(dataFolder),       checkKeys(*configuration)};
     findings += {checkSound(*configuration), checkDesk(*configuration), checkReceipts(*configuration), checkPinyin(),
-                 checkClerks(dataFolder)};
+                 checkVoice(*configuration), checkClerks(dataFolder)};
     print(findings, options->has(u"--json"_s), out);
     const bool well =
         std::all_of(findings.begin(), findings.end(), [](const Finding& finding) { return finding.well; });

@@ -7,8 +7,9 @@
 namespace kaban {
 
 namespace drivers {
+class AudioRecord;
 class CameraStage;
-}
+} // namespace drivers
 
 struct CameraStages {
     std::shared_ptr<drivers::CameraStage> face;

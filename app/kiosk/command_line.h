@@ -29,7 +29,8 @@ struct KioskOptions {
     Offline offline = Offline::No;
     int speed = 1;
     QString out;
-    CameraStages stages; ///< never from the command line: demo and walkthrough set them
+    CameraStages stages;                         ///< never from the command line: demo and walkthrough set them
+    std::shared_ptr<drivers::AudioRecord> audio; ///< likewise, the walkthrough: in place of the machine's sound
 };
 
 /// `arguments` without the program's name.

@@ -61,8 +61,23 @@ public:
         }
         services = std::make_unique<KioskServices>(configuration, trust, data->photoProfile, options.stages, dataFolder,
                                                    clock, random);
+        if (const auto speaking = startVoice(options); !speaking) {
+            return speaking;
+        }
         startSession(std::move(*data), options);
         return makeWindow(options.window);
+    }
+
+    Result<void, QString> startVoice(const KioskOptions& options) {
+        const QString& folder = configuration.voice.recordings;
+        auto recordings = VoiceRecordings::read(
+            folder.isEmpty() ? u":/voice"_s : folder,
+            [this](const QString& language, const QString& id) { return translations.has(language, id); });
+        if (!recordings) {
+            return failure(recordings.error());
+        }
+        services->startVoice(configuration, std::move(*recordings), options.audio, clock);
+        return {};
     }
 
     Result<void, QString> startOutbox() {
@@ -126,7 +141,8 @@ public:
                          configuration.branch,
                          options.language.isEmpty() ? configuration.language : options.language,
                          configuration.idleSeconds,
-                         options.display.value_or(configuredDisplay())});
+                         options.display.value_or(configuredDisplay()),
+                         services->voice()});
     }
 
     DisplaySettings configuredDisplay() const {

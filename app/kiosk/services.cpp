@@ -3,6 +3,10 @@
 #include "app/upstream/trust_file.h"
 #include "app/vision/compiled_data.h"
 #include "app/vision/confined_decoder.h"
+#include "drivers/audio/qt_audio_output.h"
+#ifdef KABAN_SIMULATION
+#include "drivers/audio/simulated_audio.h"
+#endif
 #include "drivers/audio/speaker.h"
 #include "drivers/camera/qt_camera.h"
 #ifdef KABAN_SIMULATION
@@ -57,6 +61,23 @@ DeskStaffCall::SoundFactory sound(bool wanted) {
     return [] { return std::make_unique<drivers::Speaker>(); };
 }
 
+SpeechVoice::OutputFactory audioOutput(const VoiceConfiguration& voice,
+                                       const std::shared_ptr<drivers::AudioRecord>& audio) {
+#ifdef KABAN_SIMULATION
+    if (audio) {
+        return [audio] { return std::make_unique<drivers::SimulatedAudio>(audio); };
+    }
+#else
+    Q_UNUSED(audio)
+#endif
+    const drivers::AudioOptions options{voice.loudspeaker, voice.headset};
+    return [options] { return std::make_unique<drivers::QtAudioOutput>(options); };
+}
+
+VoiceVolume volumeOf(const QString& name) {
+    return name == u"soft" ? VoiceVolume::Soft : name == u"loud" ? VoiceVolume::Loud : VoiceVolume::Medium;
+}
+
 StaffCallOptions staffCall(const Configuration& configuration, const KioskTrust& trust) {
     StaffCallOptions options;
     options.kioskId = configuration.kioskId;
@@ -86,6 +107,17 @@ KioskServices::KioskServices(const Configuration& configuration, const KioskTrus
       pinyin_(QCoreApplication::applicationDirPath() + QStringLiteral("/kaban-pinyin"), clock),
       staff_(kiosk_services::staffCall(configuration, trust), kiosk_services::sound(configuration.staffCallSound),
              clock, random) {}
+
+void KioskServices::startVoice(const Configuration& configuration, VoiceRecordings recordings,
+                               const std::shared_ptr<drivers::AudioRecord>& audio, const Clock& clock) {
+    const VoiceConfiguration& wanted = configuration.voice;
+    if (wanted.enabled) {
+        const SpeechOptions options{wanted.program, wanted.chinese, wanted.english,
+                                    kiosk_services::volumeOf(wanted.volume)};
+        voice_ = std::make_unique<SpeechVoice>(options, std::move(recordings),
+                                               kiosk_services::audioOutput(wanted, audio), clock);
+    }
+}
 
 Result<KioskTrust, QString> KioskServices::readTrust(const Configuration& configuration) {
     KioskTrust trust;

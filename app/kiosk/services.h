@@ -1,9 +1,9 @@
 #pragma once
 // Purpose: the devices and remote services of one kiosk behind their ports, made from its configuration: ID card
-// reader, cameras, pictures, sign-in, clerk accounts, authority, receipt printer, pinyin engine, staff call. Thread:
-// made, used and destroyed in the screen's thread; each has a thread of its own behind it. Ownership: owns all of them,
-// ended in reverse order; clock and random source outlive it. Errors: a sentence when a file that the configuration
-// trusts is no such file; what cannot work later says so through its port.
+// reader, cameras, pictures, sign-in, clerk accounts, authority, receipt printer, pinyin engine, staff call, voice.
+// Thread: made, used and destroyed in the screen's thread; each has a thread of its own behind it. Ownership: owns all
+// of them, ended in reverse order; clock and random source outlive it. Errors: a sentence when a file that the
+// configuration trusts is no such file; what cannot work later says so through its port.
 
 #include "app/base/clock.h"
 #include "app/base/configuration.h"
@@ -14,6 +14,7 @@
 #include "app/devices/pinyin_process.h"
 #include "app/devices/reader_card_source.h"
 #include "app/devices/slip_receipt_printer.h"
+#include "app/devices/speech_voice.h"
 #include "app/identity/clerk_thread.h"
 #include "app/identity/qr_sign_in.h"
 #include "app/kiosk/camera_stages.h"
@@ -22,6 +23,10 @@
 #include "app/vision/picture_studio.h"
 
 namespace kaban {
+
+namespace drivers {
+class AudioRecord;
+}
 
 /// Who is believed over TLS.
 struct KioskTrust {
@@ -33,6 +38,10 @@ class KioskServices {
 public:
     KioskServices(const Configuration& configuration, const KioskTrust& trust, const PhotoProfile& photoProfile,
                   const CameraStages& stages, const QString& dataFolder, const Clock& clock, RandomSource& random);
+
+    /// Before a session is made. `audio`: in the place of the machine's sound, in a walkthrough.
+    void startVoice(const Configuration& configuration, VoiceRecordings recordings,
+                    const std::shared_ptr<drivers::AudioRecord>& audio, const Clock& clock);
 
     static Result<KioskTrust, QString> readTrust(const Configuration& configuration);
 
@@ -46,6 +55,8 @@ public:
     PinyinEngine& pinyin() { return pinyin_; }
     ClerkAccountsPort& clerks() { return clerks_; }
     StaffCallPort& staff() { return staff_; }
+    /// Null on a kiosk that does not want one.
+    VoicePort* voice() { return voice_.get(); }
 
     /// Where and how every call to the upstream is made.
     static HttpUpstreamOptions upstreamOptions(const Configuration& configuration, const KioskTrust& trust);
@@ -63,6 +74,7 @@ private:
     SlipReceiptPrinter printer_;
     PinyinProcess pinyin_;
     DeskStaffCall staff_;
+    std::unique_ptr<SpeechVoice> voice_;
 };
 
 } // namespace kaban

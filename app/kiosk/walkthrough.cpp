@@ -7,6 +7,7 @@
 #include "app/kiosk/walkthrough_case.h"
 #include "app/kiosk/walkthrough_verdict.h"
 #include "app/ports/outbox_port.h"
+#include "drivers/audio/simulated_audio.h"
 #include "ui/robot/robot.h"
 #include "ui/shell/main_window.h"
 
@@ -112,6 +113,7 @@ private:
         KioskOptions inner = options_;
         inner.dataFolder = sandbox_.kioskFolder();
         inner.stages = makeStages();
+        inner.audio = std::make_shared<drivers::AudioRecord>();
         inner.window = options_.window.isEmpty() ? QSize(1080, 1920) : options_.window;
         auto kiosk = Kiosk::build(inner);
         if (!kiosk) {

@@ -10,15 +10,7 @@ namespace kaban::pages {
 
 using namespace Qt::StringLiterals;
 
-namespace camera_pages {
-
-using Phase = CameraStep::Phase;
-
-QString slotText(const QString& slot, const char* part) {
-    return textOf(u"picture.%1.%2"_s.arg(slot, QLatin1StringView(part)));
-}
-
-const char* troubleTextId(PictureTrouble trouble) {
+const char* pictureTroubleTextId(PictureTrouble trouble) {
     switch (trouble) {
     case PictureTrouble::NoFace:
         return "picture.trouble.no_face";
@@ -43,6 +35,14 @@ const char* troubleTextId(PictureTrouble trouble) {
         break;
     }
     return "picture.trouble.failed";
+}
+
+namespace camera_pages {
+
+using Phase = CameraStep::Phase;
+
+QString slotText(const QString& slot, const char* part) {
+    return textOf(u"picture.%1.%2"_s.arg(slot, QLatin1StringView(part)));
 }
 
 void plate(CameraContent& content, const QString& icon, const char* title, const char* sentence) {
@@ -75,7 +75,7 @@ CameraContent liveContent(const CameraStep& step) {
     }
     if (step.trouble() && step.phase() == Phase::Live) {
         content.instructionIcon = u"warning"_s;
-        content.instruction = qtTrId(troubleTextId(*step.trouble()));
+        content.instruction = qtTrId(pictureTroubleTextId(*step.trouble()));
         content.instructionSentence = qtTrId("picture.trouble.again");
         content.instructionIsBad = true;
     }

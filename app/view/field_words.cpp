@@ -8,32 +8,45 @@ namespace kaban::pages {
 
 using namespace Qt::StringLiterals;
 
-QString faultWords(FieldFault fault, const FieldDefinition& field, const QString& label) {
+namespace {
+
+const char* faultTextId(FieldFault fault, const FieldDefinition& field) {
     switch (fault) {
     case FieldFault::Missing:
-        return (field.input == u"list" || field.input == u"branch" ? qtTrId("fault.pick") : qtTrId("fault.fill"))
-            .arg(label);
+        return field.input == u"list" || field.input == u"branch" ? "fault.pick" : "fault.fill";
     case FieldFault::TooShort:
-        return qtTrId("fault.too_short").arg(label);
+        return "fault.too_short";
     case FieldFault::TooLong:
-        return qtTrId("fault.too_long").arg(label);
+        return "fault.too_long";
     case FieldFault::Characters:
-        return qtTrId("fault.characters").arg(label);
+        return "fault.characters";
     case FieldFault::AreaCodeMissing:
-        return qtTrId("fault.area_code");
+        return "fault.area_code";
     case FieldFault::NoHan:
-        return qtTrId("fault.no_han").arg(label);
+        return "fault.no_han";
     case FieldFault::Format:
     case FieldFault::DigitCount:
         break;
     }
     if (field.input == u"landline") {
-        return qtTrId("fault.landline");
+        return "fault.landline";
     }
     if (field.input == u"name") {
-        return qtTrId("fault.name").arg(label);
+        return "fault.name";
     }
-    return field.input == u"postcode" ? qtTrId("fault.postcode") : qtTrId("fault.mobile").arg(label);
+    return field.input == u"postcode" ? "fault.postcode" : "fault.mobile";
+}
+
+} // namespace
+
+QString faultWords(FieldFault fault, const FieldDefinition& field, const QString& label) {
+    const QString words = qtTrId(faultTextId(fault, field));
+    return words.contains(u"%1"_s) ? words.arg(label) : words;
+}
+
+SpokenText faultSpoken(FieldFault fault, const FieldDefinition& field) {
+    const SpokenText named = spoken(faultTextId(fault, field), {SpokenText::of(field.label)});
+    return named.isEmpty() ? spoken(faultTextId(fault, field)) : named; // some name their field by themselves
 }
 
 QString warningWords(FieldWarning warning) {
@@ -46,31 +59,37 @@ QString warningWords(FieldWarning warning) {
     return qtTrId("warning.other_district");
 }
 
+const char* smsFaultTextId(const SmsCheck& sms) {
+    switch (sms.fault().value_or(SmsCheck::Fault::Unreachable)) {
+    case SmsCheck::Fault::Incomplete:
+        return "sms.incomplete";
+    case SmsCheck::Fault::Wrong:
+        return "sms.wrong";
+    case SmsCheck::Fault::Expired:
+        return "sms.expired";
+    case SmsCheck::Fault::Locked:
+        return "sms.locked";
+    case SmsCheck::Fault::TooMany:
+        return "sms.too_many";
+    case SmsCheck::Fault::TooSoon:
+        return "sms.too_soon";
+    case SmsCheck::Fault::Unchecked:
+        return "sms.unchecked";
+    case SmsCheck::Fault::Unreachable:
+        break;
+    }
+    return "sms.unreachable";
+}
+
 namespace field_words {
 
 QString smsFaultWords(const SmsCheck& sms) {
     if (!sms.fault()) {
         return {};
     }
-    switch (*sms.fault()) {
-    case SmsCheck::Fault::Incomplete:
-        return qtTrId("sms.incomplete");
-    case SmsCheck::Fault::Wrong:
-        return sms.attemptsLeft() < 0 ? qtTrId("sms.wrong") : qtTrId("sms.wrong_left").arg(sms.attemptsLeft());
-    case SmsCheck::Fault::Expired:
-        return qtTrId("sms.expired");
-    case SmsCheck::Fault::Locked:
-        return qtTrId("sms.locked");
-    case SmsCheck::Fault::TooMany:
-        return qtTrId("sms.too_many");
-    case SmsCheck::Fault::TooSoon:
-        return qtTrId("sms.too_soon");
-    case SmsCheck::Fault::Unchecked:
-        return qtTrId("sms.unchecked");
-    case SmsCheck::Fault::Unreachable:
-        break;
-    }
-    return qtTrId("sms.unreachable");
+    return *sms.fault() == SmsCheck::Fault::Wrong && sms.attemptsLeft() >= 0
+               ? qtTrId("sms.wrong_left").arg(sms.attemptsLeft())
+               : qtTrId(smsFaultTextId(sms));
 }
 
 QString hint(const FieldDefinition& field) {

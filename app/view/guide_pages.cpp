@@ -24,12 +24,6 @@ QString saidSoFar(const PageInput& input) {
     return said.isEmpty() ? QString() : qtTrId("bring.said").arg(said.join(qtTrId("list.separator")));
 }
 
-bool isOffered(const PageInput& input) {
-    const QList<ServiceDefinition>& services = input.parts.services;
-    return std::any_of(services.begin(), services.end(),
-                       [&](const ServiceDefinition& service) { return service.id == input.definition.service; });
-}
-
 WhatToBringContent::Thing thingOf(const ThingDefinition& definition) {
     WhatToBringContent::Thing thing{textOf(definition.title), textOf(definition.sentence), definition.picture, {}};
     for (const ThingDefinition::Side& side : definition.sides) {
@@ -39,6 +33,12 @@ WhatToBringContent::Thing thingOf(const ThingDefinition& definition) {
 }
 
 } // namespace guide_pages
+
+bool adviceLeadsOn(const PageInput& input) {
+    const QList<ServiceDefinition>& services = input.parts.services;
+    return std::any_of(services.begin(), services.end(),
+                       [&](const ServiceDefinition& service) { return service.id == input.definition.service; });
+}
 
 void question(const PageInput& input, PageModel& page) {
     QuestionContent content;
@@ -54,7 +54,7 @@ void question(const PageInput& input, PageModel& page) {
 }
 
 void whatToBring(const PageInput& input, PageModel& page) {
-    const bool offered = guide_pages::isOffered(input);
+    const bool offered = adviceLeadsOn(input);
     if (!offered) {
         page.title = qtTrId("bring.counter.title");
     }

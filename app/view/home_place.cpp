@@ -44,6 +44,10 @@ void HomePlace::chooseDocument(const QString& document) {
     ++visit_;
 }
 
+bool HomePlace::asksForDocument() const {
+    return document_.isEmpty() && parts_.translations.language() == u"en";
+}
+
 PageModel HomePlace::page(bool elder) const {
     PageModel page = pages::serviceOff(parts_, off_).value_or(homePage(elder));
     page.visit = visit_;
@@ -51,12 +55,11 @@ PageModel HomePlace::page(bool elder) const {
 }
 
 PageModel HomePlace::homePage(bool elder) const {
-    const bool english = parts_.translations.language() == u"en";
-    if (english && document_.isEmpty()) {
+    if (asksForDocument()) {
         return pages::homeDocuments(parts_);
     }
     PageModel page = elder ? pages::elderHome(parts_, all_) : pages::home(parts_);
-    if (english) {
+    if (!document_.isEmpty() && parts_.translations.language() == u"en") {
         std::get<HomeContent>(page.content).sentence = pages::documentInHand(document_);
     }
     return page;

@@ -26,8 +26,8 @@ public:
     void showAll(bool all) { all_ = all; }
     /// The English home asks first which document there is; one that is served here leads to the services.
     void chooseDocument(const QString& document);
-    /// What was chosen; empty: nothing yet.
-    const QString& document() const { return document_; }
+    bool asksForDocument() const;
+    bool showsAll() const { return all_; }
 
 private:
     PageModel homePage(bool elder) const;

@@ -78,6 +78,32 @@ ConfirmModel staffCall(StaffCallState state, qint64 callingSinceMilliseconds) {
     return model;
 }
 
+ConfirmModel headsetQuestion() {
+    ConfirmModel model;
+    model.icon = u"sound"_s;
+    model.title = qtTrId("voice.headset.title");
+    model.sentence = qtTrId("voice.headset.sentence");
+    model.safe = secondary(stayAction, qtTrId("voice.headset.no"));
+    model.doing = {hearPrivateAction.toString(), qtTrId("voice.headset.yes"), QString(), ActionModel::Kind::Secondary};
+    return model;
+}
+
+/// Title and sentence of a call that stands like this; when it was made is not said.
+QList<SpokenText> spokenCall(StaffCallState state) {
+    switch (state) {
+    case StaffCallState::Calling:
+        return {spoken("staff.calling.title")};
+    case StaffCallState::Acknowledged:
+        return {spoken("staff.acknowledged.title"), spoken("staff.acknowledged.sentence")};
+    case StaffCallState::Unanswered:
+        return {spoken("staff.unanswered.title"), spoken("staff.unanswered.sentence")};
+    case StaffCallState::Idle:
+    case StaffCallState::NoDesk:
+        break;
+    }
+    return {spoken("staff.title"), spoken("staff.sentence")};
+}
+
 ConfirmModel cardLeftQuestion() {
     ConfirmModel model;
     model.icon = u"id-card"_s;
@@ -98,6 +124,10 @@ Answered Overlays::answer(const QString& id) {
     }
     if (id == printSlipAction && now_ == Overlay::StaffCall) {
         return Answered::PrintSlip;
+    }
+    if (id == hearPrivateAction && now_ == Overlay::Headset) {
+        now_ = Overlay::None;
+        return Answered::HearPrivate;
     }
     if (id == cancelCallAction && now_ == Overlay::StaffCall) {
         staff_.cancel();
@@ -145,10 +175,29 @@ std::optional<ConfirmModel> Overlays::question(const SlipPrinting* slip) const {
     }
     case Overlay::CardLeft:
         return cardLeftQuestion();
+    case Overlay::Headset:
+        return headsetQuestion();
     case Overlay::None:
         break;
     }
     return std::nullopt;
+}
+
+QList<SpokenText> spokenQuestion(Overlay what, StaffCallState call) {
+    switch (what) {
+    case Overlay::Leave:
+        return {spoken("exit.title"), spoken("exit.sentence"), spoken("exit.stay"), spoken("exit.leave")};
+    case Overlay::StaffCall:
+        return spokenCall(call);
+    case Overlay::CardLeft:
+        return {spoken("card_left.title"), spoken("card_left.sentence")};
+    case Overlay::Headset:
+        return {spoken("voice.headset.title"), spoken("voice.headset.sentence"), spoken("voice.headset.no"),
+                spoken("voice.headset.yes")};
+    case Overlay::None:
+        break;
+    }
+    return {};
 }
 
 TimeoutModel timeRunsOut(qint64 remainingMilliseconds, qint64 warningMilliseconds) {

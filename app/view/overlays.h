@@ -3,6 +3,7 @@
 // Internal to app/view. Thread: the screen's (texts). Ownership: the session's; the port outlives it. Rules: GEN-11,
 // LOG-22, SEC-31, "Clerk call" and "Timeout countdown" of the visual language.
 
+#include "app/ports/spoken_text.h"
 #include "app/ports/staff_call.h"
 #include "app/steps/slip_printing.h"
 #include "app/view/page_model.h"
@@ -14,18 +15,20 @@ inline constexpr QStringView stayAction = u"ask.stay";
 inline constexpr QStringView cancelCallAction = u"ask.cancel_call";
 inline constexpr QStringView moreTimeAction = u"ask.more_time";
 inline constexpr QStringView printSlipAction = u"ask.print_slip";
+inline constexpr QStringView hearPrivateAction = u"ask.hear_private";
 
 /// What stands over the page and is not a step.
-enum class Overlay { None, Leave, StaffCall, CardLeft };
+enum class Overlay { None, Leave, StaffCall, CardLeft, Headset };
 
 /// What a touch meant to the question that stands there.
-enum class Answered { NotAsked, Handled, Leave, PrintSlip };
+enum class Answered { NotAsked, Handled, Leave, PrintSlip, HearPrivate };
 
 class Overlays {
 public:
     explicit Overlays(StaffCallPort& staff) : staff_(staff) {}
 
     void show(Overlay what) { now_ = what; }
+    Overlay now() const { return now_; }
     Answered answer(const QString& id);
     /// Nothing for None. A call shows 正在呼叫 with its start time, 已应答 only once the desk has acknowledged, and
     /// where nobody does, the slip for the counter. `slip`: null where none makes sense.
@@ -43,6 +46,8 @@ private:
     Overlay now_ = Overlay::None;
 };
 
+/// The question aloud; empty for None.
+QList<SpokenText> spokenQuestion(Overlay what, StaffCallState call);
 /// The last seconds before the session ends by itself.
 TimeoutModel timeRunsOut(qint64 remainingMilliseconds, qint64 warningMilliseconds);
 

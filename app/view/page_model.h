@@ -4,6 +4,8 @@
 // Ownership: by value. Pages add no logic of their own: they show this and hand back the action ids they find in it.
 
 #include "app/view/picture_models.h"
+#include "app/view/timeout_model.h"
+#include "app/view/voice_model.h"
 
 #include <QList>
 #include <QString>
@@ -395,16 +397,6 @@ struct EditorModel {
     ActionModel close;                 ///< 关闭
 };
 
-/// Nobody has touched the screen for long (mockup 15).
-struct TimeoutModel {
-    QString title;
-    QString sentence;
-    int secondsLeft = 0;
-    double remainingPart = 0; ///< 1 → 0: the ring
-    ActionModel stay;         ///< primary
-    ActionModel leave;
-};
-
 /// Bottom-anchored question over the page; taps outside do nothing.
 struct ConfirmModel {
     QString icon;
@@ -429,6 +421,7 @@ struct PageModel {
     std::optional<EnlargedModel> enlarged;
     QString banner;         ///< offline banner under the top strip; empty: none
     bool inSession = false; ///< exit instead of voice in the assist bar
+    VoiceModel voice{};
 };
 
 } // namespace kaban

@@ -47,6 +47,8 @@ PageModel forStep(const PageInput& input);
 
 void question(const PageInput& input, PageModel& page);
 void whatToBring(const PageInput& input, PageModel& page);
+/// Whether this kiosk has the service that the advice is for.
+bool adviceLeadsOn(const PageInput& input);
 /// The same list on paper; nothing of a person is on it.
 ReceiptPaper bringingList(const PageInput& input, const PageModel& page);
 void signIn(const PageInput& input, PageModel& page);
@@ -58,6 +60,8 @@ void collection(const PageInput& input, PageModel& page);
 void review(const PageInput& input, PageModel& page);
 void cardPhoto(const PageInput& input, PageModel& page);
 void documentShots(const PageInput& input, PageModel& page);
+/// What is wrong with a picture, and what to do.
+const char* pictureTroubleTextId(PictureTrouble trouble);
 /// One picture as a button that leads to where it is taken; `action`: the id it hands back.
 PictureSlot pictureSlot(const PageInput& input, const QString& slot, const QString& action);
 DoneContent doneContent(const PageInput& input, const ItemStatus& item);
@@ -65,6 +69,9 @@ DoneContent doneContent(const PageInput& input, const ItemStatus& item);
 ReceiptPaper receiptOf(const PageInput& input, const ItemStatus& item);
 /// What went wrong, and the ways on.
 void problem(const PageInput& input, PageModel& page);
+
+/// Which words a signpost's page shows (ELG-07).
+QString signpostKeyOf(const PageInput& input);
 
 /// The bank's branch and the kiosk, as slips name them (GEN-18: host, not provider).
 QString hostLine(const SessionParts& parts);

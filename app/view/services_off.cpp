@@ -42,6 +42,16 @@ QList<TileModel> tilesOff(const QList<ServiceDefinition>& offered) {
     return tiles;
 }
 
+QStringList titlesOff(const QList<ServiceDefinition>& offered) {
+    QStringList ids;
+    for (const services_off::Known& service : services_off::knownServices) {
+        if (!services_off::isOffered(offered, QLatin1String(service.id))) {
+            ids.append(QLatin1String(service.title));
+        }
+    }
+    return ids;
+}
+
 std::optional<PageModel> serviceOff(const SessionParts& parts, const QString& service) {
     const QList<TileModel> tiles = tilesOff(parts.services);
     const auto tile =

@@ -10,6 +10,8 @@ namespace kaban::pages {
 
 /// One greyed tile for each service of the guides that no service file provides; ids "start.<service>".
 QList<TileModel> tilesOff(const QList<ServiceDefinition>& offered);
+/// Text ids of their titles, in the same order.
+QStringList titlesOff(const QList<ServiceDefinition>& offered);
 /// Nothing when the service is offered, or unknown.
 std::optional<PageModel> serviceOff(const SessionParts& parts, const QString& service);
 

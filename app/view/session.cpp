@@ -18,7 +18,8 @@ Session::Private::Private(Session& session, SessionParts sessionParts)
       home(parts),
       slip(parts.receiptPrinter),
       overlay(parts.staff),
-      leftCard(parts.idCards, parts.clock) {
+      leftCard(parts.idCards, parts.clock),
+      voice(parts.voice) {
     ticker.setInterval(tickMilliseconds);
     QObject::connect(&ticker, &QTimer::timeout, &owner, [this] { tick(); });
     QObject::connect(&parts.outbox, &OutboxPort::onlineChanged, &owner, [this] { refresh(); });
@@ -33,6 +34,7 @@ Session::Private::Private(Session& session, SessionParts sessionParts)
     }
     QObject::connect(&leftCard, &LeftCard::changed, &owner, [this] { leftCardChanged(); });
     QObject::connect(&slip, &SlipPrinting::changed, &owner, [this] { refresh(); });
+    listenToVoice();
     parts.translations.use(parts.language);
     ticker.start();
     awaitNextPerson();
@@ -42,7 +44,7 @@ void Session::Private::act(const QString& actionId) {
     if (!page.timeout) { // what lies under the count takes no touch
         touched();
     }
-    if (answerOverlay(actionId)) {
+    if (answerOverlay(actionId) || actOnVoice(actionId)) {
         return;
     }
     if (actionId.startsWith(u"start."_s)) {
@@ -134,6 +136,7 @@ void Session::switchLanguage() {
     d->touched();
     d->useLanguage(d->parts.translations.language() == u"en" ? u"zh"_s : u"en"_s);
     d->refresh();
+    d->followVoice(true); // from the beginning, in the other language
 }
 
 const DisplaySettings& Session::display() const {

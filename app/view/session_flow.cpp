@@ -61,9 +61,11 @@ void Session::Private::chooseDocument(const QString& document) {
 void Session::Private::changeService(const QString& serviceId) {
     const QString language = parts.translations.language();
     const DisplaySettings shown = display;
+    const VoiceGuide::Wish heard = voice.wish();
     feed(FlowLeft{});
     useLanguage(language); // the same person goes on
     useDisplay(shown);
+    voice.setWish(heard);
     start(serviceId);
 }
 
@@ -137,6 +139,7 @@ void Session::Private::wipe() {
     overlay.sessionEnded();
     waitingService.clear();
     leftCard.sessionEnded();
+    voice.sessionEnded();
     parts.pinyin.forget();
     parts.authority.cancelAll();
     parts.signIn.signOut(); // LOG-22: nothing of a signed-in person outlives the session
@@ -165,6 +168,7 @@ void Session::Private::awaitNextPerson() {
     parts.clerks.look(); // whether the next one may sign in before a clerk
     useLanguage(parts.language);
     useDisplay(parts.display);
+    voice.nextPerson();
     showHome();
 }
 
@@ -194,6 +198,9 @@ int Session::Private::idleSeconds() const {
 
 void Session::Private::tick() {
     leftCard.timePassed();
+    if (engine && voice.readingPage() && !page.timeout) {
+        feed(FlowTouched{}); // who listens is there; a text takes longer to be heard than to be forgotten
+    }
     if (engine) {
         const auto due = engine->dueMilliseconds();
         if (due && parts.clock.monotonicMilliseconds() >= *due && step) {
@@ -222,7 +229,7 @@ void Session::Private::tick() {
 /// call that rings still goes on ringing.
 void Session::Private::rest() {
     const bool changed = parts.translations.language() != parts.language || display != parts.display ||
-                         parts.staff.state() != StaffCallState::Idle;
+                         voice.isWished() || parts.staff.state() != StaffCallState::Idle;
     if (engine || !changed || parts.staff.state() == StaffCallState::Calling || !home.leftAlone()) {
         return;
     }

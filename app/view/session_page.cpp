@@ -24,6 +24,7 @@ void Session::Private::announce(bool newPage) {
     buildPage();
     Q_EMIT owner.pageChanged(newPage);
     Q_EMIT owner.stripChanged();
+    followVoice(newPage);
 }
 
 void Session::Private::refresh() {
@@ -51,6 +52,9 @@ void Session::Private::buildPage() {
         page.banner = parts.outbox.online() || engine->step()->end ? QString() : qtTrId("banner.offline");
     }
     addOverlay();
+    // Home has no title, and a clerk needs no reading.
+    const bool titled = page.step != u"home" && !std::holds_alternative<ClerkWitnessContent>(page.content);
+    page.voice = voice.model(display.elder, titled);
     strip = pages::strip(parts, service);
 }
 
@@ -113,6 +117,7 @@ void Session::Private::show(Overlay what) {
 /// True when the id belonged to what stands over the page.
 bool Session::Private::answerOverlay(const QString& id) {
     const bool runningOut = page.timeout.has_value();
+    const bool headset = overlay.now() == Overlay::Headset;
     if (id == overlays::moreTimeAction && runningOut) {
         engine->doubleIdleLimit();
         feed(FlowTouched{});
@@ -125,12 +130,19 @@ bool Session::Private::answerOverlay(const QString& id) {
     case Answered::Leave:
         feed(FlowLeft{});
         break;
+    case Answered::HearPrivate:
+        voice.allowPrivate(true);
+        refresh();
+        break;
     case Answered::PrintSlip:
         printSlip();
         break;
     case Answered::Handled:
         refresh();
         break;
+    }
+    if (headset && overlay.now() == Overlay::None) {
+        followVoice(true); // with or without the own data
     }
     return true;
 }

@@ -4,6 +4,7 @@
 
 #include "app/domain/code_list.h"
 #include "app/ports/staff_call.h"
+#include "app/ports/voice_port.h"
 #include "app/steps/step.h"
 #include "app/view/display_settings.h"
 #include "app/view/translations.h"
@@ -30,11 +31,12 @@ struct SessionParts {
     QList<LegalText> legalTexts;
     CodeLists codeLists; ///< compiled in; the authority's newer ones replace them
     KioskFacts facts;
-    QString kioskNumber;       ///< "1"
-    QString branch;            ///< shown on the home page
-    QString language;          ///< at the start of every session
-    int idleSeconds = 120;     ///< until a forgotten session ends (LOG-22)
-    DisplaySettings display{}; ///< at the start of every session
+    QString kioskNumber;        ///< "1"
+    QString branch;             ///< shown on the home page
+    QString language;           ///< at the start of every session
+    int idleSeconds = 120;      ///< until a forgotten session ends (LOG-22)
+    DisplaySettings display{};  ///< at the start of every session
+    VoicePort* voice = nullptr; ///< null: this kiosk has none
 };
 
 } // namespace kaban

@@ -1,7 +1,7 @@
 #pragma once
-// Purpose: the inside of Session, in three files by what they do: session.cpp takes what the screen says,
-// session_flow.cpp walks the steps, session_page.cpp makes the pages. Internal to app/view. Thread: the screen's.
-// Ownership: the session's.
+// Purpose: the inside of Session, in four files by what they do: session.cpp takes what the screen says,
+// session_flow.cpp walks the steps, session_page.cpp makes the pages, session_voice.cpp speaks. Internal to app/view.
+// Thread: the screen's. Ownership: the session's.
 
 #include "app/flow/engine.h"
 #include "app/steps/slip_printing.h"
@@ -13,6 +13,7 @@
 #include "app/view/reveal_window.h"
 #include "app/view/session.h"
 #include "app/view/session_parts.h"
+#include "app/view/voice_guide.h"
 
 #include <QTimer>
 
@@ -66,6 +67,14 @@ public:
     void cardTaken();
     void callStaff();
 
+    // session_voice.cpp
+    void listenToVoice();
+    pages::PageScript script() const;
+    void followVoice(bool newPage);
+    bool actOnVoice(const QString& id);
+    void askForHeadset();
+    void heardToItsEnd();
+
     Session& owner;
     SessionParts parts;
     HomePlace home;
@@ -85,6 +94,7 @@ public:
     QString waitingService; ///< chosen while a left card was looked for
     RevealWindow reveal;
     FormQuestions questions;
+    VoiceGuide voice;
     qint64 shownSecond = -1;
     QTimer ticker;
 };

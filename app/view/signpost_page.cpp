@@ -81,13 +81,17 @@ WayOut wayOut(const Way& way) {
     return out;
 }
 
+const Entry& entryOf(const QString& key) {
+    const auto found = std::find_if(entries().begin(), entries().end(),
+                                    [&key](const Entry& entry) { return QLatin1String(entry.key) == key; });
+    return found == entries().end() ? entries().last() : *found;
+}
+
 } // namespace signpost_words
 
 Signpost signpost(const QString& key) {
     using namespace signpost_words;
-    const auto found = std::find_if(entries().begin(), entries().end(),
-                                    [&key](const Entry& entry) { return QLatin1String(entry.key) == key; });
-    const Entry& entry = found == entries().end() ? entries().last() : *found;
+    const Entry& entry = entryOf(key);
     Signpost post{words(entry.key, "title"), words(entry.key, "sentence"), {}};
     post.content.icon = QLatin1String(entry.icon);
     post.content.mood = entry.mood;
@@ -96,6 +100,20 @@ Signpost signpost(const QString& key) {
         post.content.ways.append(wayOut(way));
     }
     return post;
+}
+
+QStringList signpostTextIds(const QString& key) {
+    using namespace signpost_words;
+    const Entry& entry = entryOf(key);
+    const auto both = [](const QString& name) {
+        return QStringList{u"signpost.%1.title"_s.arg(name), u"signpost.%1.sentence"_s.arg(name)};
+    };
+    QStringList ids = both(QLatin1String(entry.key));
+    ids.append(u"signpost.ways"_s);
+    for (const Way& way : entry.ways) {
+        ids += both(u"way."_s + QLatin1String(way.name));
+    }
+    return ids;
 }
 
 QStringList signpostKeys() {

@@ -15,6 +15,8 @@ struct Signpost {
 
 /// `key`: "not_eligible" resolved to the outcome in lower case ("has_card" …), or the step's own id.
 Signpost signpost(const QString& key);
+/// Ids of all of them, in the page's order.
+QStringList signpostTextIds(const QString& key);
 /// Every key that has words of its own.
 QStringList signpostKeys();
 

@@ -268,10 +268,7 @@ SignpostContent withSlip(SignpostContent content, const SlipPrinting& slip) {
 
 /// The words belong to the step, or to the outcome of the eligibility check (ELG-07).
 void signpostOf(const PageInput& input, PageModel& page) {
-    const bool byOutcome = input.definition.id == u"not_eligible";
-    const QString own =
-        input.definition.title.isEmpty() ? input.definition.id : input.definition.title.section(u'.', 0, 0);
-    const QString key = byOutcome ? input.answers.value(u"eligibility.outcome"_s).toLower() : own;
+    const QString key = signpostKeyOf(input);
     const Signpost post = signpost(key);
     page.title = post.title;
     page.sentence = post.sentence;
@@ -321,6 +318,13 @@ PageBuilder builderOf(const QString& kind) {
 }
 
 } // namespace
+
+QString signpostKeyOf(const PageInput& input) {
+    const bool byOutcome = input.definition.id == u"not_eligible";
+    const QString own =
+        input.definition.title.isEmpty() ? input.definition.id : input.definition.title.section(u'.', 0, 0);
+    return byOutcome ? input.answers.value(u"eligibility.outcome"_s).toLower() : own;
+}
 
 PageModel forStep(const PageInput& input) {
     PageModel page;

@@ -67,10 +67,6 @@ Tap here to move it back up.</translation>
         <source>呼叫工作人员</source>
         <translation>Call staff</translation>
     </message>
-    <message id="assist.not_yet">
-        <source>还没有开通</source>
-        <translation>Not available yet</translation>
-    </message>
     <message id="form.required">
         <source>必填</source>
         <translation>required</translation>

@@ -67,10 +67,6 @@
         <source>呼叫工作人员</source>
         <translation>呼叫工作人员</translation>
     </message>
-    <message id="assist.not_yet">
-        <source>还没有开通</source>
-        <translation>还没有开通</translation>
-    </message>
     <message id="form.required">
         <source>必填</source>
         <translation>必填</translation>

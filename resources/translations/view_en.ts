@@ -3248,5 +3248,97 @@ page (户主页)</translation>
         <source>办卡不收工本费</source>
         <translation>The card is free of charge</translation>
     </message>
+    <message id="voice.on">
+        <source>语音已打开。每一页都会读给您听。</source>
+        <translation>Voice is on. Every page is read to you.</translation>
+    </message>
+    <message id="voice.listen">
+        <source>听</source>
+        <translation>Listen</translation>
+    </message>
+    <message id="voice.listen.stop">
+        <source>停</source>
+        <translation>Stop</translation>
+    </message>
+    <message id="voice.listen.what">
+        <source>读出这一页</source>
+        <translation>Reads this page aloud</translation>
+    </message>
+    <message id="voice.listen.stop.what">
+        <source>不再往下读</source>
+        <translation>Stops reading</translation>
+    </message>
+    <message id="voice.louder">
+        <source>大声些</source>
+        <translation>Louder</translation>
+    </message>
+    <message id="voice.softer">
+        <source>小声些</source>
+        <translation>Softer</translation>
+    </message>
+    <message id="voice.why.off">
+        <source>本机没有开语音</source>
+        <translation>Voice is switched off on this machine</translation>
+    </message>
+    <message id="voice.why.looking">
+        <source>语音还在准备</source>
+        <translation>Voice is being prepared</translation>
+    </message>
+    <message id="voice.why.no_program">
+        <source>本机暂时不能读出声</source>
+        <translation>This machine cannot speak just now</translation>
+    </message>
+    <message id="voice.why.no_outlet">
+        <source>本机没有接喇叭或耳机</source>
+        <translation>No loudspeaker or headset is connected</translation>
+    </message>
+    <message id="voice.seconds_left">
+        <source>还有 %1 秒</source>
+        <translation>%1 seconds left</translation>
+    </message>
+    <message id="voice.ends_in">
+        <source>尾号 %1</source>
+        <translation>ending in %1</translation>
+    </message>
+    <message id="voice.private_line">
+        <source>%1，%2。</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message id="voice.private_on_screen">
+        <source>您的信息只显示在屏幕上，喇叭不会读出来。</source>
+        <translation>Your details are only on the screen. The loudspeaker does not read them.</translation>
+    </message>
+    <message id="voice.number_on_screen">
+        <source>编号在屏幕上，请记下来或拍下来。</source>
+        <translation>The number is on the screen. Please write it down or photograph it.</translation>
+    </message>
+    <message id="voice.field.line">
+        <source>%1，%2。</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message id="voice.field.filled">
+        <source>已填好</source>
+        <translation>filled in</translation>
+    </message>
+    <message id="voice.field.empty">
+        <source>还没有填</source>
+        <translation>not filled in yet</translation>
+    </message>
+    <message id="voice.headset.title">
+        <source>耳机插好了</source>
+        <translation>Headset connected</translation>
+    </message>
+    <message id="voice.headset.sentence">
+        <source>要在耳机里听您的信息吗？号码只读最后几位，别人听不见。</source>
+        <translation>Do you want to hear your details in the headset? Only the last digits of numbers are read, and nobody else can hear them.</translation>
+    </message>
+    <message id="voice.headset.no">
+        <source>不用</source>
+        <translation>No, thank you</translation>
+    </message>
+    <message id="voice.headset.yes">
+        <source>读给我听</source>
+        <translation>Read them to me</translation>
+    </message>
 </context>
 </TS>

@@ -3247,5 +3247,97 @@
         <source>办卡不收工本费</source>
         <translation>办卡不收工本费</translation>
     </message>
+    <message id="voice.on">
+        <source>语音已打开。每一页都会读给您听。</source>
+        <translation>语音已打开。每一页都会读给您听。</translation>
+    </message>
+    <message id="voice.listen">
+        <source>听</source>
+        <translation>听</translation>
+    </message>
+    <message id="voice.listen.stop">
+        <source>停</source>
+        <translation>停</translation>
+    </message>
+    <message id="voice.listen.what">
+        <source>读出这一页</source>
+        <translation>读出这一页</translation>
+    </message>
+    <message id="voice.listen.stop.what">
+        <source>不再往下读</source>
+        <translation>不再往下读</translation>
+    </message>
+    <message id="voice.louder">
+        <source>大声些</source>
+        <translation>大声些</translation>
+    </message>
+    <message id="voice.softer">
+        <source>小声些</source>
+        <translation>小声些</translation>
+    </message>
+    <message id="voice.why.off">
+        <source>本机没有开语音</source>
+        <translation>本机没有开语音</translation>
+    </message>
+    <message id="voice.why.looking">
+        <source>语音还在准备</source>
+        <translation>语音还在准备</translation>
+    </message>
+    <message id="voice.why.no_program">
+        <source>本机暂时不能读出声</source>
+        <translation>本机暂时不能读出声</translation>
+    </message>
+    <message id="voice.why.no_outlet">
+        <source>本机没有接喇叭或耳机</source>
+        <translation>本机没有接喇叭或耳机</translation>
+    </message>
+    <message id="voice.seconds_left">
+        <source>还有 %1 秒</source>
+        <translation>还有 %1 秒</translation>
+    </message>
+    <message id="voice.ends_in">
+        <source>尾号 %1</source>
+        <translation>尾号 %1</translation>
+    </message>
+    <message id="voice.private_line">
+        <source>%1，%2。</source>
+        <translation>%1，%2。</translation>
+    </message>
+    <message id="voice.private_on_screen">
+        <source>您的信息只显示在屏幕上，喇叭不会读出来。</source>
+        <translation>您的信息只显示在屏幕上，喇叭不会读出来。</translation>
+    </message>
+    <message id="voice.number_on_screen">
+        <source>编号在屏幕上，请记下来或拍下来。</source>
+        <translation>编号在屏幕上，请记下来或拍下来。</translation>
+    </message>
+    <message id="voice.field.line">
+        <source>%1，%2。</source>
+        <translation>%1，%2。</translation>
+    </message>
+    <message id="voice.field.filled">
+        <source>已填好</source>
+        <translation>已填好</translation>
+    </message>
+    <message id="voice.field.empty">
+        <source>还没有填</source>
+        <translation>还没有填</translation>
+    </message>
+    <message id="voice.headset.title">
+        <source>耳机插好了</source>
+        <translation>耳机插好了</translation>
+    </message>
+    <message id="voice.headset.sentence">
+        <source>要在耳机里听您的信息吗？号码只读最后几位，别人听不见。</source>
+        <translation>要在耳机里听您的信息吗？号码只读最后几位，别人听不见。</translation>
+    </message>
+    <message id="voice.headset.no">
+        <source>不用</source>
+        <translation>不用</translation>
+    </message>
+    <message id="voice.headset.yes">
+        <source>读给我听</source>
+        <translation>读给我听</translation>
+    </message>
 </context>
 </TS>

@@ -53,6 +53,9 @@ certificate = "device.pem"
 
 [staff_call]
 sound = false
+
+[voice]
+enabled = false
 )";
 }
 

@@ -9,6 +9,7 @@
 #include "tests/support/fake_clock.h"
 #include "tests/support/fake_ports.h"
 #include "tests/support/fake_staff_call.h"
+#include "tests/support/scripted_voice.h"
 
 #include <QDir>
 #include <QFile>
@@ -54,18 +55,34 @@ struct SessionBench {
     explicit SessionBench(const QString& language = u"zh"_s, const SessionData& data = sessionTestData(),
                           const KioskFacts& facts = {u"demo-01"_s, u"0.1.0"_s, 18, u"BOB"_s, u"BOB-XZM"_s,
                                                      u"西直门支行"_s},
-                          PinyinEngine* pinyin = nullptr) {
+                          PinyinEngine* pinyin = nullptr, VoicePort* speech = nullptr) {
         clock.setWallMilliseconds(1'795'230'000'000); // 2026-11-21 in Beijing
         loaded = translations.load(u":/translations"_s);
-        session =
-            std::make_unique<Session>(SessionParts{clock,         random,         cards,
-                                                   faceCamera,    documentCamera, pictures,
-                                                   outbox,        staff,          signIn,
-                                                   authority,     printer,        pinyin ? *pinyin : scriptedPinyin,
-                                                   clerks,        initials,       translations,
-                                                   data.services, data.texts,     data.lists,
-                                                   facts,         u"1"_s,         u"京安银行 西直门支行"_s,
-                                                   language});
+        session = std::make_unique<Session>(SessionParts{clock,
+                                                         random,
+                                                         cards,
+                                                         faceCamera,
+                                                         documentCamera,
+                                                         pictures,
+                                                         outbox,
+                                                         staff,
+                                                         signIn,
+                                                         authority,
+                                                         printer,
+                                                         pinyin ? *pinyin : scriptedPinyin,
+                                                         clerks,
+                                                         initials,
+                                                         translations,
+                                                         data.services,
+                                                         data.texts,
+                                                         data.lists,
+                                                         facts,
+                                                         u"1"_s,
+                                                         u"京安银行 西直门支行"_s,
+                                                         language,
+                                                         120,
+                                                         {},
+                                                         speech ? speech : &voice});
     }
     QString step() const { return session->page().step; }
     void show() {
@@ -174,6 +191,7 @@ struct SessionBench {
     ScriptedPrinter printer;
     ScriptedPinyin scriptedPinyin;
     ScriptedClerks clerks;
+    ScriptedVoice voice;
     PinyinInitials initials = *PinyinInitials::parse(sessionTestFile(u"pinyin/initials.tsv"_s));
     Translations translations;
     bool loaded = false;

@@ -7,7 +7,7 @@ import cpp_text
 
 CODE = ("app", "ui")
 SERVICES = "resources/services"
-_CALL = re.compile(r'\b(?:qtTrId|QT_TRID_NOOP)\s*\(\s*"([^"\n]*)"')
+_CALL = re.compile(r'\b(?:qtTrId|QT_TRID_NOOP|spoken)\s*\(\s*"([^"\n]*)"')
 _ID = re.compile(r"[a-z][a-z0-9_]*(?:\.[a-z0-9_]+)*")
 _FAMILY = re.compile(r"[a-z][a-z0-9_]*(?:\.(?:[a-z0-9_]+|%\d))*\.?")
 # Keys of a service file whose value is a text id; a list holds text ids.

@@ -1,7 +1,7 @@
 // The window while the person changes how it looks: another frame, the same page.
 #include "tests/support/requires.h"
 #include "tests/support/session_bench.h"
-#include "tests/ui/ui_test_base.h"
+#include "tests/ui/window_bench.h"
 #include "ui/pages/page_factory.h"
 #include "ui/shell/lowered_head.h"
 #include "ui/shell/main_window.h"
@@ -14,45 +14,6 @@
 #include <QTest>
 
 namespace kaban::tests {
-
-namespace display_tests {
-
-/// A session in the product's window.
-struct WindowBench {
-    explicit WindowBench(QSize size = {1080, 1920})
-        : themes(loadThemes(formFactorFor(size))), window(*bench.session, themes, bench.clock, &makePage) {
-        window.setFixedSize(size);
-        window.show();
-        if (!QTest::qWaitForWindowExposed(&window))
-            qFatal("the window does not come to the screen");
-    }
-
-    template <class Kind = QWidget>
-    Kind* find(const char* name) const {
-        for (Kind* widget : window.frame().findChildren<Kind*>(QString::fromLatin1(name))) {
-            if (widget->isVisible())
-                return widget;
-        }
-        return nullptr;
-    }
-    void tap(const char* name) {
-        bench.clock.advance(std::chrono::milliseconds(TapGuard::quietMilliseconds));
-        tapAtOnce(name);
-    }
-    void tapAtOnce(const char* name) {
-        if (auto* button = find<QAbstractButton>(name))
-            QTest::mouseClick(button, Qt::LeftButton);
-        QCoreApplication::processEvents();
-    }
-
-    SessionBench bench;
-    ThemeShelf themes;
-    MainWindow window;
-};
-
-} // namespace display_tests
-
-using display_tests::WindowBench;
 
 class DisplayTest : public QObject {
     Q_OBJECT

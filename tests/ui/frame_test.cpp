@@ -29,7 +29,7 @@ private Q_SLOTS:
     void news_onTheSamePage_keepsScrollPlaceAndIsNotReportedAgain();
     void anotherKindOfContent_inTheSameVisit_replacesThePage();
     void assistBar_worksOnEveryPage();
-    void assistBar_whatIsNotThereYet_saysSo();
+    void assistBar_voiceThatCannotSpeak_isGreyedAndSaysWhy();
     void language_changed_changesTheBarAtOnce();
     void placeCard_otherDocument_isATileAndNotAButton();
     void longBranchName_neverHidesTheNetworkState();
@@ -167,13 +167,15 @@ void FrameTest::assistBar_worksOnEveryPage() {
     }
 }
 
-void FrameTest::assistBar_whatIsNotThereYet_saysSo() {
-    FrameOnScreen screen(homeSample(Language::Chinese));
+void FrameTest::assistBar_voiceThatCannotSpeak_isGreyedAndSaysWhy() {
+    PageModel page = homeSample(Language::Chinese);
+    page.voice.why = u"本机没有接喇叭或耳机"_s;
+    FrameOnScreen screen(page);
     QSignalSpy used(&screen.frame(), &ScreenFrame::actionUsed);
     QWidget* const item = screen.find("voice");
     QVERIFY(item);
     QVERIFY(!item->isEnabled());
-    QCOMPARE(item->accessibleDescription(), u"还没有开通"_s);
+    QCOMPARE(item->accessibleDescription(), page.voice.why);
     QTest::mouseClick(item, Qt::LeftButton);
     QCOMPARE(used.size(), 0);
 }

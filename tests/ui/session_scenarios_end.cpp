@@ -13,6 +13,23 @@ void wholeWay(SessionWalk& walk) {
     walk.at(u"home"_s);
 }
 
+/// 听 and the volume stand beside every title.
+void wholeWaySpoken(SessionWalk& walk) {
+    walk.watch();
+    walk.act(u"voice"_s);
+    walk.toTheEnd(ItemState::Accepted);
+}
+
+void headset(SessionWalk& walk) {
+    walk.act(u"voice"_s);
+    walk.toPlaceCard();
+    walk.voice.headsetNow = true;
+    walk.watch();
+    walk.layCard();
+    walk.act(u"ask.hear_private"_s);
+    walk.at(u"check_data"_s);
+}
+
 void wholeWayLong(SessionWalk& walk) {
     longPerson(walk);
     wholeWay(walk);
@@ -206,6 +223,8 @@ void cardLeft(SessionWalk& walk) {
 QList<Scenario> endScenarios() {
     using namespace end_scenarios;
     return {{"whole way", wholeWay},
+            {"whole way, spoken", wholeWaySpoken},
+            {"headset", headset},
             {"whole way, long values", wholeWayLong},
             {"whole way, offline", wholeWayOffline},
             {"review of a card by post", reviewOfPost},

@@ -8,6 +8,7 @@ TitledPage::TitledPage(const WidgetContext& context, int spacing, int roomBelow,
     : PageSurface(parent),
       context_(context),
       title_(new TitleBlock(context.theme, this)),
+      listen_(new ListenBar(context, QStringLiteral("listen"), QStringLiteral("listen.volume"), title_)),
       main_(new ScrollColumn(context, this)) {
     const int gutter = context.theme.measures().gutter;
     auto* layout = new QVBoxLayout(this);
@@ -15,6 +16,8 @@ TitledPage::TitledPage(const WidgetContext& context, int spacing, int roomBelow,
     layout->setSpacing(0);
     layout->addWidget(title_);
     layout->addWidget(main_, 1);
+    title_->standAtEnd(listen_);
+    connect(listen_, &ListenBar::tapped, this, &PageSurface::actionUsed);
     column()->setContentsMargins(gutter, 0, gutter, roomBelow);
     column()->setSpacing(spacing);
 }
@@ -24,7 +27,9 @@ void TitledPage::standBeside(QWidget* picture) {
     const Measures& measures = theme().measures();
     auto* place = new QVBoxLayout;
     place->setContentsMargins(measures.gutter, measures.titleAbove, 0, measures.titleBelow);
-    place->addWidget(picture);
+    place->addWidget(picture, 1);
+    title_->release(listen_); // beside a title of half the width the words would have no room
+    place->addWidget(listen_, 0, Qt::AlignHCenter);
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(title_);
@@ -37,7 +42,7 @@ void TitledPage::standBeside(QWidget* picture) {
 }
 
 QList<QWidget*> TitledPage::readingBlocks() {
-    return beside_ ? QList<QWidget*>{beside_, main_} : QList<QWidget*>{main_};
+    return beside_ ? QList<QWidget*>{beside_, listen_, main_} : QList<QWidget*>{title_, main_};
 }
 
 QBoxLayout::Direction TitledPage::sideBySide() const {
@@ -53,9 +58,17 @@ void TitledPage::takeTo(QWidget* part) {
         control->setFocus(Qt::OtherFocusReason);
 }
 
+void TitledPage::showVoice(const VoiceModel& voice) {
+    const auto spec = [](const std::optional<ActionModel>& action, const QString& what) {
+        return action ? std::optional(ListenSpec{action->id, action->label, action->icon, what}) : std::nullopt;
+    };
+    listen_->setButtons(spec(voice.listen, voice.listenWhat), spec(voice.volume, {}));
+}
+
 void TitledPage::showModel(const PageModel& model) {
     setAccessibleName(model.title);
     title_->setTitle(model.title, model.sentence);
+    showVoice(model.voice);
     showContent(model);
 }
 

@@ -3,6 +3,7 @@
 // content type C shows every model that holds C, in place. Thread: the screen's. Ownership: the window's.
 
 #include "app/view/page_model.h"
+#include "ui/widgets/listen_bar.h"
 #include "ui/widgets/page_surface.h"
 #include "ui/widgets/scroll_column.h"
 #include "ui/widgets/title_block.h"
@@ -34,8 +35,11 @@ protected:
     void takeTo(QWidget* part);
 
 private:
+    void showVoice(const VoiceModel& voice);
+
     WidgetContext context_;
     TitleBlock* title_;
+    ListenBar* listen_;
     ScrollColumn* main_;
     QWidget* beside_ = nullptr;
 };

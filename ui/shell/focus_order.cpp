@@ -63,7 +63,7 @@ void giveFocusBack(QWidget* frame, const QString& focused) {
     if (focused.isEmpty())
         return;
     for (QWidget* widget : frame->findChildren<QWidget*>(focused)) {
-        if (!widget->isHidden() && widget->isEnabled() && widget->focusPolicy() != Qt::NoFocus) {
+        if (widget->isVisibleTo(frame) && widget->isEnabled() && widget->focusPolicy() != Qt::NoFocus) {
             widget->setFocus(Qt::OtherFocusReason);
             return;
         }

@@ -118,6 +118,7 @@ void ScreenFrame::showPage(const PageModel& page, bool newPage) {
     showHead(page);
     banner_->setNews(page.banner);
     assist_->setInSession(page.inSession);
+    assist_->setVoice(page.voice.possible, page.voice.on, page.voice.why);
     showActions(page);
     // The page may have taken it to a field that is wrong; where it only slipped from a button that went, it comes
     // back.

@@ -122,7 +122,7 @@ AssistBar::AssistBar(const WidgetContext& context, QWidget* parent) : QWidget(pa
     contrast_ = add(context, u"high_contrast"_s, u"contrast"_s);
     moveDown_ = add(context, u"move_down"_s, u"lower"_s);
     language_ = add(context, u"language"_s, u"language"_s);
-    voice_->setEnabled(false);
+    setVoice(false, false, {});
     moveDown_->setVisible(context.theme.form() == FormFactor::Portrait);
     addCall(context);
     setInSession(false);
@@ -161,6 +161,12 @@ void AssistBar::setState(const AssistState& state) {
     retranslate();
 }
 
+void AssistBar::setVoice(bool possible, bool on, const QString& why) {
+    voice_->setEnabled(possible);
+    voice_->setSwitch(on);
+    voice_->setAccessibleDescription(why);
+}
+
 void AssistBar::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
@@ -177,7 +183,6 @@ void AssistBar::retranslate() {
     const QString call = state_.largeText ? qtTrId("assist.call_staff.two_lines") : qtTrId("assist.call_staff");
     call_->setLabel(call);
     call_->setAccessibleName(qtTrId("assist.call_staff"));
-    voice_->setAccessibleDescription(qtTrId("assist.not_yet"));
     language_->setAccessibleDescription(qtTrId("assist.other_language.what"));
 }
 

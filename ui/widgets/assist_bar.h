@@ -1,8 +1,8 @@
 #pragma once
 // Purpose: the dark bar at the bottom of every applicant screen, always in the same place, never dimmed, never covered:
 // exit (voice on the home page), large text, contrast, move down, language, call staff. What is switched on is a white
-// plate and said to be checked; large text and language name what a tap brings instead. What this build cannot do yet
-// is shown as not available and says so. Thread: the screen's. Ownership: its parent's. Units: pixels. Ids: exit,
+// plate and said to be checked; large text and language name what a tap brings instead. A voice that cannot speak now
+// is shown as not available and says why. Thread: the screen's. Ownership: its parent's. Units: pixels. Ids: exit,
 // voice, large_text, high_contrast, move_down, language, call_staff.
 
 #include "ui/widgets/tap_button.h"
@@ -58,6 +58,8 @@ public:
 
     void setInSession(bool inSession);
     void setState(const AssistState& state);
+    /// The voice is switched on and off on home; where there is none, why.
+    void setVoice(bool possible, bool on, const QString& why);
 
 Q_SIGNALS:
     void tapped(const QString& id);

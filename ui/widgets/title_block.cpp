@@ -40,6 +40,10 @@ void TitleBlock::setBadge(const IconBadgeLook& look) {
     badge_->show();
 }
 
+void TitleBlock::standAtEnd(QWidget* widget) {
+    layout_->addWidget(widget, 0, Qt::AlignTop);
+}
+
 void TitleBlock::setRoomAbove(int pixels) {
     const Measures& measures = theme_.measures();
     layout_->setContentsMargins(measures.gutter, pixels, measures.gutter, measures.titleBelow);

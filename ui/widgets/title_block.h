@@ -18,6 +18,10 @@ public:
     /// The disc left of the words.
     void setBadge(const IconBadgeLook& look);
     void setRoomAbove(int pixels);
+    /// At the end of the first line.
+    void standAtEnd(QWidget* widget);
+    /// It will stand elsewhere.
+    void release(QWidget* widget) { layout_->removeWidget(widget); }
 
 private:
     const Theme& theme_;

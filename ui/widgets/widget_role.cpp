@@ -1,6 +1,7 @@
 #include "ui/widgets/widget_role.h"
 
 #include <QAccessibleWidget>
+#include <QWidget>
 
 namespace kaban {
 

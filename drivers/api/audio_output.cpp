@@ -1,0 +1,7 @@
+#include "drivers/api/audio_output.h"
+
+namespace kaban::drivers {
+
+AudioOutput::~AudioOutput() = default;
+
+} // namespace kaban::drivers
