@@ -15,6 +15,7 @@
 #include "app/devices/reader_card_source.h"
 #include "app/devices/slip_receipt_printer.h"
 #include "app/identity/clerk_thread.h"
+#include "app/identity/face_sign_in.h"
 #include "app/identity/qr_sign_in.h"
 #include "app/kiosk/camera_stages.h"
 #include "app/ports/token_holder.h"
@@ -45,6 +46,7 @@ public:
     ReceiptPrinterPort& receiptPrinter() { return printer_; }
     PinyinEngine& pinyin() { return pinyin_; }
     ClerkAccountsPort& clerks() { return clerks_; }
+    FaceSignInPort& faces() { return faces_; }
     StaffCallPort& staff() { return staff_; }
 
     /// Where and how every call to the upstream is made.
@@ -59,6 +61,7 @@ private:
     TokenHolder token_;
     UpstreamThread upstream_;
     QrSignIn signIn_;
+    FaceSignIn faces_;
     ClerkThread clerks_;
     SlipReceiptPrinter printer_;
     PinyinProcess pinyin_;

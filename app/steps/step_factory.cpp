@@ -9,6 +9,7 @@
 #include "app/steps/consent_step.h"
 #include "app/steps/document_shots_step.h"
 #include "app/steps/end_step.h"
+#include "app/steps/face_check_step.h"
 #include "app/steps/form_step.h"
 #include "app/steps/problem_step.h"
 #include "app/steps/read_card_step.h"
@@ -35,6 +36,8 @@ std::unique_ptr<Step> makeOne(const StepDefinition& definition, const StepContex
 std::unique_ptr<Step> makeStep(const StepDefinition& definition, const StepContext& context) {
     static const QHash<QString, Maker> makers = {
         {u"clerk_witness"_s, makeOne<ClerkWitnessStep>},
+        {u"face_check"_s, makeOne<FaceCheckStep>},
+        {u"whose_turn"_s, makeOne<ConfirmStep>},
         {u"sign_in_choice"_s, makeOne<SignInChoiceStep>},
         {u"sign_in_qr"_s, makeOne<SignInStep>},
         {u"disclaimer"_s, makeOne<ConsentStep>},

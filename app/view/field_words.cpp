@@ -33,6 +33,9 @@ QString faultWords(FieldFault fault, const FieldDefinition& field, const QString
     if (field.input == u"name") {
         return qtTrId("fault.name").arg(label);
     }
+    if (field.input == u"id_number") {
+        return fault == FieldFault::DigitCount ? qtTrId("fault.id_number.count") : qtTrId("fault.id_number");
+    }
     return field.input == u"postcode" ? qtTrId("fault.postcode") : qtTrId("fault.mobile").arg(label);
 }
 

@@ -40,6 +40,8 @@ PageModel forStep(const PageInput& input);
 void signIn(const PageInput& input, PageModel& page);
 void signInChoice(const PageInput& input, PageModel& page);
 void clerkWitness(const PageInput& input, PageModel& page);
+void faceCheck(const PageInput& input, PageModel& page);
+void whoseTurn(const PageInput& input, PageModel& page);
 void authorise(const PageInput& input, PageModel& page);
 void form(const PageInput& input, PageModel& page);
 void collection(const PageInput& input, PageModel& page);
@@ -63,6 +65,8 @@ QString counterSlipNews(const SlipPrinting& slip);
 /// For the counter: what was being done and where it stopped; nothing of the person (MSK-07).
 ReceiptPaper counterSlip(const PageInput& input, const PageModel& page);
 
+/// A versioned text with its points and its tick; the rest of the content is the page's own.
+CommitmentContent textContent(const PageInput& input, const LegalText& text);
 ActionModel backAction();
 
 } // namespace kaban::pages

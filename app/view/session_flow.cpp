@@ -37,10 +37,21 @@ void Session::Private::start(const QString& serviceId) {
     engine =
         std::make_unique<FlowEngine>(*service, [this](const Condition& condition) { return answers.holds(condition); });
     engine->setIdleSeconds(idleSeconds());
-    if (parts.clerks.any()) {
-        answers.set(u"kiosk.clerk"_s, u"yes"_s, AnswerSource::Typed);
-    }
+    tellWaysOfThisKiosk();
     feed(FlowStarted{});
+}
+
+/// Only what this kiosk has is offered (LOG-20).
+void Session::Private::tellWaysOfThisKiosk() {
+    const auto tell = [this](const QString& fact, bool there) {
+        if (there) {
+            answers.set(fact, u"yes"_s, AnswerSource::Typed);
+        }
+    };
+    tell(u"kiosk.clerk"_s, parts.clerks.any());
+    tell(u"kiosk.face"_s, parts.facts.faceSignIn);
+    tell(u"kiosk.sms"_s, parts.facts.smsSignIn);
+    tell(u"kiosk.choice"_s, parts.clerks.any() || parts.facts.faceSignIn || parts.facts.smsSignIn);
 }
 
 /// From a page that says another service is the right one: this visit ends, wiped as always (ELG-07).
@@ -131,8 +142,8 @@ void Session::Private::wipe() {
 StepContext Session::Private::context() {
     return {answers,          lastFailure,          parts.clock,    parts.random, parts.idCards,
             parts.faceCamera, parts.documentCamera, parts.pictures, parts.outbox, parts.signIn,
-            parts.authority,  parts.receiptPrinter, parts.pinyin,   parts.clerks, parts.legalTexts,
-            parts.codeLists,  parts.initials,       parts.facts,    *service};
+            parts.authority,  parts.receiptPrinter, parts.pinyin,   parts.clerks, parts.faces,
+            parts.legalTexts, parts.codeLists,      parts.initials, parts.facts,  *service};
 }
 
 void Session::Private::showOff(const QString& serviceId) {

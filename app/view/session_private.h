@@ -29,6 +29,7 @@ public:
 
     // session_flow.cpp
     void start(const QString& serviceId);
+    void tellWaysOfThisKiosk();
     void changeService(const QString& serviceId);
     void feed(const FlowEvent& event);
     void apply(const FlowAction& action);
