@@ -218,6 +218,8 @@ Configuration toConfiguration(const Values& values) {
     out.deviceCertificate = values.value(u"device.certificate"_s).toString();
     out.individualMinimumAge = values.value(u"individual.min_age"_s, out.individualMinimumAge).toInt();
     out.signInClientId = values.value(u"sign_in.client_id"_s, out.signInClientId).toString();
+    out.signInCardFace = values.value(u"sign_in.card_face"_s, out.signInCardFace).toBool();
+    out.signInSms = values.value(u"sign_in.sms"_s, out.signInSms).toBool();
     out.idleSeconds = values.value(u"idle.seconds"_s, out.idleSeconds).toInt();
     out.logLevel = values.value(u"log.level"_s, out.logLevel).toString();
     out.faceCamera = cameraOf(values, u"camera.face"_s, out.faceCamera);

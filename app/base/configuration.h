@@ -60,6 +60,8 @@ struct Configuration {
     QString bankCode;              ///< of the hosting bank, as the list of banks has it; may be empty
     QString branchCode;            ///< of this branch, as the bank's list of branches has it; may be empty
     QString signInClientId = QStringLiteral("kaban-kiosk");
+    bool signInCardFace = true; ///< ID card and live face (LOG-20 a), where there is a camera for faces
+    bool signInSms = true;      ///< mobile number, typed name and number, live face (LOG-20 c), likewise
     bool staffCallSound = true;
     QString staffCallWebhook;   ///< https address of the desk; empty: none
     QString staffCallWebhookCa; ///< certificates (PEM) that the desk's server is believed by

@@ -146,6 +146,8 @@ const QList<ConfigurationKey>& configurationKeys() {
         {u"device.certificate"_s, Path, true},
         integer(u"individual.min_age"_s, 0, 150),
         clientId(),
+        {u"sign_in.card_face"_s, Boolean, false},
+        {u"sign_in.sms"_s, Boolean, false},
         {u"staff_call.sound"_s, Boolean, false},
         optional(u"staff_call.webhook"_s, SecureUrl, u"staff_call.webhook_ca"_s),
         optional(u"staff_call.webhook_ca"_s, Path),

@@ -101,7 +101,11 @@ QJsonObject pictureObject(const ApplicationPicture& picture) {
 }
 
 QString schemaOf(const Application& application) {
-    if (!application.signIn.witnessClerk.isEmpty()) {
+    const SignInRecord& signIn = application.signIn;
+    if (signIn.method.endsWith(u"-face") || signIn.witnessReason == u"face_not_matched") {
+        return u"kaban-application-5"_s;
+    }
+    if (!signIn.witnessClerk.isEmpty()) {
         return u"kaban-application-4"_s;
     }
     return application.pictures.isEmpty() ? u"kaban-application-2"_s : u"kaban-application-3"_s;

@@ -26,10 +26,10 @@ struct ConsentRecord {
 
 struct SignInRecord {
     QString method =
-        QStringLiteral("none"); ///< "jingtong-qr", "card-witness", or "none": the network was away from the start
+        QStringLiteral("none"); ///< "jingtong-qr", "card-witness", "card-face", "sms-face", or "none": without network
     qint64 atMilliseconds = 0;  ///< 0 with "none"
     QString witnessClerk{};     ///< number of the clerk; empty unless "card-witness"
-    QString witnessReason{};    ///< "chosen": the applicant asked for this way
+    QString witnessReason{};    ///< "chosen": the applicant asked for this way; "face_not_matched" before
 };
 
 struct EligibilityRecord {
@@ -80,8 +80,8 @@ struct Application {
 
 /// The bytes of application.json, UTF-8, keys in a fixed order. The pictures themselves are not in it: they stand
 /// beside it in the bundle under pictureEntryName(). A service without pictures
-/// would be an application of version 2; one of version 3 always has some, and one of version 4 a clerk as witness as
-/// well.
+/// would be an application of version 2; one of version 3 always has some, one of version 4 a clerk as witness as
+/// well, and one of version 5 a face that was compared.
 SecretBytes applicationJson(const Application& application);
 
 } // namespace kaban

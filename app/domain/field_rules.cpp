@@ -1,6 +1,7 @@
 #include "app/domain/field_rules.h"
 
 #include "app/domain/field_text.h"
+#include "app/domain/id_number.h"
 #include "app/domain/landline.h"
 
 #include <algorithm>
@@ -128,6 +129,18 @@ FieldVerdict judgeAddress(const QString& typed) {
     return {address, std::nullopt, std::nullopt};
 }
 
+FieldVerdict judgeIdNumber(const QString& typed) {
+    const QString number = fieldtext::withoutSpaces(typed).toUpper();
+    if (number.isEmpty()) {
+        return faulty(number, FieldFault::Missing);
+    }
+    const auto parsed = parseIdNumber(number, QDate(9999, 12, 31));
+    if (parsed) {
+        return {parsed->text, std::nullopt, std::nullopt};
+    }
+    return faulty(number, parsed.error() == IdNumberFault::Length ? FieldFault::DigitCount : FieldFault::Format);
+}
+
 } // namespace
 
 FieldVerdict judgeField(FieldRule rule, const QString& typed) {
@@ -144,6 +157,8 @@ FieldVerdict judgeField(FieldRule rule, const QString& typed) {
         return judgePostcode(typed);
     case FieldRule::SmsCode:
         return judgeSixDigits(typed);
+    case FieldRule::IdNumber:
+        return judgeIdNumber(typed);
     case FieldRule::Address:
         break;
     }

@@ -21,6 +21,7 @@ enum class FieldRule {
     Address, ///< 5 to 100 characters with at least one Han character
     SmsCode,
     Recipient, ///< as PersonName; 先生 and 女士 at the end go away
+    IdNumber,  ///< of a resident ID card, with its check character; a date of birth to come is not looked for here
 };
 
 enum class FieldFault {

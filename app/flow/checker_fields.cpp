@@ -114,12 +114,29 @@ private:
 } // namespace
 
 QSet<QString> sessionAnswers() {
-    return {
-        u"sign_in.method"_s,   u"sign_in.at"_s,          u"sign_in.name"_s,         u"sign_in.id_number"_s,
-        u"sign_in.ended"_s,    u"eligibility.outcome"_s, u"eligibility.at"_s,       u"eligibility.electronic_licence"_s,
-        u"card_functions"_s,   u"card.differs"_s,        u"ethnicity.missing"_s,    u"mobile.verified"_s,
-        u"branch.name"_s,      u"branch.address"_s,      u"branch.hours"_s,         u"branch.postal"_s,
-        u"consent.outdated"_s, u"kiosk.clerk"_s,         u"clerk_witness.reached"_s};
+    return {u"sign_in.method"_s,
+            u"sign_in.at"_s,
+            u"sign_in.name"_s,
+            u"sign_in.id_number"_s,
+            u"sign_in.ended"_s,
+            u"eligibility.outcome"_s,
+            u"eligibility.at"_s,
+            u"eligibility.electronic_licence"_s,
+            u"card_functions"_s,
+            u"card.differs"_s,
+            u"ethnicity.missing"_s,
+            u"mobile.verified"_s,
+            u"branch.name"_s,
+            u"branch.address"_s,
+            u"branch.hours"_s,
+            u"branch.postal"_s,
+            u"consent.outdated"_s,
+            u"kiosk.clerk"_s,
+            u"clerk_witness.reached"_s,
+            u"kiosk.face"_s,
+            u"kiosk.sms"_s,
+            u"sign_in.network"_s,
+            u"kiosk.choice"_s};
 }
 
 QList<FlowFinding> checkServiceFields(const ServiceDefinition& service, const FlowCatalogue& catalogue) {

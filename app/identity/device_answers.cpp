@@ -43,15 +43,10 @@ bool isToken(const QString& text) { // token68 of RFC 9110, section 11.2: anythi
 
 PollAnswer tokenOf(const QJsonObject& json) {
     PollAnswer answer;
-    QString text = json.value(u"access_token"_s).toString();
-    const QString type = json.value(u"token_type"_s).toString();
-    const QJsonValue life = json.value(u"expires_in"_s);
-    if (isToken(text) && type.compare(u"Bearer"_s, Qt::CaseInsensitive) == 0 &&
-        (life.isUndefined() || secondsOf(life))) {
+    if (auto token = bearerTokenOf(json)) {
         answer.meaning = PollMeaning::Token;
-        answer.token = SecretBytes(text.toLatin1());
+        answer.token = std::move(*token);
     }
-    wipe(text);
     return answer;
 }
 
@@ -102,6 +97,20 @@ std::optional<DeviceCode> deviceCodeOf(const FormAnswer& answer) {
     DeviceCode result{SecretBytes(code.reveal().toLatin1()), complete, std::min(*life, longestShownLife),
                       std::min(*life, longestScannedLife), std::max(*interval, shortestInterval)};
     return result.interval < result.shownLife ? std::optional(result) : std::nullopt;
+}
+
+std::optional<SecretBytes> bearerTokenOf(const QJsonObject& json) {
+    using namespace device_answers_detail;
+    QString text = json.value(u"access_token"_s).toString();
+    const QString type = json.value(u"token_type"_s).toString();
+    const QJsonValue life = json.value(u"expires_in"_s);
+    std::optional<SecretBytes> token;
+    if (isToken(text) && type.compare(u"Bearer"_s, Qt::CaseInsensitive) == 0 &&
+        (life.isUndefined() || secondsOf(life))) {
+        token = SecretBytes(text.toLatin1());
+    }
+    wipe(text);
+    return token;
 }
 
 PollAnswer pollAnswerOf(const FormAnswer& answer) {

@@ -48,4 +48,7 @@ struct PollAnswer {
 
 PollAnswer pollAnswerOf(const FormAnswer& answer);
 
+/// The token of a successful answer (RFC 6749, 5.1); nothing when it is not the agreed one.
+std::optional<SecretBytes> bearerTokenOf(const QJsonObject& json);
+
 } // namespace kaban

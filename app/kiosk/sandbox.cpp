@@ -1,6 +1,8 @@
 #include "app/kiosk/sandbox.h"
 
 #include "app/health/system_clock.h"
+#include "app/health/system_random.h"
+#include "app/identity/clerk_register.h"
 #include "app/outbox/seal/device_identity.h"
 
 #include <QDir>
@@ -71,6 +73,13 @@ Result<bool, QString> Sandbox::startAuthority(int port) {
 
 Result<bool, QString> Sandbox::restoreNetwork() {
     return startAuthority(QUrl(authorityUrl_).port());
+}
+
+Result<bool, QString> Sandbox::addClerk(const QString& number, const QString& pin) {
+    const SystemClock clock;
+    SystemRandom random;
+    const auto added = ClerkRegister(kioskFolder(), clock, random).add(number, SecretBytes(pin.toLatin1()));
+    return added ? Result<bool, QString>(true) : failure(u"the clerk account cannot be made"_s);
 }
 
 Result<bool, QString> Sandbox::removeCard() {

@@ -21,6 +21,8 @@ public:
     void cutNetwork();
     /// The authority again, at the same address.
     Result<bool, QString> restoreNetwork();
+    /// A clerk account of the kiosk, before the kiosk starts.
+    Result<bool, QString> addClerk(const QString& number, const QString& pin);
     Result<bool, QString> removeCard();
     Result<bool, QString> insertCard(const QJsonObject& card);
     Result<bool, QString> setReaderFault(const QStringList& nameAndArguments);

@@ -102,6 +102,7 @@ KioskServices::KioskServices(const Configuration& configuration, const KioskTrus
       pictures_(compiledCascades(), photoProfile, installedPictureDecoder()),
       upstream_(upstreamOptions(configuration, trust), dataFolder + QStringLiteral("/lists"), token_, random, clock),
       signIn_(upstream_.forms(), token_, clock, configuration.signInClientId),
+      faces_(upstream_.forms(), token_, configuration.signInClientId),
       clerks_(ClerkRegister(dataFolder, clock, random)),
       printer_(kiosk_services::printer(configuration.receiptFolder)),
       pinyin_(QCoreApplication::applicationDirPath() + QStringLiteral("/kaban-pinyin"), clock),

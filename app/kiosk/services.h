@@ -16,6 +16,7 @@
 #include "app/devices/slip_receipt_printer.h"
 #include "app/devices/speech_voice.h"
 #include "app/identity/clerk_thread.h"
+#include "app/identity/face_sign_in.h"
 #include "app/identity/qr_sign_in.h"
 #include "app/kiosk/camera_stages.h"
 #include "app/ports/token_holder.h"
@@ -54,6 +55,7 @@ public:
     ReceiptPrinterPort& receiptPrinter() { return printer_; }
     PinyinEngine& pinyin() { return pinyin_; }
     ClerkAccountsPort& clerks() { return clerks_; }
+    FaceSignInPort& faces() { return faces_; }
     StaffCallPort& staff() { return staff_; }
     /// Null on a kiosk that does not want one.
     VoicePort* voice() { return voice_.get(); }
@@ -70,6 +72,7 @@ private:
     TokenHolder token_;
     UpstreamThread upstream_;
     QrSignIn signIn_;
+    FaceSignIn faces_;
     ClerkThread clerks_;
     SlipReceiptPrinter printer_;
     PinyinProcess pinyin_;

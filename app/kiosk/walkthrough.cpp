@@ -24,6 +24,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int badCommand = 2;
+const QString clerkNumber = u"0721"_s;
+const QString clerkPin = u"273846"_s;
 
 /// One walkthrough from start to verdict.
 class WalkthroughRun {
@@ -96,6 +98,9 @@ private:
             if (result) {
                 result = findCard(sandbox);
             }
+            if (result && case_.clerk) {
+                result = sandbox.addClerk(clerkNumber, clerkPin);
+            }
             if (result && !case_.readerFault.isEmpty()) {
                 result = sandbox.setReaderFault(case_.readerFault);
             }
@@ -146,6 +151,8 @@ private:
         RobotPlan plan;
         plan.habits = case_.habits;
         plan.habits.service = options_.service;
+        plan.habits.clerkNumber = clerkNumber;
+        plan.habits.clerkPin = clerkPin;
         if (options_.offline == KioskOptions::Offline::FromStart) { // without network there is no check to wait for
             plan.habits.instead.insert(u"eligibility_unavailable"_s, u"go_on"_s);
             plan.habits.typedValues.insert(u"mobile"_s, u"13800000001"_s);

@@ -134,6 +134,45 @@ WalkthroughCase everyField() {
     return walked;
 }
 
+/// With the ID card, or with a mobile number, and the face or a clerk (LOG-20, LOG-24, LOG-25).
+QList<WalkthroughCase> signInCases() {
+    const auto byCard = [](const QString& name, const QString& description, bool face, bool clerk) {
+        WalkthroughCase walked = applies(name, description, u"zhang"_s);
+        walked.habits.signInWay = u"card"_s;
+        walked.habits.byFace = face;
+        walked.clerk = clerk;
+        return walked;
+    };
+    const auto judged = [](WalkthroughCase walked, int times) {
+        const QJsonObject fault{{u"fault"_s, u"face-result"_s}, {u"result"_s, u"not_matched"_s}, {u"times"_s, times}};
+        walked.authorityFaults = {{u"faults"_s, QJsonArray{fault}}};
+        return walked;
+    };
+    WalkthroughCase witness =
+        byCard(u"card_witness"_s, u"signs in by ID card before a clerk, without a picture"_s, false, true);
+    witness.habits.typedValues = {{u"mobile"_s, u"13800000014"_s}};
+    WalkthroughCase usedUp =
+        judged(byCard(u"face_used_up"_s, u"the face does not match three times; a clerk confirms"_s, true, true), 3);
+    usedUp.habits.typedValues = witness.habits.typedValues;
+    WalkthroughCase nobody =
+        byCard(u"face_counter"_s, u"no picture, and no clerk at the kiosk: the counter"_s, false, false);
+    nobody.endStep = u"sign_in_other"_s;
+    nobody.expectedState.clear();
+    WalkthroughCase sms =
+        applies(u"sms_face"_s, u"signs in by mobile number, typed name and number, and face"_s, u"zhang"_s);
+    sms.habits.signInWay = u"sms"_s;
+    sms.habits.typedValues = {{u"sms.name"_s, u"{张=zhang}{测试=ceshi}"_s}, // protocol
+                              {u"sms.id_number"_s, u"11010519491231002X"_s},
+                              {u"sms.mobile"_s, u"13412342456"_s}};
+    return {
+        byCard(u"card_face"_s, u"signs in by ID card and face"_s, true, true),
+        witness,
+        judged(byCard(u"face_not_matched"_s, u"the face does not match once; tried again it does"_s, true, false), 1),
+        usedUp,
+        nobody,
+        sms};
+}
+
 QList<WalkthroughCase> everyCase() {
     WalkthroughCase adult = applies(u"adult"_s, u"an adult applies; the authority knows everything"_s, u"zhang"_s);
     adult.habits.once = {u"retake"_s}; // the authority has a photo, and a new one is wanted
@@ -171,7 +210,7 @@ QList<WalkthroughCase> everyCase() {
                                            u"home"_s, u"start.minor"_s),
                                   slow,
                                   badAnswers()} +
-           documentCases() + cameraCases() + eligibilityCases() + consentCases();
+           signInCases() + documentCases() + cameraCases() + eligibilityCases() + consentCases();
 }
 
 } // namespace

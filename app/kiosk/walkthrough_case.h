@@ -20,6 +20,7 @@ struct WalkthroughCase {
     QString endStep;         ///< "home": back on the first page
     QString expectedState{}; ///< of the item at the end, online; empty: no application is expected anywhere
     RobotHabits habits{};
+    bool clerk = false;        ///< this kiosk has a clerk account, and the clerk comes when asked for
     QString cardOf{};          ///< id of the person whose card it is; empty: the same
     QJsonObject cardChanges{}; ///< members of the card file that differ
     QStringList readerFault{}; ///< name and arguments for `kaban-simdev fault`; empty: none

@@ -1,9 +1,9 @@
 #pragma once
-// Purpose: "post this form, give me status and JSON": all that a sign-in method needs of the network (RFC 6749 and 8628
-// speak forms and JSON). Implemented by app/upstream, used by app/identity. Thread: the object lives in the session's
-// thread; the network behind it does not. Ownership: by the composition root. Units: milliseconds. Errors: every form
-// is answered exactly once with its ticket, never from inside post(), or not at all after cancel(). Fields travel in
-// the body and never in the URL (SEC-81).
+// Purpose: "post this form or JSON, give me status and JSON": all that a sign-in method needs of the network (RFC 6749
+// and 8628 speak forms; live pictures are too large for one). Implemented by app/upstream, used by app/identity.
+// Thread: the object lives in the session's thread; the network behind it does not. Ownership: by the composition root.
+// Units: milliseconds. Errors: every form is answered exactly once with its ticket, never from inside post(), or not at
+// all after cancel(). Fields travel in the body and never in the URL (SEC-81).
 
 #include "app/base/secret.h"
 
@@ -40,6 +40,8 @@ public:
 
     /// `path` is one of the contract, "/v1/oauth/token".
     virtual quint64 post(const QString& path, const FormFields& fields) = 0;
+    /// The same with application/json, and with the time that pictures need on a slow line.
+    virtual quint64 postJson(const QString& path, const SecretBytes& json) = 0;
     /// Nothing comes for this ticket any more.
     virtual void cancel(quint64 ticket) = 0;
 

@@ -1,9 +1,9 @@
 #pragma once
-// Purpose: finished pictures out of camera frames or out of a file that somebody else made: the card photo, and
-// photographs of documents. Thread: the object lives in the session's thread, the work is done in another; no call
-// waits. Ownership: by the composition root. Units: bytes, pixels; framing in shares of the finished picture. Shapes:
-// `shown` and `thumbnail` are Bgr24. Errors: refused() with a reason of the closed list, once per question; nothing
-// comes after cancelAll(). Rules: PHO-01 to PHO-04, PHO-06, PHO-13, TV-07, SEC-20, SEC-68.
+// Purpose: finished pictures out of camera frames or out of a file that somebody else made: the card photo,
+// photographs of documents, what a face is compared with. Thread: the object lives in the session's thread, the work is
+// done in another; no call waits. Ownership: by the composition root. Units: bytes, pixels; framing in shares of the
+// finished picture. Shapes: `shown` and `thumbnail` are Bgr24. Errors: refused() with a reason of the closed list, once
+// per question; nothing comes after cancelAll(). Rules: PHO-01 to PHO-04, PHO-06, PHO-13, TV-07, SEC-20, SEC-68.
 
 #include "app/base/frame.h"
 #include "app/base/secret.h"
@@ -53,6 +53,10 @@ public:
     /// The same out of a file of the authority's: decoded within limits, cut and written anew (PHO-07, TV-07).
     virtual quint64 makeCardPhotoOf(const SecretBytes& file) = 0;
     virtual quint64 makeDocument(const Frame& frame) = 0;
+    /// What the authority compares a face with (app/ports/face_sign_in.h): the middle of the frame, where the person
+    /// is, and nothing of who stands beside. Refused without exactly one face; nothing more is claimed (LOG-24). The
+    /// file alone is made: `shown` and `thumbnail` are not whole.
+    virtual quint64 makeEvidence(const Frame& frame) = 0;
     virtual void cancelAll() = 0;
 
 Q_SIGNALS:

@@ -17,6 +17,11 @@ Sex sexFromAnswer(const QString& text) {
     return Sex::Unknown;
 }
 
+/// The dot inside a name is written in several ways (SEC-61); spaces say nothing.
+QString comparableName(QString name) {
+    return name.remove(u'·').remove(u'•').remove(u'・').remove(u'．').remove(u' ').remove(u'\u3000'); // protocol
+}
+
 } // namespace
 
 QStringList cardFields() {
@@ -58,6 +63,21 @@ std::optional<ResidentCard> cardFromAnswers(const Answers& answers) {
     card.validUntil.longTerm = until == longTermAnswer;
     card.validUntil.lastDay = QDate::fromString(until, Qt::ISODate);
     return card;
+}
+
+void keepCardBesideProfile(Answers& answers, const QString& cardEthnicity) {
+    if (!cardEthnicity.isEmpty()) {
+        answers.set(u"ethnicity_code"_s, cardEthnicity, AnswerSource::Card);
+    }
+    if (sameName(answers.value(u"sign_in.name"_s), answers.value(u"name"_s))) {
+        answers.remove(u"card.differs"_s);
+    } else {
+        answers.set(u"card.differs"_s, u"yes"_s, AnswerSource::Typed);
+    }
+}
+
+bool sameName(const QString& one, const QString& other) {
+    return comparableName(one) == comparableName(other);
 }
 
 } // namespace kaban

@@ -14,4 +14,10 @@ QStringList cardFields();
 void setCardAnswers(Answers& answers, const ResidentCard& card);
 std::optional<ResidentCard> cardFromAnswers(const Answers& answers);
 
+/// The profile has come after the card: what the card holds stays as the card has it (FLD-09), and whether the
+/// authority writes the name otherwise is marked (card.differs, FLD-53).
+void keepCardBesideProfile(Answers& answers, const QString& cardEthnicity);
+/// The same name, whatever dot and spaces are in it (SEC-61).
+bool sameName(const QString& one, const QString& other);
+
 } // namespace kaban

@@ -1,6 +1,7 @@
 #include "app/steps/card_photo_step.h"
 
 #include "app/steps/pictures.h"
+#include "app/steps/profile_answers.h"
 
 #include <QHash>
 
@@ -68,8 +69,7 @@ void CardPhotoStep::begin() {
 /// Once in a session, and only in a signed-in person's name.
 bool CardPhotoStep::askForOffer() {
     Answers& answers = context().answers;
-    const bool signedIn = answers.value(u"sign_in.method"_s) == u"jingtong-qr";
-    if (!signedIn || answers.has(askedAnswer) || !context().outbox.online()) {
+    if (!signedIn(answers) || answers.has(askedAnswer) || !context().outbox.online()) {
         return false;
     }
     answers.set(askedAnswer, u"yes"_s, AnswerSource::Upstream);

@@ -14,8 +14,6 @@ constexpr int pinDigits = 6;
 constexpr qsizetype leastNumber = 4;
 constexpr qsizetype longestNumber = 8;
 constexpr qint64 pageLockMilliseconds = 60'000; // SEC-79
-/// The only reason there is as long as the person chooses this way; a face that does not match will be another.
-const QString askedFor = u"chosen"_s;
 
 } // namespace clerk_witness_detail
 
@@ -52,7 +50,11 @@ void ClerkWitnessStep::run() {
     }
     touchedAt_ = context().clock.monotonicMilliseconds();
     connect(&context().clerks, &ClerkAccountsPort::answered, this, &ClerkWitnessStep::take);
-    qCInfo(logFlow) << "clerk witness asked for, reason" << clerk_witness_detail::askedFor;
+    qCInfo(logFlow) << "clerk witness asked for, reason" << reasonAskedFor();
+}
+
+QString ClerkWitnessStep::reasonAskedFor() const {
+    return context().answers.value(u"face.not_matched"_s) == u"yes" ? u"face_not_matched"_s : u"chosen"_s;
 }
 
 void ClerkWitnessStep::stop() {
@@ -195,7 +197,7 @@ void ClerkWitnessStep::conclude() {
     answers.set(u"sign_in.method"_s, u"card-witness"_s, AnswerSource::Clerk);
     answers.set(u"sign_in.at"_s, QString::number(context().clock.wallMilliseconds()), AnswerSource::Clerk);
     answers.set(u"clerk_witness.reached"_s, u"yes"_s, AnswerSource::Clerk);
-    answers.set(u"witness.reason"_s, clerk_witness_detail::askedFor, AnswerSource::Clerk);
+    answers.set(u"witness.reason"_s, reasonAskedFor(), AnswerSource::Clerk);
     qCInfo(logFlow) << "clerk witness: clerk" << number_ << "confirmed person and original";
     Q_EMIT finished(u"confirmed"_s);
 }

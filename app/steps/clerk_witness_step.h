@@ -46,6 +46,8 @@ public:
     int triesLeft() const { return answer_.triesLeft; } ///< with Wrong; 0: not known
     qint64 lockLeftMilliseconds() const;                ///< with Locked
     qint64 untilPageLocks() const;
+    /// "chosen", or "face_not_matched": the comparison had not matched before (LOG-24).
+    QString reasonAskedFor() const;
     qint64 requestedAtMilliseconds() const { return requestedAt_; } ///< wall clock
 
 private:

@@ -22,7 +22,7 @@ QString outdatedConsent(const StepContext& context) {
 
 bool licenceAllowed(const StepContext& context) {
     return std::any_of(context.service.steps.begin(), context.service.steps.end(), [&](const StepDefinition& step) {
-        return !step.optionalConsent.isEmpty() && consentCurrent(context, step.optionalConsent);
+        return step.deed == u"authorise" && consentCurrent(context, step.optionalConsent);
     });
 }
 

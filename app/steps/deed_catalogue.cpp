@@ -20,7 +20,11 @@ void addSignIn(FlowCatalogue& catalogue) {
         u"sign_in_qr"_s,
         {{u"signed_in"_s, u"offline"_s, u"other"_s, u"failed"_s, u"back"_s}, {u"sign_in"_s}, {}, {}, {}, true});
     deeds.insert(u"sign_in_choice"_s,
-                 {{u"card"_s, u"phone"_s, u"counter"_s, u"back"_s}, {u"sign_in_choice"_s}, {}, {}, {}, true});
+                 {{u"card"_s, u"phone"_s, u"sms"_s, u"counter"_s, u"back"_s}, {u"sign_in_choice"_s}, {}, {}, {}, true});
+    // Name and number are there from the card, or typed on the page before.
+    deeds.insert(u"face_check"_s,
+                 {{u"matched"_s, u"witness"_s, u"back"_s}, {u"face_check"_s}, {}, {}, u"matched"_s, true});
+    deeds.insert(u"whose_turn"_s, {{u"next"_s, u"back"_s}, {u"whose_turn"_s}, {}, {}, {}, true});
     deeds.insert(u"clerk_witness"_s, {{u"confirmed"_s, u"returned"_s, u"locked"_s, u"back"_s},
                                       {u"clerk_witness"_s},
                                       cardFields(),
@@ -101,16 +105,16 @@ void addSubmission(FlowCatalogue& catalogue) {
 
 FlowCatalogue deedCatalogue() {
     FlowCatalogue catalogue;
-    catalogue.pages = {u"sign_in_choice"_s, u"clerk_witness"_s, u"sign_in"_s,    u"signpost"_s, u"consent"_s,
-                       u"authorise"_s,      u"place_card"_s,    u"check_data"_s, u"form"_s,     u"collection"_s,
-                       u"review"_s,         u"confirm"_s,       u"busy"_s,       u"done"_s,     u"problem"_s,
-                       u"document_shots"_s, u"card_photo"_s};
+    catalogue.pages = {u"sign_in_choice"_s, u"clerk_witness"_s, u"sign_in"_s,    u"signpost"_s,  u"consent"_s,
+                       u"authorise"_s,      u"place_card"_s,    u"check_data"_s, u"form"_s,      u"collection"_s,
+                       u"review"_s,         u"confirm"_s,       u"busy"_s,       u"done"_s,      u"problem"_s,
+                       u"document_shots"_s, u"card_photo"_s,    u"face_check"_s, u"whose_turn"_s};
     catalogue.shows = {u"plain"_s,        u"name"_s,       u"id_number"_s,     u"address"_s,        u"ethnicity"_s,
                        u"valid_period"_s, u"occupation"_s, u"district"_s,      u"mobile"_s,         u"landline"_s,
                        u"bank"_s,         u"branch"_s,     u"collection"_s,    u"card_functions"_s, u"applicant"_s,
                        u"bank_branch"_s,  u"document"_s,   u"sex_ethnicity"_s, u"nationality"_s};
-    catalogue.inputs = {u"list"_s,     u"branch"_s,  u"mobile"_s, u"landline"_s,
-                        u"postcode"_s, u"address"_s, u"name"_s,   u"collection"_s};
+    catalogue.inputs = {u"list"_s,    u"branch"_s, u"mobile"_s,    u"landline"_s,  u"postcode"_s,
+                        u"address"_s, u"name"_s,   u"id_number"_s, u"collection"_s};
     catalogue.pictures = {u"card_photo"_s, u"id_emblem"_s, u"id_person"_s};
     addSignIn(catalogue);
     addIdentityAndForms(catalogue);

@@ -36,6 +36,9 @@ int longestTyped(FieldEditor::Kind kind, const FieldDefinition& field) {
     if (field.input == u"postcode") {
         return 6;
     }
+    if (field.input == u"id_number") {
+        return 18;
+    }
     return field.input == u"mobile" ? 11 : 20; // area code, number and an extension
 }
 
@@ -65,7 +68,8 @@ FieldEditor::~FieldEditor() = default;
 
 FieldEditor::Kind FieldEditor::kindOf() const {
     const auto rule = fieldRule(field_);
-    if (rule == FieldRule::Mobile || rule == FieldRule::Landline || rule == FieldRule::Postcode) {
+    if (rule == FieldRule::Mobile || rule == FieldRule::Landline || rule == FieldRule::Postcode ||
+        rule == FieldRule::IdNumber) {
         return Kind::Digits;
     }
     if (field_.input == u"branch" || field_.list == u"banks" || field_.list == u"ethnic_groups") {
@@ -128,7 +132,12 @@ void FieldEditor::textIntent(const QString& id) {
 }
 
 QStringList FieldEditor::extraKeys() const {
-    return kind_ == Kind::Digits && field_.input == u"landline" ? QStringList{u"-"_s} : QStringList();
+    if (kind_ != Kind::Digits) {
+        return {};
+    }
+    return field_.input == u"landline"    ? QStringList{u"-"_s}
+           : field_.input == u"id_number" ? QStringList{u"X"_s}
+                                          : QStringList();
 }
 
 void FieldEditor::key(const QString& character) {
@@ -252,7 +261,7 @@ void FieldEditor::confirmDigits() {
         complain(*verdict.fault);
         return;
     }
-    if (field_.id == u"mobile") {
+    if (field_.id == u"mobile" || signsIn()) {
         proveMobile(verdict.normalised);
         return;
     }
@@ -312,13 +321,14 @@ void FieldEditor::confirmText() {
 /// yet, the typed one is taken as not verified: otherwise nobody could apply while the network is away.
 void FieldEditor::proveMobile(const QString& number) {
     const bool known = number == current() && (context_.answers.source(field_.id) == AnswerSource::Upstream ||
-                                               context_.answers.value(u"mobile.verified"_s) == u"yes");
+                                               context_.answers.value(u"mobile.verified"_s) == u"yes" ||
+                                               context_.answers.has(u"sms.challenge"_s));
     if (known) {
         close();
         return;
     }
     typed_ = SecretText(number);
-    if (!signedIn(context_.answers)) {
+    if (!signedIn(context_.answers) && !signsIn()) {
         takeMobile(number, false);
         return;
     }
@@ -332,7 +342,7 @@ void FieldEditor::proveMobile(const QString& number) {
     connect(sms_.get(), &SmsCheck::proven, this, [this] { takeMobile(sms_->mobile().reveal(), true); });
     connect(sms_.get(), &SmsCheck::unreachable, this, [this] {
         const bool nothingToKeep = current().isEmpty() || context_.answers.source(field_.id) == AnswerSource::Typed;
-        if (nothingToKeep && context_.answers.value(u"mobile.verified"_s) != u"yes") {
+        if (!signsIn() && nothingToKeep && context_.answers.value(u"mobile.verified"_s) != u"yes") {
             takeMobile(sms_->mobile().reveal(), false);
         }
     });
@@ -341,8 +351,18 @@ void FieldEditor::proveMobile(const QString& number) {
     sms_->send();
 }
 
+/// The number is to sign its owner in: one that is not proven is of no use (LOG-20 c).
+bool FieldEditor::signsIn() const {
+    return field_.id == u"sms.mobile";
+}
+
 void FieldEditor::takeMobile(const QString& number, bool proven) {
     store(number, AnswerSource::Typed);
+    if (signsIn()) {
+        context_.answers.set(u"sms.challenge"_s, sms_->challenge(), AnswerSource::Typed);
+        close();
+        return;
+    }
     context_.answers.set(u"mobile.verified"_s, proven ? u"yes"_s : u"no"_s, AnswerSource::Typed);
     close();
 }

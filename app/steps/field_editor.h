@@ -50,7 +50,7 @@ public:
     QString typed() const { return text_ ? text_->composer().text() : typed_.reveal(); }
     /// Null unless Text.
     const TextEntry* text() const { return text_.get(); }
-    /// Digits only: "-" for a landline.
+    /// Digits only: "-" for a landline, "X" for an ID number.
     QStringList extraKeys() const;
     std::optional<FieldFault> fault() const { return fault_; }
     /// Null unless SmsCode.
@@ -86,6 +86,7 @@ private:
     std::optional<FieldProposal> proposed() const;
     void proveMobile(const QString& number);
     void takeMobile(const QString& number, bool proven);
+    bool signsIn() const;
     void store(const QString& value, AnswerSource source);
     void clear();
     void close();

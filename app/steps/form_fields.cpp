@@ -42,6 +42,9 @@ std::optional<FieldRule> fieldRule(const FieldDefinition& field) {
     if (field.input == u"address") {
         return FieldRule::Address;
     }
+    if (field.input == u"id_number") {
+        return FieldRule::IdNumber;
+    }
     if (field.input == u"name") {
         return FieldRule::Recipient;
     }

@@ -1,5 +1,7 @@
 #include "app/steps/picture_check.h"
 
+#include "app/steps/profile_answers.h"
+
 namespace kaban {
 
 using namespace Qt::StringLiterals;
@@ -32,7 +34,7 @@ void PictureCheck::ask(const QString& slot) {
     context_.answers.remove(verdictAnswer(slot));
     context_.answers.remove(reasonsAnswer(slot));
     const SessionPicture* picture = context_.answers.picture(slot);
-    const bool signedIn = context_.answers.value(u"sign_in.method"_s) == u"jingtong-qr";
+    const bool signedIn = kaban::signedIn(context_.answers);
     if (picture != nullptr && signedIn && context_.outbox.online()) {
         tickets_.insert(context_.authority.requestVerdict(slot, picture->jpeg), slot);
     }

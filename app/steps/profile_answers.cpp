@@ -18,6 +18,13 @@ QStringList profileFields() {
             u"witness.clerk"_s,
             u"witness.reason"_s,
             u"clerk_witness.reached"_s,
+            u"face.not_matched"_s,
+            u"sign_in_face.reached"_s,
+            u"sign_in_typed_face.reached"_s,
+            u"sms.name"_s,
+            u"sms.id_number"_s,
+            u"sms.mobile"_s,
+            u"sms.challenge"_s,
             u"mobile.verified"_s,
             u"landline"_s,
             u"card_functions"_s,
@@ -44,7 +51,7 @@ void setProfileAnswers(Answers& answers, const PersonProfile& profile) {
 
 bool signedIn(const Answers& answers) {
     const QString method = answers.value(u"sign_in.method"_s);
-    return method == u"jingtong-qr";
+    return method == u"jingtong-qr" || method == u"card-face" || method == u"sms-face";
 }
 
 } // namespace kaban

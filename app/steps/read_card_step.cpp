@@ -15,11 +15,6 @@ namespace {
 
 constexpr int mostFailedReads = 3;
 
-/// The dot inside a name is written in several ways (SEC-61); spaces say nothing.
-QString comparableName(QString name) {
-    return name.remove(u'·').remove(u'•').remove(u'・').remove(u'．').remove(u' ').remove(u'\u3000'); // protocol
-}
-
 /// Number, birth date and sex of one card say the same, or none of them is believed (FLD-03, FLD-07, FLD-08).
 bool contradictsItself(CardFinding finding) {
     return finding == CardFinding::NumberWrong || finding == CardFinding::BirthDateDiffers ||
@@ -97,8 +92,7 @@ void ReadCardStep::keep(const ResidentCard& card) {
     const QList<CardFinding> findings = cardFindings(card, beijingDate(context().clock.wallMilliseconds()));
     setFlag(answers, u"card.validity_odd"_s, std::any_of(findings.begin(), findings.end(), validityIsOdd));
     const QString signedInName = answers.value(u"sign_in.name"_s);
-    setFlag(answers, u"card.differs"_s,
-            !signedInName.isEmpty() && comparableName(signedInName) != comparableName(card.name.reveal()));
+    setFlag(answers, u"card.differs"_s, !signedInName.isEmpty() && !sameName(signedInName, card.name.reveal()));
 }
 
 bool ReadCardStep::anotherPerson(const ResidentCard& card) const {

@@ -1,7 +1,8 @@
 #pragma once
-// Purpose: how a person proves who he or she is, one of the ways that this kiosk has: ID card before a clerk, phone,
-// counter. A visit begins as nobody: whatever an earlier way has left is taken away (LOG-22, SEC-71). Outcomes: card,
-// phone, counter, back. Intents: the same. Rules: LOG-20 (the order), LOG-25 (the equal way without a face).
+// Purpose: how a person proves who he or she is, one of the ways that this kiosk has: ID card (and live face, or a
+// clerk), phone, SMS, counter. A visit begins as nobody: whatever an earlier way has left is taken away (LOG-22,
+// LOG-23, SEC-71). Outcomes: card, phone, sms, counter, back. Intents: the same. Answers: sign_in.network (yes, no).
+// Rules: LOG-20 (the order), LOG-25 (the equal way without a face).
 
 #include "app/steps/step.h"
 

@@ -46,6 +46,8 @@ public:
     /// What was entered is known to be wrong; after any other fault it may stay.
     bool entryRefused() const { return fault_ == Fault::Wrong || fault_ == Fault::Expired || fault_ == Fault::Locked; }
     const SecretText& mobile() const { return mobile_; }
+    /// The authority's name of the code that was sent; empty when there is none.
+    const QString& challenge() const { return challenge_.id; }
 
 Q_SIGNALS:
     void changed();

@@ -13,6 +13,7 @@
 #include "app/ports/authority_port.h"
 #include "app/ports/camera_source.h"
 #include "app/ports/clerk_accounts.h"
+#include "app/ports/face_sign_in.h"
 #include "app/ports/id_card_source.h"
 #include "app/ports/outbox_port.h"
 #include "app/ports/picture_maker.h"
@@ -34,10 +35,12 @@ using CodeLists = QHash<QString, CodeList>;
 struct KioskFacts {
     QString kioskId;
     QString programVersion;
-    int minimumAge = 18;  ///< years (IND-16)
-    QString bankCode{};   ///< of the hosting bank; empty: none is proposed (GAP-17)
-    QString branchCode{}; ///< of this branch
-    QString branchName{}; ///< of this branch, in Chinese
+    int minimumAge = 18;     ///< years (IND-16)
+    QString bankCode{};      ///< of the hosting bank; empty: none is proposed (GAP-17)
+    QString branchCode{};    ///< of this branch
+    QString branchName{};    ///< of this branch, in Chinese
+    bool faceSignIn = false; ///< there is a camera for it, and the bank wants it (LOG-20 a)
+    bool smsSignIn = false;  ///< the same by mobile number, typed name and number (LOG-20 c)
 };
 
 /// The last thing that went wrong, as the problem page shows it.
@@ -61,6 +64,7 @@ struct StepContext {
     ReceiptPrinterPort& receiptPrinter;
     PinyinEngine& pinyin;
     ClerkAccountsPort& clerks;
+    FaceSignInPort& faces;
     const QList<LegalText>& legalTexts;
     CodeLists& codeLists; ///< a newer list from the authority replaces the one compiled in
     const PinyinInitials& initials;

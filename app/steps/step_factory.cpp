@@ -9,6 +9,7 @@
 #include "app/steps/consent_step.h"
 #include "app/steps/document_shots_step.h"
 #include "app/steps/end_step.h"
+#include "app/steps/face_check_step.h"
 #include "app/steps/form_step.h"
 #include "app/steps/problem_step.h"
 #include "app/steps/question_step.h"
@@ -38,6 +39,8 @@ std::unique_ptr<Step> makeStep(const StepDefinition& definition, const StepConte
         {u"clerk_witness"_s, makeOne<ClerkWitnessStep>},
         {u"question"_s, makeOne<QuestionStep>},
         {u"what_to_bring"_s, makeOne<ConfirmStep>},
+        {u"face_check"_s, makeOne<FaceCheckStep>},
+        {u"whose_turn"_s, makeOne<ConfirmStep>},
         {u"sign_in_choice"_s, makeOne<SignInChoiceStep>},
         {u"sign_in_qr"_s, makeOne<SignInStep>},
         {u"disclaimer"_s, makeOne<ConsentStep>},

@@ -40,6 +40,17 @@ quint64 FormClient::post(const QString& path, const FormFields& fields) {
     return lastTicket_;
 }
 
+quint64 FormClient::postJson(const QString& path, const SecretBytes& json) {
+    open_.insert(++lastTicket_);
+    const QByteArray& bytes = json.reveal();
+    const auto work = [remote = remote_, ticket = lastTicket_, path,
+                       own = SecretBytes(QByteArray(bytes.constData(), bytes.size()))] {
+        remote->postJson(ticket, path, own);
+    };
+    QMetaObject::invokeMethod(remote_, work, Qt::QueuedConnection);
+    return lastTicket_;
+}
+
 void FormClient::cancel(quint64 ticket) {
     if (open_.remove(ticket)) {
         const auto work = [remote = remote_, ticket] { remote->cancel(ticket); };

@@ -15,6 +15,7 @@ public:
     explicit FormClient(HttpForms& remote);
 
     quint64 post(const QString& path, const FormFields& fields) override;
+    quint64 postJson(const QString& path, const SecretBytes& json) override;
     void cancel(quint64 ticket) override;
 
 private:

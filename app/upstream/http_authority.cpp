@@ -52,18 +52,18 @@ void HttpAuthority::requestList(quint64 ticket, const QString& list) {
 }
 
 void HttpAuthority::requestSmsCode(const PersonCall& call, const SecretText& mobile) {
-    post(call, "sms code", u"/v1/sms/codes"_s, {{u"mobile"_s, mobile.reveal()}},
-         [this, ticket = call.ticket](const HttpAnswer& answer) {
-             const auto sent = smsSentOf(answer);
-             if (!sent) {
-                 Q_EMIT failed(ticket, sent.error());
-             } else if (const auto* challenge = std::get_if<SmsChallenge>(&*sent)) {
-                 Q_EMIT smsCodeSent(ticket, *challenge);
-             } else {
-                 const SmsCheck& check = std::get<SmsCheck>(*sent);
-                 Q_EMIT smsCodeChecked(ticket, check.verdict, check.attemptsLeft);
-             }
-         });
+    postSms(call, "sms code", u"/v1/sms/codes"_s, {{u"mobile"_s, mobile.reveal()}},
+            [this, ticket = call.ticket](const HttpAnswer& answer) {
+                const auto sent = smsSentOf(answer);
+                if (!sent) {
+                    Q_EMIT failed(ticket, sent.error());
+                } else if (const auto* challenge = std::get_if<SmsChallenge>(&*sent)) {
+                    Q_EMIT smsCodeSent(ticket, *challenge);
+                } else {
+                    const SmsCheck& check = std::get<SmsCheck>(*sent);
+                    Q_EMIT smsCodeChecked(ticket, check.verdict, check.attemptsLeft);
+                }
+            });
 }
 
 void HttpAuthority::checkSmsCode(const PersonCall& call, const QString& challenge, const SecretText& code) {
@@ -71,15 +71,15 @@ void HttpAuthority::checkSmsCode(const PersonCall& call, const QString& challeng
         refuse(call.ticket, AuthorityFailure::Unavailable);
         return;
     }
-    post(call, "sms check", u"/v1/sms/codes/%1/check"_s.arg(challenge), {{u"code"_s, code.reveal()}},
-         [this, ticket = call.ticket](const HttpAnswer& answer) {
-             const auto check = smsCheckOf(answer);
-             if (check) {
-                 Q_EMIT smsCodeChecked(ticket, check->verdict, check->attemptsLeft);
-             } else {
-                 Q_EMIT failed(ticket, check.error());
-             }
-         });
+    postSms(call, "sms check", u"/v1/sms/codes/%1/check"_s.arg(challenge), {{u"code"_s, code.reveal()}},
+            [this, ticket = call.ticket](const HttpAnswer& answer) {
+                const auto check = smsCheckOf(answer);
+                if (check) {
+                    Q_EMIT smsCodeChecked(ticket, check->verdict, check->attemptsLeft);
+                } else {
+                    Q_EMIT failed(ticket, check.error());
+                }
+            });
 }
 
 void HttpAuthority::requestPhoto(const PersonCall& call) {
@@ -134,6 +134,18 @@ void HttpAuthority::post(const PersonCall& call, const char* name, const QString
     request.headers.append({{"Content-Type", "application/json"}, {"Accept", "application/json"}});
     begin(call, name, std::move(request), SecretBytes(QJsonDocument(json).toJson(QJsonDocument::Compact)),
           std::move(done));
+}
+
+void HttpAuthority::postSms(const PersonCall& call, const char* name, const QString& path, const QJsonObject& json,
+                            RunningCalls::Done done) {
+    if (!call.token.reveal().isEmpty()) {
+        post(call, name, path, json, std::move(done));
+        return;
+    }
+    HttpRequest request = requests_.request("POST", requests_.address(path));
+    request.headers.append({{"Content-Type", "application/json"}, {"Accept", "application/json"}});
+    calls_.begin(call.ticket, name, std::move(request), SecretBytes(QJsonDocument(json).toJson(QJsonDocument::Compact)),
+                 std::move(done));
 }
 
 void HttpAuthority::begin(const PersonCall& call, const char* name, HttpRequest request, SecretBytes body,

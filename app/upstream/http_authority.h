@@ -3,8 +3,8 @@
 // (see AuthorityClient for the other). Thread: the network's. Ownership: owns its calls; borrows requests and clock.
 // Units: milliseconds. Shapes: the token travels in the Authorization header, personal data in bodies, nothing of
 // either in a URL or the log. Errors: AuthorityFailure; every ticket is answered once, never from inside the request,
-// or not at all after cancelAll(); without a token SignedOut at once. Source: resources/upstream/openapi.yaml; ELG-05,
-// ELG-07, LOG-27, PHO-07, PHO-18, SEC-20, SEC-43, SEC-48, SEC-81.
+// or not at all after cancelAll(); without a token SignedOut at once, but for the codes to a mobile number. Source:
+// resources/upstream/openapi.yaml; ELG-05, ELG-07, LOG-27, PHO-07, PHO-18, SEC-20, SEC-43, SEC-48, SEC-81.
 
 #include "app/upstream/authority_answers.h"
 #include "app/upstream/list_source.h"
@@ -48,6 +48,9 @@ private:
     void get(const PersonCall& call, const char* name, const QString& path, RunningCalls::Done done);
     void post(const PersonCall& call, const char* name, const QString& path, const QJsonObject& json,
               RunningCalls::Done done);
+    /// Also in nobody's name: a number is proven before its owner has signed in (LOG-20 c).
+    void postSms(const PersonCall& call, const char* name, const QString& path, const QJsonObject& json,
+                 RunningCalls::Done done);
     void begin(const PersonCall& call, const char* name, HttpRequest request, SecretBytes body, RunningCalls::Done done,
                std::chrono::milliseconds patience = {});
     void refuse(quint64 ticket, AuthorityFailure why);

@@ -46,12 +46,23 @@ HttpForms::HttpForms(const KioskRequests& requests, const Clock& clock)
     : requests_(requests), clock_(clock), calls_(requests, clock) {}
 
 void HttpForms::post(quint64 ticket, const QString& path, const FormFields& fields) {
+    send(ticket, path, "application/x-www-form-urlencoded", http_forms_detail::encoded(fields), {});
+}
+
+void HttpForms::postJson(quint64 ticket, const QString& path, SecretBytes json) {
+    send(ticket, path, "application/json", std::move(json), requests_.options().pictureDeadline);
+}
+
+void HttpForms::send(quint64 ticket, const QString& path, const QByteArray& type, SecretBytes body,
+                     std::chrono::milliseconds patience) {
     HttpRequest request = requests_.request("POST", requests_.address(path));
-    request.headers.append({{"Content-Type", "application/x-www-form-urlencoded"}, {"Accept", "application/json"}});
-    calls_.begin(ticket, "form", std::move(request), http_forms_detail::encoded(fields),
-                 [this, ticket](const HttpAnswer& answer) {
-                     Q_EMIT answered(ticket, formAnswerOf(answer, clock_.wallMilliseconds()));
-                 });
+    request.headers.append({{"Content-Type", type}, {"Accept", "application/json"}});
+    calls_.begin(
+        ticket, "form", std::move(request), std::move(body),
+        [this, ticket](const HttpAnswer& answer) {
+            Q_EMIT answered(ticket, formAnswerOf(answer, clock_.wallMilliseconds()));
+        },
+        patience);
 }
 
 } // namespace kaban

@@ -161,7 +161,9 @@ void clerkWitness(const PageInput& input, PageModel& page) {
     const auto& step = static_cast<const ClerkWitnessStep&>(input.step);
     ClerkWitnessContent content;
     content.requestTitle = qtTrId("witness.request").arg(input.parts.kioskNumber, textOf(input.service.title));
-    content.requestSentence = qtTrId("witness.request.chosen").arg(beijingClockText(step.requestedAtMilliseconds()));
+    const bool after = step.reasonAskedFor() == u"face_not_matched";
+    const QString asked = after ? qtTrId("witness.request.face_not_matched") : qtTrId("witness.request.chosen");
+    content.requestSentence = asked.arg(beijingClockText(step.requestedAtMilliseconds()));
     content.lockLine = qtTrId("witness.lock").arg(clerk_witness_page::seconds(step.untilPageLocks()));
     clerk_witness_page::describeQuestion(step, content);
     clerk_witness_page::describePad(step, content);

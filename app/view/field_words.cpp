@@ -34,6 +34,9 @@ const char* faultTextId(FieldFault fault, const FieldDefinition& field) {
     if (field.input == u"name") {
         return "fault.name";
     }
+    if (field.input == u"id_number") {
+        return fault == FieldFault::DigitCount ? "fault.id_number.count" : "fault.id_number";
+    }
     return field.input == u"postcode" ? "fault.postcode" : "fault.mobile";
 }
 

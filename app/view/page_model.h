@@ -3,6 +3,9 @@
 // states as enums. One content type per kind of page. Thread: the session's (the screen's) thread; plain values.
 // Ownership: by value. Pages add no logic of their own: they show this and hand back the action ids they find in it.
 
+#include "app/view/guide_models.h"
+#include "app/view/identity_models.h"
+#include "app/view/part_models.h"
 #include "app/view/picture_models.h"
 #include "app/view/timeout_model.h"
 #include "app/view/voice_model.h"
@@ -51,19 +54,6 @@ struct FieldGroup {
     std::optional<ActionModel> reveal{}; ///< 显示 5 秒 beside the title, with the falling count while it is on (MSK-05)
 };
 
-struct TileModel {
-    QString id;
-    QString title;
-    QString subtitle;
-    QString icon;
-    bool hero = false;
-    bool enabled = true; ///< false: subtitle says why
-    bool off = false;    ///< greyed, the subtitle says why; a tap leads to what can be done instead (mockup 38)
-    bool guide = false;  ///< no service of its own: tells what to bring (mockup 36)
-    QString badge{};     ///< where it can be done: "On this machine"; empty: none
-    bool here = true;    ///< the badge says: here
-};
-
 struct HomeContent {
     QString headline; ///< may hold one line break
     QString sentence;
@@ -85,43 +75,6 @@ struct PlaceCardContent {
     QString statusSentence;
     QString remaining; ///< "还有 52 秒", empty when no time runs
     QString privacyNote;
-};
-
-/// Signing in by a code on the screen (mockup 02).
-struct SignInContent {
-    enum class Phase { Loading, Live, Scanned, Expired, Offline };
-    struct Hint {
-        QString plain;
-        QString strong; ///< the word to look for, bold
-    };
-    Phase phase = Phase::Loading;
-    QString qrText;           ///< content of the code; empty unless Live
-    QString qrName;           ///< accessible name of the code
-    double remainingPart = 0; ///< 1 → 0: the ring
-    QString statusTitle;      ///< 正在等您扫码，还有 42 秒
-    QString statusSentence;
-    std::optional<ActionModel> renew; ///< 换一个
-    QList<Hint> hints;                ///< numbered, three
-    QString appsTitle;                ///< 您用哪个软件扫？
-    QList<ActionModel> apps;
-    int chosenApp = 0;
-};
-
-/// How a person proves who he or she is (LOG-20, mockup 33).
-struct SignInChoiceContent {
-    TileModel card; ///< the hero
-    QString phoneTitle, counterTitle;
-    TileModel phone, counter;
-    QString note;
-};
-
-/// A tick that is asked for, never given in advance.
-struct TickModel {
-    QString id; ///< id to hand back when the row is tapped
-    QString text;
-    bool ticked = false;
-    QString hint; ///< why it is not possible yet, or that it is optional; may be empty
-    bool possible = true;
 };
 
 /// Who is asked about, what for, and the ticks (ELG-01..03, ELG-06).
@@ -180,15 +133,6 @@ struct FormContent {
     QString blockedNote; ///< the first error in words above the actions; empty when none (FLD-52)
 };
 
-struct ChoiceModel {
-    QString id; ///< id to hand back
-    QString icon;
-    QString title;
-    QString sentence;
-    bool chosen = false;
-    bool enabled = true; ///< false: the sentence says why
-};
-
 /// How the card comes to the person (mockup 10).
 struct CollectionContent {
     struct Stage {
@@ -223,54 +167,6 @@ struct ReviewContent {
     QString provider;
     QString picturesTitle;
     QList<PictureSlot> pictures{}; ///< a tap leads to where it was taken; empty: this service has none
-};
-
-/// A clerk compares person and card; nothing of the person stands here (mockup 35, LOG-25, LOG-29).
-struct ClerkWitnessContent {
-    QString requestTitle;                ///< 1 号机　本人申领
-    QString requestSentence;             ///< when it was asked for, and why
-    QString lockLine;                    ///< 52 秒后自动锁定
-    QList<TickModel> ticks;              ///< 是本人, 已核验原件
-    QList<ChoiceModel> reasons;          ///< in place of the ticks when the request is sent back
-    QString padTitle;                    ///< what to type
-    QString padSentence;                 ///< whose PIN
-    std::optional<ActionModel> change{}; ///< another number
-    QString typed;                       ///< the clerk's number, in clear
-    int dots = 0;                        ///< digits of the PIN, of `dotsOf`
-    int dotsOf = 0;                      ///< 0: a number is typed, no PIN
-    QString typedName;                   ///< accessible name of the number or of the dots
-    bool padEnabled = true;
-    QString error; ///< empty when right
-    QString note;
-};
-
-/// One question with a few answers (mockup 36, on the way to it).
-struct QuestionContent {
-    QString picture; ///< name of what is meant, shown above; may be empty
-    QList<TileModel> answers;
-};
-
-/// What to bring, before anybody signs in (SCR-01, MIN-48, GAP-12, mockup 36).
-struct WhatToBringContent {
-    struct Side {
-        QString picture;
-        QString label;
-    };
-    struct Thing {
-        QString title;
-        QString sentence;
-        QString picture; ///< beside the words; may be empty
-        QList<Side> sides;
-    };
-    struct Remark {
-        QString icon;
-        QString text;
-    };
-    QString groupTitle; ///< 要带 3 样，都要原件
-    ActionModel again;  ///< 重新选
-    QList<Thing> things;
-    QList<Remark> remarks;
-    QString note; ///< what was not looked at, or what became of the print
 };
 
 struct CheckContent {
@@ -337,10 +233,11 @@ struct BusyContent {
     QString sentence;
 };
 
-using PageContent = std::variant<HomeContent, SignInContent, AuthoriseContent, SignpostContent, PlaceCardContent,
-                                 CheckContent, FormContent, CollectionContent, ReviewContent, CommitmentContent,
-                                 DoneContent, ProblemContent, BusyContent, CameraContent, PhotoContent,
-                                 ClerkWitnessContent, SignInChoiceContent, QuestionContent, WhatToBringContent>;
+using PageContent =
+    std::variant<HomeContent, SignInContent, AuthoriseContent, SignpostContent, PlaceCardContent, CheckContent,
+                 FormContent, CollectionContent, ReviewContent, CommitmentContent, DoneContent, ProblemContent,
+                 BusyContent, CameraContent, PhotoContent, ClerkWitnessContent, SignInChoiceContent, FaceCheckContent,
+                 WhoseTurnContent, QuestionContent, WhatToBringContent>;
 
 /// A sheet over the page in which one field is filled: it covers the action strip, never the assist bar. Every key and
 /// entry hands back an id; what is typed comes back in the next model, so that no widget holds a value of its own.

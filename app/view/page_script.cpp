@@ -214,6 +214,10 @@ void say(const PageInput& input, PageScript& script) {
         documentShotsScript(input, script);
     } else if (kind == u"card_photo") {
         cardPhotoScript(input, script);
+    } else if (kind == u"face_check") {
+        faceCheckScript(input, script);
+    } else if (kind == u"whose_turn") {
+        whoseTurnScript(script);
     } else if (kind == u"question") {
         question(input, script);
     } else if (kind == u"what_to_bring") {

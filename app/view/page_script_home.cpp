@@ -39,7 +39,8 @@ PageScript documentsScript(const SessionParts& parts) {
     PageScript script;
     script.say({spoken("home.document.headline"), spoken("home.document.sentence"), spoken("home.document.question"),
                 spoken("home.document.why")});
-    for (const TileModel& tile : std::get<HomeContent>(homeDocuments(parts).content).tiles) {
+    const PageModel page = homeDocuments(parts);
+    for (const TileModel& tile : std::get<HomeContent>(page.content).tiles) {
         script.say({SpokenText::of(u"home."_s + tile.id), tile.here ? spoken("bring.here") : spoken("bring.counter")});
     }
     return script;

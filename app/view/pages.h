@@ -2,6 +2,7 @@
 // Purpose: builds the page model of each kind of page from the flow's state. Internal to app/view. Thread: the screen's
 // (texts).
 
+#include "app/steps/face_check_step.h"
 #include "app/steps/slip_printing.h"
 #include "app/steps/step.h"
 #include "app/view/page_model.h"
@@ -54,6 +55,8 @@ ReceiptPaper bringingList(const PageInput& input, const PageModel& page);
 void signIn(const PageInput& input, PageModel& page);
 void signInChoice(const PageInput& input, PageModel& page);
 void clerkWitness(const PageInput& input, PageModel& page);
+void faceCheck(const PageInput& input, PageModel& page);
+void whoseTurn(const PageInput& input, PageModel& page);
 void authorise(const PageInput& input, PageModel& page);
 void form(const PageInput& input, PageModel& page);
 void collection(const PageInput& input, PageModel& page);
@@ -81,6 +84,11 @@ std::optional<ActionModel> counterSlipAction(const SlipPrinting& slip);
 QString counterSlipNews(const SlipPrinting& slip);
 /// For the counter: what was being done and where it stopped; nothing of the person (MSK-07).
 ReceiptPaper counterSlip(const PageInput& input, const PageModel& page);
+
+/// A versioned text with its points and its tick; the rest of the content is the page's own.
+CommitmentContent textContent(const PageInput& input, const LegalText& text);
+/// "face.trouble.no_face"; with ".sentence" behind it, what to do.
+QString faceTroubleTextId(FaceCheckStep::Trouble trouble);
 
 ActionModel backAction();
 

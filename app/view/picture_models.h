@@ -34,6 +34,7 @@ struct CameraContent {
     enum class Purpose {
         Face,     ///< mirrored, head-and-shoulders shape
         Document, ///< four corner marks
+        Oval,     ///< mirrored, an oval for a face that is compared (mockup 34)
     };
     enum class Phase {
         Opening, ///< plate: the camera is being switched on

@@ -40,10 +40,21 @@ void Session::Private::start(const QString& serviceId, const QString& document) 
     if (!document.isEmpty()) { // said on the way here
         answers.set(u"document"_s, document, AnswerSource::Typed);
     }
-    if (parts.clerks.any()) {
-        answers.set(u"kiosk.clerk"_s, u"yes"_s, AnswerSource::Typed);
-    }
+    tellWaysOfThisKiosk();
     feed(FlowStarted{});
+}
+
+/// Only what this kiosk has is offered (LOG-20).
+void Session::Private::tellWaysOfThisKiosk() {
+    const auto tell = [this](const QString& fact, bool there) {
+        if (there) {
+            answers.set(fact, u"yes"_s, AnswerSource::Typed);
+        }
+    };
+    tell(u"kiosk.clerk"_s, parts.clerks.any());
+    tell(u"kiosk.face"_s, parts.facts.faceSignIn);
+    tell(u"kiosk.sms"_s, parts.facts.smsSignIn);
+    tell(u"kiosk.choice"_s, parts.clerks.any() || parts.facts.faceSignIn || parts.facts.smsSignIn);
 }
 
 /// Who cannot apply here is told at once what to bring to the counter, and never led through half a service (GAP-12).
@@ -148,8 +159,8 @@ void Session::Private::wipe() {
 StepContext Session::Private::context() {
     return {answers,          lastFailure,          parts.clock,    parts.random, parts.idCards,
             parts.faceCamera, parts.documentCamera, parts.pictures, parts.outbox, parts.signIn,
-            parts.authority,  parts.receiptPrinter, parts.pinyin,   parts.clerks, parts.legalTexts,
-            parts.codeLists,  parts.initials,       parts.facts,    *service};
+            parts.authority,  parts.receiptPrinter, parts.pinyin,   parts.clerks, parts.faces,
+            parts.legalTexts, parts.codeLists,      parts.initials, parts.facts,  *service};
 }
 
 void Session::Private::showOff(const QString& serviceId) {

@@ -25,6 +25,7 @@ struct SessionParts {
     ReceiptPrinterPort& receiptPrinter;
     PinyinEngine& pinyin;
     ClerkAccountsPort& clerks;
+    FaceSignInPort& faces;
     const PinyinInitials& initials;
     Translations& translations;
     QList<ServiceDefinition> services;

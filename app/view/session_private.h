@@ -32,6 +32,7 @@ public:
     /// `document`: what the person has in hand, where that was asked already.
     void start(const QString& serviceId, const QString& document = {});
     void chooseDocument(const QString& document);
+    void tellWaysOfThisKiosk();
     void changeService(const QString& serviceId);
     void feed(const FlowEvent& event);
     void apply(const FlowAction& action);

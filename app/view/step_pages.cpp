@@ -15,6 +15,20 @@ namespace kaban::pages {
 
 using namespace Qt::StringLiterals;
 
+CommitmentContent textContent(const PageInput& input, const LegalText& text) {
+    const bool english = input.language == u"en";
+    CommitmentContent content;
+    const QString title = english ? text.titleEnglish : text.titleChinese;
+    content.textTitle = text.sample ? qtTrId("text.sample").arg(title) : title;
+    content.paragraphs = english ? text.paragraphsEnglish : text.paragraphsChinese;
+    for (const LegalPoint& point : text.points) {
+        const EmphasisedSentence& words = english ? point.english : point.chinese;
+        content.points.append({point.icon, words.before, words.strong, words.after});
+    }
+    content.provider = qtTrId("provider");
+    return content;
+}
+
 ActionModel backAction() {
     return {u"back"_s, qtTrId("btn.back"), u"arrow-left"_s, ActionModel::Kind::Neutral};
 }
@@ -129,22 +143,13 @@ void checkData(const PageInput& input, PageModel& page) {
 
 CommitmentContent commitmentContent(const PageInput& input, const StepDefinition& definition, const LegalText& text,
                                     bool readToEnd, bool ticked) {
-    const bool english = input.language == u"en";
-    CommitmentContent content;
+    CommitmentContent content = textContent(input, text);
     content.summary = groupsOf(input, definition).value(0);
-    const QString title = english ? text.titleEnglish : text.titleChinese;
-    content.textTitle = text.sample ? qtTrId("text.sample").arg(title) : title;
-    content.paragraphs = english ? text.paragraphsEnglish : text.paragraphsChinese;
-    for (const LegalPoint& point : text.points) {
-        const EmphasisedSentence& words = english ? point.english : point.chinese;
-        content.points.append({point.icon, words.before, words.strong, words.after});
-    }
     content.readToEnd = readToEnd;
     content.ticked = ticked;
     content.tickText = qtTrId("commit.text");
     content.tickHint = readToEnd ? QString() : qtTrId("commit.read_first");
     content.productionTime = qtTrId("hint.30days");
-    content.provider = qtTrId("provider");
     content.ticksAction = u"tick"_s;
     content.readToEndAction = u"read_to_end"_s;
     return content;
@@ -300,6 +305,8 @@ PageBuilder builderOf(const QString& kind) {
         {u"sign_in"_s, signIn},
         {u"sign_in_choice"_s, signInChoice},
         {u"clerk_witness"_s, clerkWitness},
+        {u"face_check"_s, faceCheck},
+        {u"whose_turn"_s, whoseTurn},
         {u"authorise"_s, authorise},
         {u"signpost"_s, signpostOf},
         {u"place_card"_s, placeCard},

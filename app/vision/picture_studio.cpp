@@ -2,6 +2,7 @@
 
 #include "app/vision/card_photo.h"
 #include "app/vision/confined_decoder.h"
+#include "app/vision/face_finder.h"
 #include "app/vision/frame_pixels.h"
 #include "app/vision/photo_file.h"
 
@@ -18,6 +19,20 @@ constexpr int shownWidth = 1400;   // wider than any page paints it
 constexpr int thumbnailWidth = 20; // a line of a document's print is less than one of these pixels high
 constexpr JpegRules documentRules{
     0, 70, 92, 100, {20'480, 8'750'000}}; // PHO-13; how many dots an inch has is not known
+
+constexpr int evidenceWidth = 640;
+constexpr int evidenceHeight = 560;                                 // as the page shows the person to himself
+constexpr JpegRules evidenceRules{0, 50, 85, 95, {1'000, 200'000}}; // the contract's bytes (checkFace)
+
+/// The middle of the picture in the page's proportions, as large as the contract has it.
+cv::Mat personIn(const cv::Mat& bgr) {
+    const int width = std::min(bgr.cols, bgr.rows * evidenceWidth / evidenceHeight);
+    const int height = std::min(bgr.rows, width * evidenceHeight / evidenceWidth);
+    cv::Mat person;
+    cv::resize(bgr(cv::Rect((bgr.cols - width) / 2, (bgr.rows - height) / 2, width, height)), person,
+               cv::Size(evidenceWidth, evidenceHeight), 0, 0, cv::INTER_AREA);
+    return person;
+}
 
 PictureTrouble troubleOf(PhotoRefusal refusal) {
     switch (refusal) {
@@ -79,6 +94,7 @@ PictureStudio::~PictureStudio() {
         [this] {
             decoder_.reset();
             maker_.reset();
+            finder_.reset();
             anchor_.moveToThread(thread()); // destroyed by the session's thread, with this object
         },
         Qt::BlockingQueuedConnection);
@@ -101,6 +117,10 @@ quint64 PictureStudio::makeCardPhotoOf(const SecretBytes& file) {
 
 quint64 PictureStudio::makeDocument(const Frame& frame) {
     return inStudio([this, frame] { return document(frame); });
+}
+
+quint64 PictureStudio::makeEvidence(const Frame& frame) {
+    return inStudio([this, frame] { return evidence(frame); });
 }
 
 void PictureStudio::cancelAll() {
@@ -175,6 +195,31 @@ PictureStudio::Outcome PictureStudio::document(const Frame& frame) const {
     }
     const auto file = writeJpegFile(frame.format == FrameFormat::Bgr24 ? frame : frameOf(bgr), documentRules);
     return file ? Outcome(pictureOf(file->jpeg, bgr)) : Outcome(troubleOf(file.error()));
+}
+
+/// Whether the eyes are to be seen well enough is for who compares.
+PictureStudio::Outcome PictureStudio::evidence(const Frame& frame) {
+    const cv::Mat bgr = bgrOf(frame);
+    if (bgr.empty()) {
+        return PictureTrouble::Failed;
+    }
+    if (!finder_) {
+        auto finder = FaceFinder::create(cascades_);
+        if (!finder) {
+            return PictureTrouble::Failed;
+        }
+        finder_ = std::make_unique<FaceFinder>(std::move(*finder));
+    }
+    const cv::Mat person = personIn(bgr);
+    cv::Mat grey;
+    cv::cvtColor(person, grey, cv::COLOR_BGR2GRAY);
+    const auto face = finder_->find(grey);
+    if (!face && (face.error() == PhotoRefusal::NoFace || face.error() == PhotoRefusal::MultipleFaces)) {
+        return troubleOf(face.error());
+    }
+    const auto file = writeJpegFile(frameOf(person), evidenceRules);
+    return file ? Outcome(MadePicture{SecretBytes(file->jpeg), {}, {}, person.cols, person.rows})
+                : Outcome(troubleOf(file.error()));
 }
 
 } // namespace kaban

@@ -20,6 +20,7 @@ namespace kaban {
 
 class CardPhotoMaker;
 class ConfinedDecoder;
+class FaceFinder;
 
 class PictureStudio : public PictureMaker {
     Q_OBJECT
@@ -31,6 +32,7 @@ public:
     quint64 makeCardPhoto(const Frame& frame, const PhotoFraming& framing) override;
     quint64 makeCardPhotoOf(const SecretBytes& file) override;
     quint64 makeDocument(const Frame& frame) override;
+    quint64 makeEvidence(const Frame& frame) override;
     void cancelAll() override;
 
 private:
@@ -43,6 +45,7 @@ private:
     Outcome cardPhoto(const Frame& frame, const PhotoFraming& framing);
     Outcome cardPhotoOf(const Result<Frame, PictureFault>& decoded);
     Outcome document(const Frame& frame) const;
+    Outcome evidence(const Frame& frame);
 
     QThread thread_;
     QObject anchor_; ///< lives in the studio's thread: work is posted to it
@@ -52,6 +55,7 @@ private:
     // In the studio's thread, made when first needed:
     std::unique_ptr<CardPhotoMaker> maker_;
     std::unique_ptr<ConfinedDecoder> decoder_;
+    std::unique_ptr<FaceFinder> finder_;
     quint64 lastTicket_ = 0;
     quint64 cancelledUpTo_ = 0;
 };

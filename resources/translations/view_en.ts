@@ -3340,5 +3340,373 @@ page (户主页)</translation>
         <source>读给我听</source>
         <translation>Read them to me</translation>
     </message>
+    <message id="face.title">
+        <source>核对是不是您本人</source>
+        <translation>Check that it is you</translation>
+    </message>
+    <message id="face.sentence.card">
+        <source>身份证读到了。下面两种办法，选哪种都一样办。</source>
+        <translation>Your card was read. Choose either way; both lead on alike.</translation>
+    </message>
+    <message id="face.sentence.typed">
+        <source>姓名和号码填好了。下面两种办法，选一种。</source>
+        <translation>Name and number are filled in. Choose one of the two ways.</translation>
+    </message>
+    <message id="face.of.card">
+        <source>身份证已读：%1　%2</source>
+        <translation>Card read: %1  %2</translation>
+    </message>
+    <message id="face.of.typed">
+        <source>您填写：%1　%2</source>
+        <translation>Filled in: %1  %2</translation>
+    </message>
+    <message id="face.picture">
+        <source>镜头里的您</source>
+        <translation>You in the camera</translation>
+    </message>
+    <message id="face.way.camera">
+        <source>看镜头核对</source>
+        <translation>Look at the camera</translation>
+    </message>
+    <message id="face.way.camera.sentence">
+        <source>拍几张请人社部门比一比，比完就删</source>
+        <translation>The authority compares a few pictures; then they are deleted</translation>
+    </message>
+    <message id="face.way.used_up">
+        <source>今天试过 3 次了，不能再看镜头核对</source>
+        <translation>3 tries today: no more comparing by camera</translation>
+    </message>
+    <message id="face.way.clerk">
+        <source>不想拍脸，请工作人员核对</source>
+        <translation>No picture: ask the staff</translation>
+    </message>
+    <message id="face.way.clerk.sentence">
+        <source>工作人员看人、看证，不用镜头，办的内容一样</source>
+        <translation>They look at you and your card, no camera; all else is the same</translation>
+    </message>
+    <message id="face.way.counter">
+        <source>不想拍脸，去人工窗口核对</source>
+        <translation>No picture: go to the counter</translation>
+    </message>
+    <message id="face.way.counter.sentence">
+        <source>这台机器旁不能人工核对，窗口同样可以办</source>
+        <translation>Nobody compares at this kiosk; the counter does the same</translation>
+    </message>
+    <message id="face.consent">
+        <source>我同意采集我的人脸信息，只用于本次核对</source>
+        <translation>I agree to the use of my face for this check only</translation>
+    </message>
+    <message id="face.consent.hint">
+        <source>单独同意，不勾就选第二种。点开看完全文再勾。</source>
+        <translation>A consent of its own; else choose the second way. Read the whole text first.</translation>
+    </message>
+    <message id="face.full_text">
+        <source>看全文</source>
+        <translation>Whole text</translation>
+    </message>
+    <message id="face.tries">
+        <source>没对上可以再试，一天一共 3 次</source>
+        <translation>You can try again, 3 times a day in all</translation>
+    </message>
+    <message id="face.tries_left">
+        <source>今天还可以试 %1 次</source>
+        <translation>%1 more tries today</translation>
+    </message>
+    <message id="face.off.title">
+        <source>镜头关着</source>
+        <translation>The camera is off</translation>
+    </message>
+    <message id="face.off.sentence">
+        <source>同意后才开镜头</source>
+        <translation>It goes on only after you agree</translation>
+    </message>
+    <message id="face.away.sentence">
+        <source>可以选第二种，或换别的办法。</source>
+        <translation>Choose the second way, or another one.</translation>
+    </message>
+    <message id="face.instruction">
+        <source>脸对准黄圈，看镜头</source>
+        <translation>Face in the oval, look here</translation>
+    </message>
+    <message id="face.instruction.still">
+        <source>正在拍，请别动</source>
+        <translation>Hold still</translation>
+    </message>
+    <message id="face.asking.title">
+        <source>正在核对</source>
+        <translation>Comparing</translation>
+    </message>
+    <message id="face.asking.sentence">
+        <source>镜头已经关了，请等一下</source>
+        <translation>The camera is off again; please wait</translation>
+    </message>
+    <message id="face.trouble.no_face">
+        <source>没看到脸</source>
+        <translation>No face was seen</translation>
+    </message>
+    <message id="face.trouble.no_face.sentence">
+        <source>请正对镜头，让脸在黄圈里。</source>
+        <translation>Look straight ahead, face inside the oval.</translation>
+    </message>
+    <message id="face.trouble.several_faces">
+        <source>画面里不止一个人</source>
+        <translation>More than one person</translation>
+    </message>
+    <message id="face.trouble.several_faces.sentence">
+        <source>请让别人站开，再试。</source>
+        <translation>Ask the others to step aside.</translation>
+    </message>
+    <message id="face.trouble.camera">
+        <source>镜头没拍到</source>
+        <translation>The camera took no picture</translation>
+    </message>
+    <message id="face.trouble.camera.sentence">
+        <source>请再试，或选第二种。</source>
+        <translation>Try again, or choose the second way.</translation>
+    </message>
+    <message id="face.trouble.no_usable_face">
+        <source>看不清脸</source>
+        <translation>Your face was not clear</translation>
+    </message>
+    <message id="face.trouble.no_usable_face.sentence">
+        <source>别背光，摘下口罩，再试。这次不算。</source>
+        <translation>No light behind you, no mask. This did not count.</translation>
+    </message>
+    <message id="face.trouble.not_matched">
+        <source>核验未通过</source>
+        <translation>Could not be verified</translation>
+    </message>
+    <message id="face.trouble.not_matched.sentence">
+        <source>可以再试，或选第二种。</source>
+        <translation>Try again, or choose the second way.</translation>
+    </message>
+    <message id="face.trouble.used_up">
+        <source>今天不能再试了</source>
+        <translation>No more tries today</translation>
+    </message>
+    <message id="face.trouble.used_up.sentence">
+        <source>请选第二种，或换别的办法。</source>
+        <translation>Choose the second way, or another one.</translation>
+    </message>
+    <message id="face.trouble.mobile_not_proven">
+        <source>验证码过时了</source>
+        <translation>The code is too old</translation>
+    </message>
+    <message id="face.trouble.mobile_not_proven.sentence">
+        <source>请回上一步，再收一次验证码。</source>
+        <translation>Go back and get a new code.</translation>
+    </message>
+    <message id="face.trouble.offline">
+        <source>暂时没联网</source>
+        <translation>Offline for now</translation>
+    </message>
+    <message id="face.trouble.offline.sentence">
+        <source>现在不能核对。可以选第二种。</source>
+        <translation>No comparing now. Choose the second way.</translation>
+    </message>
+    <message id="face.trouble.unavailable">
+        <source>现在核对不了</source>
+        <translation>Not possible just now</translation>
+    </message>
+    <message id="face.trouble.unavailable.sentence">
+        <source>不是您的问题。请再试，或选第二种。</source>
+        <translation>Not your fault. Try again, or choose the second way.</translation>
+    </message>
+    <message id="face.start">
+        <source>开始核对</source>
+        <translation>Begin</translation>
+    </message>
+    <message id="face.start.again">
+        <source>再试一次</source>
+        <translation>Try again</translation>
+    </message>
+    <message id="face.start.choose">
+        <source>请先选一种</source>
+        <translation>Choose one first</translation>
+    </message>
+    <message id="face.start.consent">
+        <source>先同意，才能核对</source>
+        <translation>Agree first</translation>
+    </message>
+    <message id="face.start.taking">
+        <source>正在拍…</source>
+        <translation>Taking pictures…</translation>
+    </message>
+    <message id="face.start.asking">
+        <source>正在核对…</source>
+        <translation>Comparing…</translation>
+    </message>
+    <message id="face.start.offline">
+        <source>没联网，现在不能核对</source>
+        <translation>Offline: not possible now</translation>
+    </message>
+    <message id="face.start.camera">
+        <source>现在不能拍</source>
+        <translation>No pictures now</translation>
+    </message>
+    <message id="face.witness">
+        <source>请工作人员核对</source>
+        <translation>Ask the staff</translation>
+    </message>
+    <message id="face.counter">
+        <source>去人工窗口核对</source>
+        <translation>Go to the counter</translation>
+    </message>
+    <message id="face.other_ways">
+        <source>换别的办法</source>
+        <translation>Other ways</translation>
+    </message>
+    <message id="face.text.title">
+        <source>先看完，再决定</source>
+        <translation>Read, then decide</translation>
+    </message>
+    <message id="face.text.sentence">
+        <source>同意不同意都能办。</source>
+        <translation>You are served either way.</translation>
+    </message>
+    <message id="face.text.done">
+        <source>同意，去看镜头</source>
+        <translation>Agreed: to the camera</translation>
+    </message>
+    <message id="face.text.done.blocked">
+        <source>看完勾选，才能去看镜头</source>
+        <translation>Read and tick first</translation>
+    </message>
+    <message id="turn.title">
+        <source>现在请工作人员</source>
+        <translation>Staff, please</translation>
+    </message>
+    <message id="turn.lead">
+        <source>现在请</source>
+        <translation>Now</translation>
+    </message>
+    <message id="turn.clerk">
+        <source>工作人员</source>
+        <translation>Staff</translation>
+    </message>
+    <message id="turn.sentence">
+        <source>来核对。请您站到旁边，别走远</source>
+        <translation>please. Step aside and stay near</translation>
+    </message>
+    <message id="turn.you">
+        <source>您</source>
+        <translation>You</translation>
+    </message>
+    <message id="turn.before">
+        <source>放了身份证</source>
+        <translation>placed the ID card</translation>
+    </message>
+    <message id="turn.clerk.what">
+        <source>看人、看证，输工号和密码</source>
+        <translation>looks at you and the card, enters a PIN</translation>
+    </message>
+    <message id="turn.after">
+        <source>接着办，自己提交</source>
+        <translation>go on and submit yourself</translation>
+    </message>
+    <message id="turn.done">
+        <source>好了</source>
+        <translation>Done</translation>
+    </message>
+    <message id="turn.now">
+        <source>现在</source>
+        <translation>Now</translation>
+    </message>
+    <message id="turn.later">
+        <source>等一下</source>
+        <translation>Later</translation>
+    </message>
+    <message id="turn.note">
+        <source>工作人员只核对，看不到您的资料，也不能替您提交。</source>
+        <translation>The staff only compare: they see none of your data and cannot submit for you.</translation>
+    </message>
+    <message id="turn.other">
+        <source>换别的办法</source>
+        <translation>Other ways</translation>
+    </message>
+    <message id="turn.begin">
+        <source>我是工作人员，开始</source>
+        <translation>I am staff: begin</translation>
+    </message>
+    <message id="way.card.face_clerk">
+        <source>放上身份证，看一下镜头。
+不想拍脸，可以请工作人员核对。</source>
+        <translation>Place the card and look at the camera.
+Without a picture: the staff compare.</translation>
+    </message>
+    <message id="way.card.face">
+        <source>放上身份证，看一下镜头。
+不想拍脸，窗口同样可以办。</source>
+        <translation>Place the card and look at the camera.
+Without a picture: go to the counter.</translation>
+    </message>
+    <message id="way.card.offline">
+        <source>没联网也能办：放上身份证，请工作人员当面核对。</source>
+        <translation>Works offline: place the card, the staff compare it with you.</translation>
+    </message>
+    <message id="way.card.off">
+        <source>没联网，看镜头核对现在用不了</source>
+        <translation>Offline: comparing by camera does not work now</translation>
+    </message>
+    <message id="way.off">
+        <source>没联网，现在用不了</source>
+        <translation>Offline: does not work now</translation>
+    </message>
+    <message id="way.none">
+        <source>先不登录，接着办</source>
+        <translation>Go on without signing in</translation>
+    </message>
+    <message id="way.none.sentence">
+        <source>没联网，扫不了码。资料存在本机，联网后再查资格。</source>
+        <translation>Offline: no code to scan. Your data are kept here and checked later.</translation>
+    </message>
+    <message id="way.sms">
+        <source>收短信验证码</source>
+        <translation>Code by SMS</translation>
+    </message>
+    <message id="way.sms.sentence">
+        <source>填姓名、证件号码、手机号，再看一下镜头</source>
+        <translation>Name, ID number and mobile, then a look at the camera</translation>
+    </message>
+    <message id="witness.request.face_not_matched">
+        <source>%1 请求核对。原因：看镜头没有对上</source>
+        <translation>Asked for at %1: the comparison by camera did not match</translation>
+    </message>
+    <message id="sign_in_typed.title">
+        <source>请填您的姓名和号码</source>
+        <translation>Your name and numbers</translation>
+    </message>
+    <message id="sign_in_typed.sentence">
+        <source>手机号要收一条验证码。</source>
+        <translation>A code is sent to the mobile number.</translation>
+    </message>
+    <message id="sign_in_typed.group">
+        <source>您是谁</source>
+        <translation>Who you are</translation>
+    </message>
+    <message id="fill.name">
+        <source>点这里填姓名</source>
+        <translation>Enter your name</translation>
+    </message>
+    <message id="fill.id_number">
+        <source>点这里填证件号码</source>
+        <translation>Enter your ID number</translation>
+    </message>
+    <message id="question.name">
+        <source>您的姓名？</source>
+        <translation>What is your name?</translation>
+    </message>
+    <message id="question.id_number">
+        <source>您的身份证号码？</source>
+        <translation>What is your ID number?</translation>
+    </message>
+    <message id="fault.id_number.count">
+        <source>身份证号码是 18 位，请再看一遍。</source>
+        <translation>An ID number has 18 characters; please check it.</translation>
+    </message>
+    <message id="fault.id_number">
+        <source>身份证号码不对，请对着证件再看一遍。</source>
+        <translation>This is no ID number; please check it against your card.</translation>
+    </message>
 </context>
 </TS>

@@ -3339,5 +3339,373 @@
         <source>读给我听</source>
         <translation>读给我听</translation>
     </message>
+    <message id="face.title">
+        <source>核对是不是您本人</source>
+        <translation>核对是不是您本人</translation>
+    </message>
+    <message id="face.sentence.card">
+        <source>身份证读到了。下面两种办法，选哪种都一样办。</source>
+        <translation>身份证读到了。下面两种办法，选哪种都一样办。</translation>
+    </message>
+    <message id="face.sentence.typed">
+        <source>姓名和号码填好了。下面两种办法，选一种。</source>
+        <translation>姓名和号码填好了。下面两种办法，选一种。</translation>
+    </message>
+    <message id="face.of.card">
+        <source>身份证已读：%1　%2</source>
+        <translation>身份证已读：%1　%2</translation>
+    </message>
+    <message id="face.of.typed">
+        <source>您填写：%1　%2</source>
+        <translation>您填写：%1　%2</translation>
+    </message>
+    <message id="face.picture">
+        <source>镜头里的您</source>
+        <translation>镜头里的您</translation>
+    </message>
+    <message id="face.way.camera">
+        <source>看镜头核对</source>
+        <translation>看镜头核对</translation>
+    </message>
+    <message id="face.way.camera.sentence">
+        <source>拍几张请人社部门比一比，比完就删</source>
+        <translation>拍几张请人社部门比一比，比完就删</translation>
+    </message>
+    <message id="face.way.used_up">
+        <source>今天试过 3 次了，不能再看镜头核对</source>
+        <translation>今天试过 3 次了，不能再看镜头核对</translation>
+    </message>
+    <message id="face.way.clerk">
+        <source>不想拍脸，请工作人员核对</source>
+        <translation>不想拍脸，请工作人员核对</translation>
+    </message>
+    <message id="face.way.clerk.sentence">
+        <source>工作人员看人、看证，不用镜头，办的内容一样</source>
+        <translation>工作人员看人、看证，不用镜头，办的内容一样</translation>
+    </message>
+    <message id="face.way.counter">
+        <source>不想拍脸，去人工窗口核对</source>
+        <translation>不想拍脸，去人工窗口核对</translation>
+    </message>
+    <message id="face.way.counter.sentence">
+        <source>这台机器旁不能人工核对，窗口同样可以办</source>
+        <translation>这台机器旁不能人工核对，窗口同样可以办</translation>
+    </message>
+    <message id="face.consent">
+        <source>我同意采集我的人脸信息，只用于本次核对</source>
+        <translation>我同意采集我的人脸信息，只用于本次核对</translation>
+    </message>
+    <message id="face.consent.hint">
+        <source>单独同意，不勾就选第二种。点开看完全文再勾。</source>
+        <translation>单独同意，不勾就选第二种。点开看完全文再勾。</translation>
+    </message>
+    <message id="face.full_text">
+        <source>看全文</source>
+        <translation>看全文</translation>
+    </message>
+    <message id="face.tries">
+        <source>没对上可以再试，一天一共 3 次</source>
+        <translation>没对上可以再试，一天一共 3 次</translation>
+    </message>
+    <message id="face.tries_left">
+        <source>今天还可以试 %1 次</source>
+        <translation>今天还可以试 %1 次</translation>
+    </message>
+    <message id="face.off.title">
+        <source>镜头关着</source>
+        <translation>镜头关着</translation>
+    </message>
+    <message id="face.off.sentence">
+        <source>同意后才开镜头</source>
+        <translation>同意后才开镜头</translation>
+    </message>
+    <message id="face.away.sentence">
+        <source>可以选第二种，或换别的办法。</source>
+        <translation>可以选第二种，或换别的办法。</translation>
+    </message>
+    <message id="face.instruction">
+        <source>脸对准黄圈，看镜头</source>
+        <translation>脸对准黄圈，看镜头</translation>
+    </message>
+    <message id="face.instruction.still">
+        <source>正在拍，请别动</source>
+        <translation>正在拍，请别动</translation>
+    </message>
+    <message id="face.asking.title">
+        <source>正在核对</source>
+        <translation>正在核对</translation>
+    </message>
+    <message id="face.asking.sentence">
+        <source>镜头已经关了，请等一下</source>
+        <translation>镜头已经关了，请等一下</translation>
+    </message>
+    <message id="face.trouble.no_face">
+        <source>没看到脸</source>
+        <translation>没看到脸</translation>
+    </message>
+    <message id="face.trouble.no_face.sentence">
+        <source>请正对镜头，让脸在黄圈里。</source>
+        <translation>请正对镜头，让脸在黄圈里。</translation>
+    </message>
+    <message id="face.trouble.several_faces">
+        <source>画面里不止一个人</source>
+        <translation>画面里不止一个人</translation>
+    </message>
+    <message id="face.trouble.several_faces.sentence">
+        <source>请让别人站开，再试。</source>
+        <translation>请让别人站开，再试。</translation>
+    </message>
+    <message id="face.trouble.camera">
+        <source>镜头没拍到</source>
+        <translation>镜头没拍到</translation>
+    </message>
+    <message id="face.trouble.camera.sentence">
+        <source>请再试，或选第二种。</source>
+        <translation>请再试，或选第二种。</translation>
+    </message>
+    <message id="face.trouble.no_usable_face">
+        <source>看不清脸</source>
+        <translation>看不清脸</translation>
+    </message>
+    <message id="face.trouble.no_usable_face.sentence">
+        <source>别背光，摘下口罩，再试。这次不算。</source>
+        <translation>别背光，摘下口罩，再试。这次不算。</translation>
+    </message>
+    <message id="face.trouble.not_matched">
+        <source>核验未通过</source>
+        <translation>核验未通过</translation>
+    </message>
+    <message id="face.trouble.not_matched.sentence">
+        <source>可以再试，或选第二种。</source>
+        <translation>可以再试，或选第二种。</translation>
+    </message>
+    <message id="face.trouble.used_up">
+        <source>今天不能再试了</source>
+        <translation>今天不能再试了</translation>
+    </message>
+    <message id="face.trouble.used_up.sentence">
+        <source>请选第二种，或换别的办法。</source>
+        <translation>请选第二种，或换别的办法。</translation>
+    </message>
+    <message id="face.trouble.mobile_not_proven">
+        <source>验证码过时了</source>
+        <translation>验证码过时了</translation>
+    </message>
+    <message id="face.trouble.mobile_not_proven.sentence">
+        <source>请回上一步，再收一次验证码。</source>
+        <translation>请回上一步，再收一次验证码。</translation>
+    </message>
+    <message id="face.trouble.offline">
+        <source>暂时没联网</source>
+        <translation>暂时没联网</translation>
+    </message>
+    <message id="face.trouble.offline.sentence">
+        <source>现在不能核对。可以选第二种。</source>
+        <translation>现在不能核对。可以选第二种。</translation>
+    </message>
+    <message id="face.trouble.unavailable">
+        <source>现在核对不了</source>
+        <translation>现在核对不了</translation>
+    </message>
+    <message id="face.trouble.unavailable.sentence">
+        <source>不是您的问题。请再试，或选第二种。</source>
+        <translation>不是您的问题。请再试，或选第二种。</translation>
+    </message>
+    <message id="face.start">
+        <source>开始核对</source>
+        <translation>开始核对</translation>
+    </message>
+    <message id="face.start.again">
+        <source>再试一次</source>
+        <translation>再试一次</translation>
+    </message>
+    <message id="face.start.choose">
+        <source>请先选一种</source>
+        <translation>请先选一种</translation>
+    </message>
+    <message id="face.start.consent">
+        <source>先同意，才能核对</source>
+        <translation>先同意，才能核对</translation>
+    </message>
+    <message id="face.start.taking">
+        <source>正在拍…</source>
+        <translation>正在拍…</translation>
+    </message>
+    <message id="face.start.asking">
+        <source>正在核对…</source>
+        <translation>正在核对…</translation>
+    </message>
+    <message id="face.start.offline">
+        <source>没联网，现在不能核对</source>
+        <translation>没联网，现在不能核对</translation>
+    </message>
+    <message id="face.start.camera">
+        <source>现在不能拍</source>
+        <translation>现在不能拍</translation>
+    </message>
+    <message id="face.witness">
+        <source>请工作人员核对</source>
+        <translation>请工作人员核对</translation>
+    </message>
+    <message id="face.counter">
+        <source>去人工窗口核对</source>
+        <translation>去人工窗口核对</translation>
+    </message>
+    <message id="face.other_ways">
+        <source>换别的办法</source>
+        <translation>换别的办法</translation>
+    </message>
+    <message id="face.text.title">
+        <source>先看完，再决定</source>
+        <translation>先看完，再决定</translation>
+    </message>
+    <message id="face.text.sentence">
+        <source>同意不同意都能办。</source>
+        <translation>同意不同意都能办。</translation>
+    </message>
+    <message id="face.text.done">
+        <source>同意，去看镜头</source>
+        <translation>同意，去看镜头</translation>
+    </message>
+    <message id="face.text.done.blocked">
+        <source>看完勾选，才能去看镜头</source>
+        <translation>看完勾选，才能去看镜头</translation>
+    </message>
+    <message id="turn.title">
+        <source>现在请工作人员</source>
+        <translation>现在请工作人员</translation>
+    </message>
+    <message id="turn.lead">
+        <source>现在请</source>
+        <translation>现在请</translation>
+    </message>
+    <message id="turn.clerk">
+        <source>工作人员</source>
+        <translation>工作人员</translation>
+    </message>
+    <message id="turn.sentence">
+        <source>来核对。请您站到旁边，别走远</source>
+        <translation>来核对。请您站到旁边，别走远</translation>
+    </message>
+    <message id="turn.you">
+        <source>您</source>
+        <translation>您</translation>
+    </message>
+    <message id="turn.before">
+        <source>放了身份证</source>
+        <translation>放了身份证</translation>
+    </message>
+    <message id="turn.clerk.what">
+        <source>看人、看证，输工号和密码</source>
+        <translation>看人、看证，输工号和密码</translation>
+    </message>
+    <message id="turn.after">
+        <source>接着办，自己提交</source>
+        <translation>接着办，自己提交</translation>
+    </message>
+    <message id="turn.done">
+        <source>好了</source>
+        <translation>好了</translation>
+    </message>
+    <message id="turn.now">
+        <source>现在</source>
+        <translation>现在</translation>
+    </message>
+    <message id="turn.later">
+        <source>等一下</source>
+        <translation>等一下</translation>
+    </message>
+    <message id="turn.note">
+        <source>工作人员只核对，看不到您的资料，也不能替您提交。</source>
+        <translation>工作人员只核对，看不到您的资料，也不能替您提交。</translation>
+    </message>
+    <message id="turn.other">
+        <source>换别的办法</source>
+        <translation>换别的办法</translation>
+    </message>
+    <message id="turn.begin">
+        <source>我是工作人员，开始</source>
+        <translation>我是工作人员，开始</translation>
+    </message>
+    <message id="way.card.face_clerk">
+        <source>放上身份证，看一下镜头。
+不想拍脸，可以请工作人员核对。</source>
+        <translation>放上身份证，看一下镜头。
+不想拍脸，可以请工作人员核对。</translation>
+    </message>
+    <message id="way.card.face">
+        <source>放上身份证，看一下镜头。
+不想拍脸，窗口同样可以办。</source>
+        <translation>放上身份证，看一下镜头。
+不想拍脸，窗口同样可以办。</translation>
+    </message>
+    <message id="way.card.offline">
+        <source>没联网也能办：放上身份证，请工作人员当面核对。</source>
+        <translation>没联网也能办：放上身份证，请工作人员当面核对。</translation>
+    </message>
+    <message id="way.card.off">
+        <source>没联网，看镜头核对现在用不了</source>
+        <translation>没联网，看镜头核对现在用不了</translation>
+    </message>
+    <message id="way.off">
+        <source>没联网，现在用不了</source>
+        <translation>没联网，现在用不了</translation>
+    </message>
+    <message id="way.none">
+        <source>先不登录，接着办</source>
+        <translation>先不登录，接着办</translation>
+    </message>
+    <message id="way.none.sentence">
+        <source>没联网，扫不了码。资料存在本机，联网后再查资格。</source>
+        <translation>没联网，扫不了码。资料存在本机，联网后再查资格。</translation>
+    </message>
+    <message id="way.sms">
+        <source>收短信验证码</source>
+        <translation>收短信验证码</translation>
+    </message>
+    <message id="way.sms.sentence">
+        <source>填姓名、证件号码、手机号，再看一下镜头</source>
+        <translation>填姓名、证件号码、手机号，再看一下镜头</translation>
+    </message>
+    <message id="witness.request.face_not_matched">
+        <source>%1 请求核对。原因：看镜头没有对上</source>
+        <translation>%1 请求核对。原因：看镜头没有对上</translation>
+    </message>
+    <message id="sign_in_typed.title">
+        <source>请填您的姓名和号码</source>
+        <translation>请填您的姓名和号码</translation>
+    </message>
+    <message id="sign_in_typed.sentence">
+        <source>手机号要收一条验证码。</source>
+        <translation>手机号要收一条验证码。</translation>
+    </message>
+    <message id="sign_in_typed.group">
+        <source>您是谁</source>
+        <translation>您是谁</translation>
+    </message>
+    <message id="fill.name">
+        <source>点这里填姓名</source>
+        <translation>点这里填姓名</translation>
+    </message>
+    <message id="fill.id_number">
+        <source>点这里填证件号码</source>
+        <translation>点这里填证件号码</translation>
+    </message>
+    <message id="question.name">
+        <source>您的姓名？</source>
+        <translation>您的姓名？</translation>
+    </message>
+    <message id="question.id_number">
+        <source>您的身份证号码？</source>
+        <translation>您的身份证号码？</translation>
+    </message>
+    <message id="fault.id_number.count">
+        <source>身份证号码是 18 位，请再看一遍。</source>
+        <translation>身份证号码是 18 位，请再看一遍。</translation>
+    </message>
+    <message id="fault.id_number">
+        <source>身份证号码不对，请对着证件再看一遍。</source>
+        <translation>身份证号码不对，请对着证件再看一遍。</translation>
+    </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@
 #include <stdexcept>
 
 #include "tests/authority/eligibility.h"
+#include "tests/authority/face_calls.h"
 #include "tests/authority/hostile_photos.h"
 #include "tests/authority/picture_rules.h"
 
@@ -20,6 +21,7 @@ constexpr std::string_view eligibilityChecks = "POST /v1/eligibility";
 
 constexpr std::string_view photoRequests = "GET /v1/profile/photo";
 constexpr std::string_view verdicts = "POST /v1/pictures/*";
+constexpr std::string_view faceChecks = "POST /v1/identity/face";
 
 constexpr FaultArgument on{"on", ArgumentKind::CallPattern};
 
@@ -40,6 +42,8 @@ bool isWellFormed(ArgumentKind kind, const nlohmann::json& value) {
         return value.is_string() && isHostilePhotoKind(value.get_ref<const std::string&>());
     case ArgumentKind::Reason:
         return value.is_string() && isPictureReason(value.get_ref<const std::string&>());
+    case ArgumentKind::FaceResult:
+        return value.is_string() && isFaceResult(value.get_ref<const std::string&>());
     case ArgumentKind::TextOrNumber:
         return value.is_string() || value.is_number_integer();
     }
@@ -141,6 +145,10 @@ std::span<const FaultKind> faultCatalogue() {
          "the verdict on a picture is a refusal with `reason`, whatever it shows",
          detail::verdicts,
          {{"reason", Reason, true}, detail::on}},
+        {fault::faceResult,
+         "the comparison of a face comes to `result`, whoever it is; whom the sandbox does not know never matches",
+         detail::faceChecks,
+         {{"result", FaceResult, true}, detail::on}},
         {fault::badJson,
          "answers 200 with JSON that breaks off, without doing anything",
          detail::everyCall,

@@ -36,6 +36,7 @@ inline constexpr std::string_view oauthNoInterval = "oauth-no-interval";
 inline constexpr std::string_view eligibility = "eligibility";
 inline constexpr std::string_view hostilePhoto = "hostile-photo";
 inline constexpr std::string_view refusePicture = "refuse-picture";
+inline constexpr std::string_view faceResult = "face-result";
 inline constexpr std::string_view badJson = "bad-json";
 inline constexpr std::string_view wrongSchema = "wrong-schema";
 } // namespace fault
@@ -49,6 +50,7 @@ enum class ArgumentKind {
     Outcome,      ///< of the eligibility check, ELG-07
     PhotoKind,    ///< of hostile_photos.h
     Reason,       ///< of a verdict on a picture
+    FaceResult,   ///< of a comparison
     CallPattern   ///< "PATCH", "/v1/uploads/*" or "PATCH /v1/uploads/*"
 };
 

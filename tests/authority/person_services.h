@@ -5,6 +5,7 @@
 
 #include "tests/authority/access_tokens.h"
 #include "tests/authority/device_grants.h"
+#include "tests/authority/face_calls.h"
 #include "tests/authority/faults.h"
 #include "tests/authority/lists.h"
 #include "tests/authority/oauth.h"
@@ -29,6 +30,7 @@ public:
           personCalls_(tokens_, faults),
           pictureCalls_(tokens_, faults),
           smsCalls_(smsCodes_, tokens_),
+          faceCalls_(people, tokens_, smsCodes_, faults, clock),
           phone_(grants_, people, lists.ownBranch()) {}
 
     void addRoutes(Router& router) {
@@ -37,6 +39,7 @@ public:
         pictureCalls_.addRoutes(router);
         lists_.addRoutes(router);
         smsCalls_.addRoutes(router);
+        faceCalls_.addRoutes(router);
         phone_.addRoutes(router);
     }
 
@@ -49,6 +52,7 @@ private:
     PersonCalls personCalls_;
     PictureCalls pictureCalls_;
     SmsCalls smsCalls_;
+    FaceCalls faceCalls_;
     Phone phone_;
 };
 

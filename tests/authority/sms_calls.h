@@ -9,6 +9,9 @@
 
 namespace kaban::authority {
 
+/// The holder of codes that are asked for before anybody has signed in.
+std::string smsHolderWithoutToken(const Exchange& exchange);
+
 class SmsCalls {
 public:
     SmsCalls(SmsCodes& codes, const AccessTokens& tokens) : codes_(codes), tokens_(tokens) {}

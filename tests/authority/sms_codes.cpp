@@ -67,11 +67,20 @@ SmsCodes::Check SmsCodes::check(const std::string& challenge, const std::string&
         return {CheckOutcome::Expired};
     }
     if (found->wrongEntries < wrongEntriesAllowed && found->code == code) {
+        found->verified = true;
         return {CheckOutcome::Verified};
     }
     found->wrongEntries = std::min(found->wrongEntries + 1, wrongEntriesAllowed);
     const int left = wrongEntriesAllowed - found->wrongEntries;
     return left == 0 ? Check{CheckOutcome::Locked} : Check{CheckOutcome::Wrong, left};
+}
+
+bool SmsCodes::isProven(const std::string& challenge, const std::string& personId) const {
+    const std::lock_guard lock(mutex_);
+    return std::any_of(codes_.begin(), codes_.end(), [&](const SmsCode& code) {
+        return code.challenge == challenge && code.personId == personId && code.verified && !code.replaced &&
+               clock_.now() - code.sentAt < validity;
+    });
 }
 
 std::vector<SmsCode> SmsCodes::sent() const {

@@ -22,6 +22,7 @@ struct SmsCode {
     Moment sentAt;
     int wrongEntries = 0;
     bool replaced = false; ///< by a newer code for the same number
+    bool verified = false; ///< was answered rightly
 };
 
 class SmsCodes {
@@ -48,6 +49,8 @@ public:
     Sending send(const std::string& mobile, const std::string& personId);
     /// The fifth wrong entry locks. A challenge of somebody else is as unknown as one that never was.
     Check check(const std::string& challenge, const std::string& personId, const std::string& code);
+    /// Answered rightly and not too old: the number is in the hand of who answered.
+    bool isProven(const std::string& challenge, const std::string& personId) const;
     /// In the order of sending.
     std::vector<SmsCode> sent() const;
 

@@ -120,6 +120,7 @@ SessionParts NetworkSession::parts() {
             printer_,
             pinyin_,
             clerks_,
+            faces_,
             initials_,
             translations_,
             {*parseService(resource(u"services/individual.json"_s))},

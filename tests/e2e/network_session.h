@@ -109,6 +109,7 @@ private:
     ScriptedPrinter printer_;
     ScriptedPinyin pinyin_;
     ScriptedClerks clerks_;
+    ScriptedFaces faces_;
     PinyinInitials initials_;
     Translations translations_;
     std::unique_ptr<Session> session_;

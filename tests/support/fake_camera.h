@@ -74,6 +74,10 @@ public:
         ++documents;
         return answer(1400, 900);
     }
+    quint64 makeEvidence(const Frame&) override {
+        ++evidence;
+        return answer(640, 560);
+    }
     void cancelAll() override { ++cancels; }
 
     /// Every picture differs from the one before.
@@ -91,6 +95,7 @@ public:
     QList<PhotoFraming> framings;
     QList<SecretBytes> files;
     int documents = 0;
+    int evidence = 0;
     int cancels = 0;
     int count = 0;
     quint64 tickets = 0;

@@ -6,6 +6,7 @@
 #include "app/base/random_source.h"
 #include "app/ports/authority_port.h"
 #include "app/ports/clerk_accounts.h"
+#include "app/ports/face_sign_in.h"
 #include "app/ports/id_card_source.h"
 #include "app/ports/outbox_port.h"
 #include "app/ports/pinyin_engine.h"
@@ -214,6 +215,22 @@ public:
     int looks = 0;
     QStringList numbers;
     QList<SecretBytes> pins;
+};
+
+/// Keeps every question; a test answers.
+class ScriptedFaces : public FaceSignInPort {
+public:
+    quint64 ask(const FaceEvidence& evidence) override {
+        asked.append(evidence);
+        return static_cast<quint64>(asked.size());
+    }
+    void cancel() override { ++cancels; }
+    void say(FaceVerdict verdict, int triesLeft = -1) {
+        Q_EMIT judged(static_cast<quint64>(asked.size()), verdict, triesLeft);
+    }
+
+    QList<FaceEvidence> asked;
+    int cancels = 0;
 };
 
 class CountingRandom : public RandomSource {

@@ -50,12 +50,15 @@ inline SessionData sessionTestData() {
     return data;
 }
 
+inline KioskFacts sessionTestFacts(bool byFace = false) {
+    return {u"demo-01"_s, u"0.1.0"_s, 18, u"BOB"_s, u"BOB-XZM"_s, u"西直门支行"_s, byFace, byFace};
+}
+
 /// A session on scripted ports; `Touch` stands for whatever shows the pages.
 struct SessionBench {
     explicit SessionBench(const QString& language = u"zh"_s, const SessionData& data = sessionTestData(),
-                          const KioskFacts& facts = {u"demo-01"_s, u"0.1.0"_s, 18, u"BOB"_s, u"BOB-XZM"_s,
-                                                     u"西直门支行"_s},
-                          PinyinEngine* pinyin = nullptr, VoicePort* speech = nullptr) {
+                          const KioskFacts& facts = sessionTestFacts(), PinyinEngine* pinyin = nullptr,
+                          VoicePort* speech = nullptr) {
         clock.setWallMilliseconds(1'795'230'000'000); // 2026-11-21 in Beijing
         loaded = translations.load(u":/translations"_s);
         session = std::make_unique<Session>(SessionParts{clock,
@@ -71,6 +74,7 @@ struct SessionBench {
                                                          printer,
                                                          pinyin ? *pinyin : scriptedPinyin,
                                                          clerks,
+                                                         faces,
                                                          initials,
                                                          translations,
                                                          data.services,
@@ -192,6 +196,7 @@ struct SessionBench {
     ScriptedPinyin scriptedPinyin;
     ScriptedClerks clerks;
     ScriptedVoice voice;
+    ScriptedFaces faces;
     PinyinInitials initials = *PinyinInitials::parse(sessionTestFile(u"pinyin/initials.tsv"_s));
     Translations translations;
     bool loaded = false;

@@ -17,7 +17,7 @@ constexpr int leastTarget = 88;
 constexpr int leastBetween = 8;
 constexpr int leastTargetsOfAPage = 5; // those of the assist bar where nothing has to move down
 constexpr int leastTextsOfAPage = 6;   // and their words
-constexpr int leastColoursOfAPage = 4; // paper, bar, ink and call
+constexpr int leastColoursOfAPage = 3; // paper, ink and call; in high contrast the bar is the paper
 constexpr int inkOverhang = 2;         // strokes may reach over their box by a little
 
 QString nameOf(const QWidget* widget) {

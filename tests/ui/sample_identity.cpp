@@ -1,5 +1,6 @@
 #include "tests/ui/sample_identity.h"
 
+#include "tests/ui/sample_face.h"
 #include "tests/ui/sample_parts.h"
 #include "tests/ui/sample_witness.h"
 
@@ -250,6 +251,11 @@ QList<NamedPage> identitySamples(Language language) {
             {"disclaimer", disclaimerSample(language)},
             {"disclaimer-ticked", disclaimerSample(language, true, true)},
             {"sign-in-choice", signInChoiceSample(language)},
+            {"face", faceSample(language, FaceSample::Choosing)},
+            {"face-live", faceSample(language, FaceSample::Live)},
+            {"face-not-matched", faceSample(language, FaceSample::NotMatched)},
+            {"face-person", faceSample(language, FaceSample::Person)},
+            {"whose-turn", whoseTurnSample(language)},
             {"witness", witnessSample(language)},
             {"witness-return", witnessSample(language, true)},
             {"authorise", authoriseSample(language)},

@@ -54,10 +54,10 @@ PageModel signInChoiceSample(Language language) {
     model.title = pick(language, u"怎么证明是您本人？"_s, u"How do you want to sign in?"_s);
     model.sentence = pick(language, u"选一种就行，推荐第一种。"_s, u"Choose one; the first is the easiest."_s);
     SignInChoiceContent content;
-    content.card = {u"card"_s, pick(language, u"用身份证"_s, u"With your ID card"_s),
-                    pick(language, u"放上身份证，请工作人员当面核对。不用拍脸。"_s,
-                         u"Place the card; a member of staff compares it with you. No photo of your face."_s),
-                    u"id-card"_s, true};
+    content.card = TileModel{u"card"_s, pick(language, u"用身份证"_s, u"With your ID card"_s),
+                             pick(language, u"放上身份证，请工作人员当面核对。不用拍脸。"_s,
+                                  u"Place the card; a member of staff compares it with you. No photo of your face."_s),
+                             u"id-card"_s, true};
     content.phoneTitle = pick(language, u"没带身份证，用手机"_s, u"No ID card here: by phone"_s);
     content.phone = {u"phone"_s, pick(language, u"扫二维码"_s, u"Scan a code"_s),
                      pick(language, u"用微信、支付宝、百度里的“京通”，或电子社保卡"_s,

@@ -24,8 +24,9 @@ struct Played {
 
 QList<Played> playAll(Language language) {
     QList<Played> played;
-    for (const Scenario& scenario : identityScenarios() + pictureScenarios() + formScenarios() + endScenarios()) {
-        SessionWalk walk(language == Language::English ? u"en"_s : u"zh"_s, scenario.data());
+    for (const Scenario& scenario :
+         identityScenarios() + faceScenarios() + pictureScenarios() + formScenarios() + endScenarios()) {
+        SessionWalk walk(language == Language::English ? u"en"_s : u"zh"_s, scenario.data(), scenario.byFace);
         scenario.play(walk);
         played.append({scenario.name, walk.seen(), walk.missteps()});
     }

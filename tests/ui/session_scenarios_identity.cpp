@@ -81,34 +81,6 @@ void signInElsewhere(SessionWalk& walk) {
     walk.at(u"sign_in"_s);
 }
 
-void signInByCard(SessionWalk& walk) {
-    walk.clerks.anyNow = true;
-    walk.watch();
-    walk.act(u"start.individual"_s);
-    walk.at(u"sign_in_choice"_s);
-    walk.act(u"card"_s);
-    walk.at(u"sign_in_card"_s);
-    walk.pass(61s);
-    walk.at(u"sign_in_card_problem"_s);
-    walk.act(u"retry"_s);
-    walk.act(u"card"_s);
-    Q_EMIT walk.cards.cardRead(walk.card);
-    walk.show();
-    walk.at(u"clerk_witness"_s);
-    walk.actAll({u"tick.person"_s, u"tick.original"_s, u"key.0"_s, u"key.7"_s, u"key.2"_s, u"key.1"_s, u"return"_s});
-    walk.actAll({u"reason.unclear"_s, u"keep"_s, u"next"_s});
-    const QStringList pin{u"key.2"_s, u"key.7"_s, u"key.3"_s, u"key.8"_s, u"key.4"_s, u"key.6"_s};
-    walk.actAll(pin + QStringList{u"confirm"_s});
-    walk.clerks.say({ClerkAnswer::Outcome::Wrong, 4, 0});
-    walk.actAll(pin + QStringList{u"confirm"_s});
-    walk.clerks.say({ClerkAnswer::Outcome::Locked, 0, 30'000});
-    walk.pass(31s);
-    walk.actAll(pin + QStringList{u"confirm"_s});
-    walk.clerks.say({ClerkAnswer::Outcome::Unavailable, 0, 0});
-    walk.pass(61s);
-    walk.at(u"sign_in_choice"_s);
-}
-
 void signInFails(SessionWalk& walk) {
     walk.act(u"start.individual"_s);
     walk.watch();
@@ -297,7 +269,6 @@ QList<Scenario> identityScenarios() {
             {"services off", servicesOff},
             {"sign in", signIn},
             {"sign in elsewhere", signInElsewhere},
-            {"sign in by card", signInByCard},
             {"sign in fails", signInFails},
             {"offline way", offlineWay},
             {"consents", consents},

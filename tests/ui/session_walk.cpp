@@ -52,7 +52,8 @@ QList<FormSection> sectionsOf(const PageModel& page) {
 
 } // namespace session_walk
 
-SessionWalk::SessionWalk(const QString& language, const SessionData& data) : SessionBench(language, data) {
+SessionWalk::SessionWalk(const QString& language, const SessionData& data, bool byFace)
+    : SessionBench(language, data, sessionTestFacts(byFace)) {
     QObject::connect(session.get(), &Session::pageChanged, session.get(), [this](bool newPage) {
         if (watching_) {
             seen_.append({session->page(), session->strip(), newPage});

@@ -18,7 +18,8 @@ struct SeenPage {
 
 class SessionWalk : public SessionBench {
 public:
-    explicit SessionWalk(const QString& language, const SessionData& data = sessionTestData());
+    /// `byFace`: this kiosk signs people in by their face, too.
+    explicit SessionWalk(const QString& language, const SessionData& data = sessionTestData(), bool byFace = false);
 
     /// From here on every page is kept, first the one that stands there.
     void watch();
@@ -69,10 +70,13 @@ struct Scenario {
     const char* name;
     void (*play)(SessionWalk& walk);
     SessionData (*data)() = &sessionTestData;
+    bool byFace = false;
 };
 
 /// Home, sign-in, consents, eligibility, card and check page.
 QList<Scenario> identityScenarios();
+/// Signing in by face, by SMS and face, before a clerk: mockups 33, 34, 41, 35.
+QList<Scenario> faceScenarios();
 /// Both cameras: live, at work, away, what was taken.
 QList<Scenario> pictureScenarios();
 /// The forms and their sheets.

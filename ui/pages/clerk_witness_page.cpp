@@ -15,9 +15,10 @@ int spacingFor(const Theme& theme) {
     return theme.form() == FormFactor::Portrait ? spacing : spacingWhenLow;
 }
 
-/// Two lines of this theme's letters and a little air.
+/// A title and its sentence in this theme's letters, and a little air; large ones take two lines in half a page.
 int reasonHeight(const Theme& theme) {
-    return std::max(leastReason, theme.line(TextRole::Lead) + theme.line(TextRole::Label) + 2 * reasonPadding);
+    const int lines = theme.elder() && theme.form() != FormFactor::Portrait ? 2 : 1;
+    return std::max(leastReason, theme.line(TextRole::Lead) + lines * theme.line(TextRole::Label) + 2 * reasonPadding);
 }
 
 /// What is being tapped may be among them.

@@ -8,6 +8,7 @@
 #include "ui/pages/collection_page.h"
 #include "ui/pages/commitment_page.h"
 #include "ui/pages/done_page.h"
+#include "ui/pages/face_check_page.h"
 #include "ui/pages/form_page.h"
 #include "ui/pages/home_page.h"
 #include "ui/pages/photo_page.h"
@@ -19,6 +20,7 @@
 #include "ui/pages/sign_in_page.h"
 #include "ui/pages/signpost_page.h"
 #include "ui/pages/what_to_bring_page.h"
+#include "ui/pages/whose_turn_page.h"
 
 namespace kaban {
 
@@ -47,6 +49,8 @@ struct Maker {
         return new CameraPage(context, content.purpose, parent);
     }
     PageSurface* operator()(const SignInChoiceContent&) const { return new SignInChoicePage(context, parent); }
+    PageSurface* operator()(const FaceCheckContent&) const { return new FaceCheckPage(context, parent); }
+    PageSurface* operator()(const WhoseTurnContent&) const { return new WhoseTurnPage(context, parent); }
     PageSurface* operator()(const ClerkWitnessContent&) const { return new ClerkWitnessPage(context, parent); }
     PageSurface* operator()(const QuestionContent& content) const { return new QuestionPage(context, content, parent); }
     PageSurface* operator()(const WhatToBringContent&) const { return new WhatToBringPage(context, parent); }

@@ -4,6 +4,26 @@ namespace kaban {
 
 namespace picture_mapping {
 
+/// Nothing here is ever found good of a face that others compare.
+CaptionSpec::Mood moodOf(const CameraContent& camera) {
+    const bool judgedElsewhere = camera.purpose == CameraContent::Purpose::Oval;
+    return camera.instructionIsBad ? CaptionSpec::Mood::Bad
+           : judgedElsewhere       ? CaptionSpec::Mood::Guide
+                                   : CaptionSpec::Mood::Good;
+}
+
+CameraSpec::Purpose purposeOf(CameraContent::Purpose purpose) {
+    switch (purpose) {
+    case CameraContent::Purpose::Face:
+        break;
+    case CameraContent::Purpose::Document:
+        return CameraSpec::Purpose::Document;
+    case CameraContent::Purpose::Oval:
+        return CameraSpec::Purpose::Oval;
+    }
+    return CameraSpec::Purpose::Face;
+}
+
 CameraSpec::Phase phaseOf(CameraContent::Phase phase) {
     switch (phase) {
     case CameraContent::Phase::Opening:
@@ -41,13 +61,12 @@ SlotSpec::State stateOf(PictureSlot::State state) {
 
 CameraSpec toCameraSpec(const CameraContent& camera) {
     CameraSpec spec;
-    spec.purpose =
-        camera.purpose == CameraContent::Purpose::Face ? CameraSpec::Purpose::Face : CameraSpec::Purpose::Document;
+    spec.purpose = picture_mapping::purposeOf(camera.purpose);
     spec.phase = picture_mapping::phaseOf(camera.phase);
     spec.name = camera.pictureName;
     spec.still = camera.still;
     spec.instruction = {camera.instructionIcon, camera.instruction, camera.instructionSentence,
-                        camera.instructionIsBad ? CaptionSpec::Mood::Bad : CaptionSpec::Mood::Good};
+                        picture_mapping::moodOf(camera)};
     spec.plate = {camera.plateIcon, camera.plateTitle, camera.plateSentence};
     spec.exampleLabel = camera.exampleLabel;
     return spec;

@@ -1,6 +1,7 @@
 #pragma once
-// Purpose: how a person signs in (mock-up 33, LOG-20): the ID card as the hero, then the phone, then the counter. On
-// screens that are wider than high the two groups stand side by side. Thread: the screen's. Ownership: the window's.
+// Purpose: how a person signs in (mock-up 33, LOG-20): the ID card as the hero, then the phone and the code by SMS,
+// then the counter. On screens that are wider than high the two groups stand side by side. Thread: the screen's.
+// Ownership: the window's.
 
 #include "ui/pages/group_line.h"
 #include "ui/pages/titled_page.h"
@@ -18,11 +19,12 @@ protected:
     void showThis(const SignInChoiceContent& content, const PageModel& model) override;
 
 private:
-    QVBoxLayout* group(GroupLine* title, TileButton* tile);
+    QVBoxLayout* group(GroupLine* title, const QList<TileButton*>& tiles);
 
     TileButton* card_;
     GroupLine* phoneTitle_;
     TileButton* phone_;
+    TileButton* sms_;
     GroupLine* counterTitle_;
     TileButton* counter_;
     NoteBar* note_;

@@ -75,6 +75,39 @@ public:
     }
     QString operator()(const QuestionContent& content) const { return content.answers.first().id; }
     QString operator()(const WhatToBringContent&) const { return primaryOf(page_); }
+    QString operator()(const SignInChoiceContent& content) const {
+        QStringList ways;
+        for (const auto& tile :
+             {content.card, std::optional(content.phone), content.sms, std::optional(content.counter)}) {
+            if (tile && tile->enabled) {
+                ways.append(tile->id);
+            }
+        }
+        return ways.contains(habits_.signInWay) ? habits_.signInWay : ways.value(0);
+    }
+    /// The face while it may be shown, then a person.
+    QString operator()(const FaceCheckContent& content) const {
+        const ChoiceModel& face = content.ways.first();
+        const ChoiceModel& wanted = habits_.byFace && face.enabled ? face : content.ways.last();
+        if (!wanted.chosen) {
+            return wanted.enabled ? wanted.id : QString();
+        }
+        return content.consent && !content.consent->ticked ? content.consent->id : primaryOf(page_);
+    }
+    QString operator()(const WhoseTurnContent&) const { return primaryOf(page_); }
+    QString operator()(const ClerkWitnessContent& content) const {
+        for (const TickModel& tick : content.ticks) {
+            if (!tick.ticked) {
+                return tick.id;
+            }
+        }
+        if (content.dotsOf == 0) {
+            return content.typed == habits_.clerkNumber ? primaryOf(page_)
+                                                        : nextKey(content.typed, habits_.clerkNumber);
+        }
+        return content.dots < habits_.clerkPin.size() ? u"key."_s + habits_.clerkPin.at(content.dots)
+                                                      : primaryOf(page_);
+    }
     QString operator()(const CommitmentContent& content) const {
         if (!content.readToEnd) {
             return u"page_down"_s;

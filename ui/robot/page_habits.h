@@ -11,9 +11,12 @@ namespace kaban {
 
 struct RobotHabits {
     QString service;
-    QHash<QString, QString> instead;     ///< step → what is touched there instead of the usual thing
-    QString collection;                  ///< action id of the method; empty: the one that is chosen already
-    bool electronicLicence = true;       ///< gives the second tick of the authorisation
+    QHash<QString, QString> instead;             ///< step → what is touched there instead of the usual thing
+    QString signInWay = QStringLiteral("phone"); ///< id of the tile where there is a choice; another where it is off
+    bool byFace = true;                          ///< shows the face where that is possible; else asks for a person
+    QString clerkNumber, clerkPin;               ///< of who comes when a clerk is asked for
+    QString collection;                          ///< action id of the method; empty: the one that is chosen already
+    bool electronicLicence = true;               ///< gives the second tick of the authorisation
     QHash<QString, QString> typedValues; ///< field → what is typed or picked (code) when it is asked for; a text
                                          ///< as text_habits.h has it
     QStringList once;                    ///< controls that are touched once more than needed, where a page offers them

@@ -21,6 +21,14 @@ QString markOf(const PageModel& page) {
     return u"%1/%2"_s.arg(page.step).arg(page.visit);
 }
 
+/// Null on a page that shows none.
+const CameraContent* cameraOf(const PageModel& page) {
+    if (const auto* face = std::get_if<FaceCheckContent>(&page.content)) {
+        return face->cameraShown ? &face->camera : nullptr;
+    }
+    return std::get_if<CameraContent>(&page.content);
+}
+
 /// A page with a picture looks different from one moment to the next, and each look is worth a picture; a word for the
 /// file's name, empty for pages that have one look only.
 QString lookWord(const PageModel& page) {
@@ -30,7 +38,7 @@ QString lookWord(const PageModel& page) {
     if (std::holds_alternative<PhotoContent>(page.content)) {
         return u"photo"_s;
     }
-    const auto* camera = std::get_if<CameraContent>(&page.content);
+    const CameraContent* camera = cameraOf(page);
     if (camera == nullptr) {
         return {};
     }
@@ -57,7 +65,7 @@ QString lookOf(const PageModel& page) {
 
 /// A camera takes a moment to open, and its first picture another one.
 bool cameraShown(const PageModel& page, const QWidget& shown) {
-    const auto* camera = std::get_if<CameraContent>(&page.content);
+    const CameraContent* camera = cameraOf(page);
     if (camera == nullptr || camera->phase == CameraContent::Phase::Away ||
         camera->phase == CameraContent::Phase::Unwanted) {
         return true;
@@ -207,7 +215,7 @@ bool Robot::waitsForWorld(const PageModel& page) {
         });
         return true;
     };
-    if (page.editor && page.editor->field == u"mobile.code" && plan_.readSms) {
+    if (page.editor && page.editor->field.endsWith(u"mobile.code") && plan_.readSms) {
         if (page.editor->second && !plan_.habits.typedValues.contains(page.editor->field) &&
             page.editor->confirm.enabled) { // the code has been sent
             hookRunning_ = true;

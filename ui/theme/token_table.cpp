@@ -91,6 +91,7 @@ std::span<const TypeName> typeNames() {
         {"number", TextRole::Number},
         {"countdown", TextRole::Countdown},
         {"statement", TextRole::Statement},
+        {"turn", TextRole::Turn},
         {"lead", TextRole::Lead},
         {"body", TextRole::Body},
         {"label", TextRole::Label},

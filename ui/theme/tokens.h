@@ -23,6 +23,7 @@ enum class TextRole {
     Number,    ///< the receipt number on the end page
     Countdown, ///< the seconds in the ring of the timeout sheet
     Statement, ///< the three answers of a problem page
+    Turn,      ///< the one word of whose turn it is
     Lead,
     Body,
     Label,

@@ -12,6 +12,7 @@ namespace camera_view {
 
 constexpr QSize facePlace(712, 820);
 constexpr QSize documentPlace(952, 712);
+constexpr QSize ovalPlace(640, 560);
 constexpr QSize least(320, 240);
 constexpr int faceEdge = 8;
 constexpr int radius = 28;
@@ -100,6 +101,8 @@ void CameraView::hideEvent(QHideEvent*) {
 }
 
 QSize CameraView::sizeHint() const {
+    if (spec_.purpose == CameraSpec::Purpose::Oval)
+        return camera_view::ovalPlace;
     return spec_.purpose == CameraSpec::Purpose::Face ? camera_view::facePlace : camera_view::documentPlace;
 }
 
@@ -127,7 +130,7 @@ const Frame& CameraView::shownFrame() const {
 }
 
 int CameraView::edgeWidth() const {
-    return spec_.purpose == CameraSpec::Purpose::Face ? camera_view::faceEdge : 0;
+    return spec_.purpose == CameraSpec::Purpose::Document ? 0 : camera_view::faceEdge;
 }
 
 /// A face is never shown wider than high: the camera's picture would lose its upper and lower end to fill the place,
@@ -135,7 +138,10 @@ int CameraView::edgeWidth() const {
 QRect CameraView::place() const {
     if (spec_.purpose == CameraSpec::Purpose::Document)
         return rect();
-    QRect place(0, 0, std::min(width(), height()), height());
+    const bool oval = spec_.purpose == CameraSpec::Purpose::Oval;
+    const QSize shape = oval ? camera_view::ovalPlace.scaled(size(), Qt::KeepAspectRatio)
+                             : QSize(std::min(width(), height()), height());
+    QRect place(QPoint(), shape);
     place.moveCenter(rect().center());
     return place;
 }
@@ -149,6 +155,8 @@ QColor CameraView::edge() const {
     const Colours& colours = theme_.colours();
     if (!instruction_->isHidden() && spec_.instruction.mood == CaptionSpec::Mood::Bad)
         return colours.danger;
+    if (spec_.purpose == CameraSpec::Purpose::Oval && spec_.phase == CameraSpec::Phase::Live)
+        return colours.primary;
     return spec_.phase == CameraSpec::Phase::Taken ? colours.ok : colours.lineStrong;
 }
 
@@ -159,7 +167,7 @@ void CameraView::placeParts() {
     const QSize example = example_->sizeHint();
     const bool roomBeside = place().left() >= example.width() + camera_view::exampleGap;
     example_->setGeometry(QRect(roomBeside ? QPoint() : part.topLeft(), example));
-    instruction_->placeIn(part, spec_.purpose == CameraSpec::Purpose::Face);
+    instruction_->placeIn(part, spec_.purpose != CameraSpec::Purpose::Document);
     plate_->placeIn(part);
 }
 
@@ -208,9 +216,10 @@ void CameraView::paintGuide(QPainter& painter) const {
     } else {
         QPainterPath outside;
         outside.addRect(place);
-        painter.fillPath(outside.subtracted(headAndShoulders(place)), theme_.colours().dim);
+        const bool oval = spec_.purpose == CameraSpec::Purpose::Oval;
+        painter.fillPath(outside.subtracted(oval ? faceOval(place) : headAndShoulders(place)), theme_.colours().dim);
         painter.setPen(camera_view::dashedLine(theme_.colours().focus));
-        painter.drawPath(headAndShouldersLine(place));
+        painter.drawPath(oval ? faceOval(place) : headAndShouldersLine(place));
     }
     painter.restore();
 }

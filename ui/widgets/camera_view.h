@@ -1,10 +1,10 @@
 #pragma once
 // Purpose: what a camera sees, with the lines to keep to (the visual language, "Camera guide"; mock-ups 07 and 09): a
-// face mirrored, everything outside of a dashed head-and-shoulders shape dimmed; a document as it lies, with four
-// corner marks. A plate where there is no picture; one instruction over it; an example beside a face (PHO-06). Thread:
-// the screen's. Ownership: its parent's. The newest frame alone is kept, its bytes shared and never copied, and is let
-// go as soon as the view is hidden or shows something else (SEC-30). Units: pixels. Errors: a frame that is not whole
-// Bgr24 is none: what was shown before is gone.
+// face mirrored, everything outside of a dashed head-and-shoulders shape, or of an oval, dimmed; a document as it lies,
+// with four corner marks. A plate where there is no picture; one instruction over it; an example beside a face
+// (PHO-06). Thread: the screen's. Ownership: its parent's. The newest frame alone is kept, its bytes shared and never
+// copied, and is let go as soon as the view is hidden or shows something else (SEC-30). Units: pixels. Errors: a frame
+// that is not whole Bgr24 is none: what was shown before is gone.
 
 #include "app/base/frame.h"
 #include "ui/widgets/example_card.h"
@@ -14,7 +14,7 @@
 namespace kaban {
 
 struct CameraSpec {
-    enum class Purpose { Face, Document };
+    enum class Purpose { Face, Document, Oval };
     enum class Phase { Opening, Live, Working, Taken, Away };
     Purpose purpose = Purpose::Face;
     Phase phase = Phase::Opening;

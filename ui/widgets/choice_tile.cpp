@@ -7,6 +7,7 @@ namespace kaban {
 namespace choice_tile {
 
 constexpr int padding = 34; ///< edge included, so that it is the same whatever the edge
+constexpr int denseAbove = 22;
 constexpr int gap = 28;
 constexpr int iconBox = 96;
 constexpr int iconSize = 56;
@@ -38,18 +39,24 @@ void ChoiceTile::setSpec(const ChoiceSpec& spec) {
     update();
 }
 
+/// Above and below.
+int ChoiceTile::padding() const {
+    return spec_.dense ? choice_tile::denseAbove : choice_tile::padding;
+}
+
 TextFlow ChoiceTile::titleFlow() const {
     return TextFlow(spec_.title, theme().font(TextRole::H2), theme().line(TextRole::H2));
 }
 
 TextFlow ChoiceTile::sentenceFlow() const {
-    return TextFlow(spec_.sentence, theme().font(TextRole::Lead), theme().line(TextRole::Lead));
+    const TextRole role = spec_.dense ? TextRole::Label : TextRole::Lead;
+    return TextFlow(spec_.sentence, theme().font(role), theme().line(role));
 }
 
 int ChoiceTile::heightForWidth(int width) const {
     const int room = choice_tile::wordsWidth(width);
     const int words = titleFlow().layOut(room) + (spec_.sentence.isEmpty() ? 0 : sentenceFlow().layOut(room));
-    return std::max(choice_tile::iconBox, words) + 2 * choice_tile::padding;
+    return std::max(choice_tile::iconBox, words) + 2 * padding();
 }
 
 QSize ChoiceTile::sizeHint() const {
@@ -57,13 +64,12 @@ QSize ChoiceTile::sizeHint() const {
 }
 
 QSize ChoiceTile::minimumSizeHint() const {
-    return {choice_tile::wordsLeft + choice_tile::iconBox + choice_tile::padding,
-            choice_tile::iconBox + 2 * choice_tile::padding};
+    return {choice_tile::wordsLeft + choice_tile::iconBox + choice_tile::padding, choice_tile::iconBox + 2 * padding()};
 }
 
 void ChoiceTile::paintIcon(QPainter& painter) const {
     const Colours& colours = theme().colours();
-    const QRectF box(choice_tile::iconLeft, choice_tile::padding, choice_tile::iconBox, choice_tile::iconBox);
+    const QRectF box(choice_tile::iconLeft, padding(), choice_tile::iconBox, choice_tile::iconBox);
     const bool tinted = isChecked() || isDown();
     const qreal edge = theme().measures().noteStroke;
     paintBox(
@@ -84,17 +90,16 @@ void ChoiceTile::paintEvent(QPaintEvent*) {
     paintBox(
         painter, rect(),
         {ground, edge, qreal(isChecked() ? measures.strokeSelected : measures.stroke), qreal(measures.radiusTile)});
-    const int markTop = choice_tile::padding + (choice_tile::iconBox - markSize) / 2;
+    const int markTop = padding() + (choice_tile::iconBox - markSize) / 2;
     paintMark(painter, QPointF(choice_tile::padding, markTop));
     paintIcon(painter);
     const int room = choice_tile::wordsWidth(width());
     TextFlow title = titleFlow();
     const int titleHeight = title.layOut(room);
-    title.draw(painter, QPointF(choice_tile::wordsLeft, choice_tile::padding),
-               isEnabled() ? colours.ink : colours.onDisabled);
+    title.draw(painter, QPointF(choice_tile::wordsLeft, padding()), isEnabled() ? colours.ink : colours.onDisabled);
     TextFlow sentence = sentenceFlow();
     sentence.layOut(room);
-    sentence.draw(painter, QPointF(choice_tile::wordsLeft, choice_tile::padding + titleHeight),
+    sentence.draw(painter, QPointF(choice_tile::wordsLeft, padding() + titleHeight),
                   isEnabled() ? colours.ink2 : colours.onDisabled);
 }
 

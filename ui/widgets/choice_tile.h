@@ -15,6 +15,7 @@ struct ChoiceSpec {
     QString sentence;
     bool chosen = false;
     bool enabled = true;
+    bool dense = false; ///< less air, a smaller sentence: where a picture needs the room
 };
 
 class ChoiceTile : public RadioButtonBase {
@@ -34,6 +35,7 @@ protected:
 
 private:
     void paintIcon(QPainter& painter) const;
+    int padding() const;
     TextFlow titleFlow() const;
     TextFlow sentenceFlow() const;
 

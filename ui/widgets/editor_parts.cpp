@@ -111,7 +111,9 @@ void EditorLines::fit(int width) {
 bool EditorLines::hintFits(int width) const {
     if (kind_ == EditorSpec::Kind::Picker)
         return !line_->holdsHint(width);
-    return kind_ != EditorSpec::Kind::Text || theme_.form() != FormFactor::Small || error_->isHidden();
+    // Large keys on a low screen leave room for one line at most, and large text does without hints anyway.
+    const bool low = theme_.form() == FormFactor::Small;
+    return kind_ != EditorSpec::Kind::Text || !low || (error_->isHidden() && !theme_.elder());
 }
 
 KeyPad* makeEditorPad(const WidgetContext& context, const EditorSpec& spec, QWidget* parent) {

@@ -15,6 +15,7 @@ constexpr int headTop = 28;
 constexpr int headBottom = 12;
 constexpr int headRight = 32; ///< the word of close stands on the gutter
 constexpr int room = 20;
+constexpr int roomWhenLow = 4;
 constexpr int rowsInSight = 4;
 constexpr int leastList = 204; ///< a row and the page buttons
 
@@ -94,7 +95,8 @@ void EditorSheet::build() {
     head->addWidget(title_, 1);
     head->addWidget(close_);
     auto* lines = new QVBoxLayout;
-    lines->setContentsMargins(gutter, 0, gutter, editor_sheet::room);
+    const bool low = board_ && theme.form() == FormFactor::Small;
+    lines->setContentsMargins(gutter, 0, gutter, low ? editor_sheet::roomWhenLow : editor_sheet::room);
     lines->addWidget(lines_);
     auto* answers = new QVBoxLayout;
     answers->setContentsMargins(gutter, editor_sheet::room, gutter, editor_sheet::room);

@@ -12,6 +12,7 @@ constexpr int leastRow = 116;
 constexpr int leastTile = 100;
 constexpr int paddingY = 12;
 constexpr int tilePadding = 24;
+constexpr int longName = 48;    ///< characters
 constexpr int leastWords = 300; ///< narrower than this, tag and distance go below the words
 
 /// Where the parts of an entry lie at a width.
@@ -30,7 +31,10 @@ int paddingOf(const Theme& theme, EntryLook look) {
 }
 
 TextFlow titleOf(const Theme& theme, const EntrySpec& spec) {
-    TextFlow flow(spec.title, theme.font(TextRole::Lead, FontWeight::Bold), theme.line(TextRole::Lead));
+    // Beside the keys of a low screen a name of eighty letters in large text would be higher than its list.
+    const bool tight = theme.elder() && theme.form() != FormFactor::Portrait && spec.title.size() > longName;
+    const TextRole role = tight ? TextRole::Label : TextRole::Lead;
+    TextFlow flow(spec.title, theme.font(role, FontWeight::Bold), theme.line(role));
     flow.mark(spec.matchFrom, spec.matchLength, theme.colours().primary, true);
     return flow;
 }

@@ -18,6 +18,11 @@ constexpr qreal markInset = 0.078;
 constexpr qreal markBelow = 0.19; ///< room for the sentence under them
 constexpr qreal markLength = 64;
 
+// Of the oval, as parts of the place.
+constexpr qreal ovalWidth = 0.58;
+constexpr qreal ovalHeight = 0.72;
+constexpr qreal ovalMiddle = 0.45;
+
 QTransform onto(const QRectF& place) {
     const qreal scale = std::min(place.width() / drawnWidth, place.height() / drawnHeight);
     QTransform transform;
@@ -61,6 +66,14 @@ QPainterPath headAndShouldersLine(const QRectF& place) {
     line.addPath(shoulder);
     line.addPath(guide_shape::mirrored(shoulder));
     return guide_shape::onto(place).map(line);
+}
+
+QPainterPath faceOval(const QRectF& place) {
+    const qreal side = std::min(place.width(), place.height());
+    QPainterPath oval;
+    oval.addEllipse(QPointF(place.center().x(), place.top() + guide_shape::ovalMiddle * place.height()),
+                    guide_shape::ovalWidth / 2 * side, guide_shape::ovalHeight / 2 * side);
+    return oval;
 }
 
 QPainterPath cornerMarks(const QRectF& place) {

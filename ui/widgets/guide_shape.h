@@ -12,5 +12,7 @@ QPainterPath headAndShoulders(const QRectF& place);
 /// The open line along it, to be dashed.
 QPainterPath headAndShouldersLine(const QRectF& place);
 QPainterPath cornerMarks(const QRectF& place);
+/// Where a face is to be that is compared (mock-up 34).
+QPainterPath faceOval(const QRectF& place);
 
 } // namespace kaban

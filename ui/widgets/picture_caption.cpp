@@ -46,6 +46,8 @@ QColor PictureCaption::ground() const {
         return colours.danger;
     case CaptionSpec::Mood::Plain:
         return colours.bar;
+    case CaptionSpec::Mood::Guide:
+        return colours.primary;
     }
     return colours.ok;
 }
@@ -59,6 +61,8 @@ QColor PictureCaption::ink() const {
         return colours.onDanger;
     case CaptionSpec::Mood::Plain:
         return colours.onDark;
+    case CaptionSpec::Mood::Guide:
+        return colours.onPrimary;
     }
     return colours.onOk;
 }

@@ -9,7 +9,7 @@
 namespace kaban {
 
 struct CaptionSpec {
-    enum class Mood { Good, Bad, Plain };
+    enum class Mood { Good, Bad, Plain, Guide }; ///< Guide: what to do, without a word on how it stands
     QString icon;
     QString title;
     QString sentence;

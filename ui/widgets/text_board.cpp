@@ -9,6 +9,7 @@ namespace text_board {
 constexpr int gap = 8;
 constexpr int side = 14;
 constexpr int padding = 16;
+constexpr int paddingWhenLow = 12;
 constexpr int columns = 10;
 constexpr QSize comfortable(98, 96);
 constexpr int smallest = 88;
@@ -148,13 +149,18 @@ bool TextBoard::press(const QString& key) {
     return false;
 }
 
+int TextBoard::padding() const {
+    return spec_.low ? text_board::paddingWhenLow : text_board::padding;
+}
+
 int TextBoard::tabsHeight() const {
     const bool any = spec_.tabs.size() > 1 || !action_->isHidden();
-    return any ? context_.theme.measures().touch + text_board::padding : 0;
+    const int touch = spec_.low ? text_board::smallest : context_.theme.measures().touch;
+    return any ? touch + padding() : 0;
 }
 
 int TextBoard::heightFor(int keyHeight) const {
-    return 2 * text_board::padding + tabsHeight() + rows() * keyHeight + (rows() - 1) * text_board::gap;
+    return 2 * padding() + tabsHeight() + rows() * keyHeight + (rows() - 1) * text_board::gap;
 }
 
 QSize TextBoard::sizeHint() const {
@@ -174,8 +180,8 @@ void TextBoard::place() {
     const int room = width() - 2 * text_board::side + gap;
     const qreal step = std::min(text_board::comfortable.width() + gap, room / text_board::columns);
     const int left = (width() - qRound(step * text_board::columns) + gap) / 2;
-    const int top = text_board::padding + tabsHeight();
-    const int free = height() - top - text_board::padding - (rows() - 1) * gap;
+    const int top = padding() + tabsHeight();
+    const int free = height() - top - padding() - (rows() - 1) * gap;
     const int high = std::min(text_board::comfortable.height(), free / rows());
     const auto put = [&](QWidget* key, int row, qreal from, qreal wide) {
         const int x = qRound(from * step);
@@ -185,13 +191,12 @@ void TextBoard::place() {
         put(one.key, one.row, one.from, one.wide);
     put(finish_, rows() - 1, text_board::columns - text_board::finishWide, text_board::finishWide);
     const int whole = qRound(step * text_board::columns) - gap;
-    const int touch = context_.theme.measures().touch;
+    const int touch = spec_.low ? text_board::smallest : context_.theme.measures().touch;
     const QSize action = action_->sizeHint();
-    action_->setGeometry(left + whole - action.width(), text_board::padding, action.width(), touch);
+    action_->setGeometry(left + whole - action.width(), padding(), action.width(), touch);
     const int tabs = static_cast<int>(spec_.tabs.size()) * text_board::tabWidth;
     // The cells of the track stand where the keys begin.
-    tabs_->setGeometry(left - gap, text_board::padding - gap, std::min(tabs, whole - action.width() - gap),
-                       touch + 2 * gap);
+    tabs_->setGeometry(left - gap, padding() - gap, std::min(tabs, whole - action.width() - gap), touch + 2 * gap);
 }
 
 void TextBoard::paintEvent(QPaintEvent*) {

@@ -56,6 +56,7 @@ private:
     void addDigits();
     void addSpace();
     int rows() const;
+    int padding() const;
     int tabsHeight() const;
     int heightFor(int keyHeight) const;
     void place();

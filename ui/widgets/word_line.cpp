@@ -17,6 +17,20 @@ constexpr int numberGap = 8;
 constexpr int radius = 12;
 constexpr int least = 480;
 
+/// As large as the place allows: one line, or a sentence in two, and never cut.
+TextFlow wordIn(const Theme& theme, const QString& text, FontWeight weight, const QSize& place) {
+    const bool oneLine = TextFlow::naturalWidth(text, theme.font(TextRole::H2, weight)) <= place.width();
+    for (const TextRole role : {TextRole::H2, TextRole::Lead, TextRole::Body, TextRole::Label}) {
+        TextFlow word(text, theme.font(role, weight), theme.line(role));
+        word.layOut(oneLine ? 0 : place.width());
+        if (oneLine || (role != TextRole::H2 && word.height() <= place.height()))
+            return word;
+    }
+    TextFlow word(text, theme.font(TextRole::Caption, weight), theme.line(TextRole::Caption));
+    word.layOut(place.width());
+    return word;
+}
+
 } // namespace word_line
 
 WordButton::WordButton(const WidgetContext& context, int number, QWidget* parent)
@@ -43,10 +57,7 @@ void WordButton::paintEvent(QPaintEvent*) {
     TextFlow number(QString::number(number_), theme().font(TextRole::Caption, weight), theme().line(TextRole::Caption));
     number.layOut(0);
     const int room = width() - number.widestLine() - word_line::numberGap;
-    const bool wraps = TextFlow::naturalWidth(label(), theme().font(TextRole::H2, weight)) > room;
-    const TextRole role = wraps ? TextRole::Lead : TextRole::H2; // a sentence takes two lines
-    TextFlow word(label(), theme().font(role, weight), theme().line(role));
-    word.layOut(wraps ? room : 0);
+    TextFlow word = word_line::wordIn(theme(), label(), weight, QSize(room, height()));
     const int used = number.widestLine() + word_line::numberGap + word.widestLine();
     const int left = (width() - used) / 2;
     number.draw(painter, QPointF(left, (height() - number.height()) / 2), first ? colours.primary : colours.ink2);

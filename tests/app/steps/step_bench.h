@@ -50,7 +50,7 @@ struct StepBench {
 
     StepContext context() {
         return {answers,   lastFailure, clock,  random, cards, faceCamera, documentCamera, pictures, outbox, signIn,
-                authority, printer,     pinyin, clerks, texts, codeLists,  initials,       facts,    service};
+                authority, printer,     pinyin, clerks, faces, texts,      codeLists,      initials, facts,  service};
     }
     std::unique_ptr<Step> make(const QString& id) { return makeStep(*service.step(id), context()); }
 
@@ -124,6 +124,7 @@ struct StepBench {
     ScriptedPrinter printer;
     ScriptedPinyin pinyin;
     ScriptedClerks clerks;
+    ScriptedFaces faces;
     CodeLists codeLists;
     PinyinInitials initials;
     ServiceDefinition service;

@@ -35,6 +35,22 @@ private Q_SLOTS:
         QCOMPARE(request.body, QByteArray("grant_type=urn%3Aa%3Ab&device_code=a%26b%3Dc%20%2B%25%2F%E5%BC%A0&empty="));
     }
 
+    void json_travels_in_the_body_as_it_is() {
+        REQUIRES("LOG-09");
+        REQUIRES("SEC-81");
+        AuthorityFixture fixture;
+        fixture.server.setScript(AuthorityFixture::json(200, R"({"result":"not_matched","tries_left":2})"));
+        const FormAnswer answer =
+            fixture.waitForm(fixture.forms().postJson(u"/v1/identity/face"_s, SecretBytes(R"({"name":"张"})")));
+        QCOMPARE(answer.end, FormEnd::Answered);
+        QCOMPARE((*answer.json)[u"tries_left"_s], QJsonValue(2));
+        const WireRequest request = fixture.server.requests().value(0);
+        QCOMPARE(request.verb + ' ' + request.target, QByteArray("POST /v1/identity/face"));
+        QCOMPARE(request.headers.value("content-type"), QByteArray("application/json"));
+        QVERIFY(!request.headers.contains("authorization"));
+        QCOMPARE(request.body, QByteArray(R"({"name":"张"})"));
+    }
+
     void error_answers_keep_status_and_json() {
         AuthorityFixture fixture;
         fixture.server.setScript(AuthorityFixture::json(400, R"({"error":"slow_down"})"));

@@ -19,6 +19,7 @@ class ClerkWitnessPageTest : public QObject {
             act(u"card"_s);
             Q_EMIT cards.cardRead(card);
             show();
+            act(u"next"_s); // the clerk takes the person's place
         }
         const ClerkWitnessContent& content() const { return std::get<ClerkWitnessContent>(session->page().content); }
         const ActionModel& right() const { return session->page().actions.last(); }

@@ -70,6 +70,30 @@ private Q_SLOTS:
         QVERIFY(picture.shown.bytes == decodePicture(picture.jpeg.reveal())->bytes);
     }
 
+    void evidence_ofOnePerson_isTheMiddleOfTheFrameWithNothingElse() {
+        REQUIRES("LOG-25");
+        StudioBench bench;
+        bench.studio.makeEvidence(faceFrame(usualFace));
+        QVERIFY(bench.answered(1));
+        QCOMPARE(bench.made.size(), 1);
+        const MadePicture picture = bench.picture();
+        const auto decoded = decodePicture(picture.jpeg.reveal());
+        QVERIFY(decoded);
+        QCOMPARE(QSize(decoded->width, decoded->height), QSize(640, 560));
+        QVERIFY(picture.jpeg.reveal().size() <= 200'000); // the contract's bytes
+        QVERIFY(!isWhole(picture.shown) && !isWhole(picture.thumbnail));
+    }
+
+    void evidence_withoutAFace_isRefusedAndNothingIsClaimed() {
+        REQUIRES("LOG-24");
+        StudioBench bench;
+        bench.studio.makeEvidence(plain(1280, 720, 0));
+        bench.studio.makeEvidence(Frame());
+        QVERIFY(bench.answered(2));
+        QCOMPARE(bench.refused.at(0).at(1).value<PictureTrouble>(), PictureTrouble::NoFace);
+        QCOMPARE(bench.refused.at(1).at(1).value<PictureTrouble>(), PictureTrouble::Failed);
+    }
+
     void photo_moved_isAnotherOneWithinTheRules() {
         REQUIRES("PHO-06");
         StudioBench bench;

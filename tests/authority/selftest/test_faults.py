@@ -222,7 +222,7 @@ class FaultForm(SandboxTestCase):
         self.assertLessEqual({"lost-ack", "drop-after-bytes", "refuse", "delay", "status", "no-receipt", "wrong-receipt-key",
                               "wrong-receipt-hash", "bad-receipt-signature", "html-200", "cut-answer", "reject",
                               "forget-upload", "slow-body", "cut-body", "oauth-slow-down", "oauth-no-interval", "eligibility", "bad-json",
-                              "wrong-schema", "hostile-photo", "refuse-picture"}, names)
+                              "wrong-schema", "hostile-photo", "refuse-picture", "face-result"}, names)
 
 
 if __name__ == "__main__":

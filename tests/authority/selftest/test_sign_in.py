@@ -139,9 +139,11 @@ class Tokens(SignInTestCase):
         self.assert_not_signed_in(self.me(), "Bearer")
         self.assert_not_signed_in(self.me({"Authorization": "Basic eDp5"}), "Bearer")
         self.assert_not_signed_in(self.me({"Authorization": "Bearer nonsense"}), 'Bearer error="invalid_token"')
-        for path in ("/v1/eligibility", "/v1/sms/codes", "/v1/sms/codes/x/check"):
+        self.assert_not_signed_in(self.sandbox.post_json("/v1/eligibility", {}), "Bearer")
+        for path in ("/v1/sms/codes", "/v1/sms/codes/x/check"):  # without a token they belong to the kiosk
             with self.subTest(path):
-                self.assert_not_signed_in(self.sandbox.post_json(path, {}), "Bearer")
+                nonsense = {"Authorization": "Bearer nonsense"}
+                self.assert_not_signed_in(self.sandbox.post_json(path, {}, nonsense), 'Bearer error="invalid_token"')
 
     def test_token_expires_by_the_sandbox_clock(self):
         token = self.sandbox.sign_in()

@@ -25,10 +25,10 @@ class Sms(SandboxTestCase):
         self.sandbox.set_clock(MORNING + datetime.timedelta(days=Sms.days, seconds=seconds))
 
     def send(self, mobile=None, token=None):
-        return self.sandbox.post_json("/v1/sms/codes", {"mobile": mobile or self.mobile}, token or self.token)
+        return self.sandbox.post_json("/v1/sms/codes", {"mobile": mobile or self.mobile}, self.token if token is None else token)
 
     def check(self, challenge, code, token=None):
-        return self.sandbox.post_json(f"/v1/sms/codes/{challenge}/check", {"code": code}, token or self.token)
+        return self.sandbox.post_json(f"/v1/sms/codes/{challenge}/check", {"code": code}, self.token if token is None else token)
 
     def sent(self):
         return self.sandbox.request("GET", "/sandbox/sms").json
@@ -50,6 +50,14 @@ class Sms(SandboxTestCase):
         for _ in range(2):  # an answer may be lost
             checked = self.check(newest["challenge"], newest["code"])
             self.assertEqual((checked.status, checked.json), (200, {"verified": True}))
+
+    def test_code_without_a_token_belongs_to_the_kiosk(self):
+        """LOG-20 (c): who is about to sign in has no token yet; and what was sent so is nobody else's."""
+        sent = self.send(token={})
+        self.assertEqual(sent.status, 201)
+        code = self.sent()[-1]["code"]
+        self.assertEqual(self.check(sent.json["challenge"], code).status, 404)
+        self.assertEqual(self.check(sent.json["challenge"], code, token={}).json, {"verified": True})
 
     def test_whatever_was_given_out_is_on_record(self):
         """SEC-26: tests search the kiosk's files for these."""

@@ -19,6 +19,7 @@ class Page:
 
 WAY = (
     Page("home", (("press", "individual"),)),
+    Page("choice", (("press", "by_phone"),)),
     Page("sign_in", (("phone", "code"),)),
     Page("disclaimer", (("read", "down"), ("tick", "disclaimer_tick"), ("press", "agree"))),
     Page("authorise", (("tick", "authorise_tick"), ("press", "start"))),

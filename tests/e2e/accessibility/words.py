@@ -5,6 +5,7 @@ WORDS = {
     "zh": {
         "window": "卡办", "devices": "模拟设备",
         "home": "办社会保障卡，\n从这里开始", "individual": "本人申领",
+        "choice": "怎么证明是您本人？", "by_phone": "扫二维码",
         "sign_in": "用手机扫码登录", "code": "登录二维码",
         "disclaimer": "请先看一看免责声明", "down": "往下翻一页 …", "disclaimer_tick": "我已阅读并同意《免责声明》", "agree": "同意，下一步",
         "authorise": "先查一查您能不能办", "authorise_tick": "本人同意北京市人力资源和社会保障局收集…", "start": "开始资格校验",
@@ -23,6 +24,7 @@ WORDS = {
         "window": "卡办", "devices": "Simulated devices",
         "documents": "Social security\ncard", "id_card": "Chinese resident ID card",
         "home": "Your social security\ncard starts here", "individual": "Application in Person (本人申领)",
+        "choice": "How do you want to sign in?", "by_phone": "Scan a code",
         "sign_in": "Sign in with your phone", "code": "QR code for signing in",
         "disclaimer": "Please read the disclaimer (免责声明) first", "down": "Page down …",
         "disclaimer_tick": "I have read and agree to the Disclaimer (免责声明)", "agree": "Agree and go on",

@@ -1,0 +1,78 @@
+#include "ui/pages/face_check_page.h"
+
+#include "ui/pages/collection_parts.h"
+#include "ui/pages/picture_mapping.h"
+
+namespace kaban {
+using namespace Qt::StringLiterals;
+
+namespace face_check_page {
+
+constexpr int spacing = 20;
+constexpr int below = 8;
+constexpr int noteGap = 16;
+constexpr QSize picture(640, 560);
+
+ChoiceSpec specOf(const ChoiceModel& way) {
+    return {way.id, way.icon, way.title, way.sentence, way.chosen, way.enabled, true};
+}
+
+} // namespace face_check_page
+
+FaceCheckPage::FaceCheckPage(const WidgetContext& context, QWidget* parent)
+    : PageOf(context, face_check_page::spacing, face_check_page::below, parent),
+      camera_(new CameraView(theme(), this)),
+      of_(new SourceBadge(theme(), content())),
+      waysPlace_(new QVBoxLayout),
+      consent_(new CheckRow(context, u"tick"_s, content())),
+      note_(new TextBlock(theme(), TextRole::Label, theme().colours().ink2, content())),
+      fullText_(new ActionPlace(context, content())) {
+    arrange();
+    connect(consent_, &TapButton::tapped, this, &PageSurface::actionUsed);
+    connect(fullText_, &ActionPlace::tapped, this, &PageSurface::actionUsed);
+}
+
+void FaceCheckPage::arrange() {
+    const bool high = theme().form() == FormFactor::Portrait;
+    if (high) {
+        camera_->setFixedSize(face_check_page::picture);
+        column()->addWidget(camera_, 0, Qt::AlignHCenter);
+    } else {
+        standBeside(camera_);
+    }
+    waysPlace_->setSpacing(face_check_page::spacing);
+    auto* last = new QHBoxLayout;
+    last->setSpacing(face_check_page::noteGap);
+    last->addWidget(note_, 1, Qt::AlignVCenter);
+    last->addWidget(fullText_, 0, Qt::AlignVCenter);
+    column()->addWidget(of_, 0, high ? Qt::AlignHCenter : Qt::AlignLeft);
+    column()->addLayout(waysPlace_);
+    column()->addWidget(consent_);
+    column()->addStretch(1);
+    column()->addLayout(last);
+}
+
+void FaceCheckPage::showThis(const FaceCheckContent& content, const PageModel&) {
+    camera_->setVisible(content.cameraShown);
+    camera_->setSpec(toCameraSpec(content.camera));
+    of_->setBadge(content.ofTyped ? BadgeKind::Typed : BadgeKind::IdCard, content.of);
+    showWays(content.ways);
+    consent_->setVisible(content.consent.has_value());
+    if (content.consent)
+        consent_->setState(content.consent->text, content.consent->ticked, content.consent->hint,
+                           content.consent->possible);
+    note_->setTextOrHide(content.note);
+    showAction(fullText_, content.fullText, u"document"_s);
+}
+
+void FaceCheckPage::showWays(const QList<ChoiceModel>& ways) {
+    while (ways_.size() < ways.size()) {
+        ways_ += new ChoiceTile(context(), face_check_page::specOf(ways[ways_.size()]), content());
+        waysPlace_->addWidget(ways_.last());
+        connect(ways_.last(), &TapButton::tapped, this, &PageSurface::actionUsed);
+    }
+    for (qsizetype i = 0; i < ways.size(); ++i)
+        ways_[i]->setSpec(face_check_page::specOf(ways[i]));
+}
+
+} // namespace kaban
