@@ -1,17 +1,16 @@
-// Reads cards through the real driver as often as it is told, and says how long each took:
-// bench_card PORT. Every line on standard input is one read of the card that lies there by then; every line of output
-// is {"milliseconds": …} from watch() until the card is reported, {"ready": true} once at the start, or {"failure": …}.
+// Watches for cards with the real driver until it is ended, and says how long each read took: bench_card PORT. Every
+// line of output is {"ready": true} once at the start; {"milliseconds": …} for a card, from the reply that found it
+// until it is reported; {"removed": true} when it has left the field; or {"failure": …}.
 
 #include "drivers/id_reader/sam_serial_reader.h"
 
 #include <QCoreApplication>
-#include <QSocketNotifier>
 
 #include <chrono>
 #include <cstdio>
 #include <iostream>
 #include <string>
-#include <unistd.h>
+#include <utility>
 
 using namespace kaban::drivers;
 using Clock = std::chrono::steady_clock;
@@ -23,32 +22,24 @@ int main(int argc, char** argv) {
         return 2;
     }
     SamSerialReader reader(QString::fromLocal8Bit(argv[1]));
-    Clock::time_point begun;
+    const auto say = [](const std::string& line) { std::cout << line << std::endl; };
     bool ready = false;
     QObject::connect(&reader, &IdCardReader::stateChanged, &program, [&](ReaderState state) {
         if (state == ReaderState::Ready && !std::exchange(ready, true)) {
-            std::cout << R"({"ready": true})" << std::endl;
+            say(R"({"ready": true})");
         }
     });
+    Clock::time_point found;
+    QObject::connect(&reader, &IdCardReader::reading, &program, [&] { found = Clock::now(); });
     QObject::connect(&reader, &IdCardReader::cardRead, &program, [&](const IdCard&) {
-        const std::chrono::duration<double, std::milli> took = Clock::now() - begun;
-        reader.unwatch();
-        std::cout << R"({"milliseconds": )" << took.count() << "}" << std::endl;
+        const std::chrono::duration<double, std::milli> took = Clock::now() - found;
+        say(R"({"milliseconds": )" + std::to_string(took.count()) + "}");
     });
+    QObject::connect(&reader, &IdCardReader::cardRemoved, &program, [&] { say(R"({"removed": true})"); });
     QObject::connect(&reader, &IdCardReader::readFailed, &program, [&](ReaderError, const QString& status) {
-        reader.unwatch();
-        std::cout << R"({"failure": ")" << status.toStdString() << R"("})" << std::endl;
+        say(R"({"failure": ")" + status.toStdString() + R"("})");
     });
-    QSocketNotifier orders(STDIN_FILENO, QSocketNotifier::Read);
-    QObject::connect(&orders, &QSocketNotifier::activated, &program, [&] {
-        std::string line;
-        if (!std::getline(std::cin, line)) {
-            QCoreApplication::quit();
-            return;
-        }
-        begun = Clock::now();
-        reader.watch();
-    });
+    reader.watch();
     reader.open();
     return QCoreApplication::exec();
 }

@@ -34,7 +34,8 @@ class Candidate:
         runtime = self.folder / "runtime"
         runtime.mkdir(mode=0o700, exist_ok=True)
         environment = {"PATH": os.environ.get("PATH", "/usr/bin"), "LC_ALL": "C.UTF-8", "DISPLAY": self.screen.display,
-                       "HOME": str(self.folder), "XDG_RUNTIME_DIR": str(runtime), "QT_QPA_PLATFORM": "xcb"}
+                       "HOME": str(self.folder), "XDG_RUNTIME_DIR": str(runtime), "QT_QPA_PLATFORM": "xcb",
+                       "DBUS_SESSION_BUS_ADDRESS": "disabled:"}  # a kiosk has no desktop session
         self.program = Program(arguments, environment, self.folder / "output.log")
         self.patch = self.home = None
 
@@ -110,9 +111,6 @@ class World:
                         "/CN=bench", "-keyout", str(key), "-out", str(certificate)], check=True, capture_output=True, timeout=60)
         key.chmod(0o600)
         return certificate, key
-
-    def insert_card(self, file):
-        self.card("insert", str(file))
 
     def card(self, *arguments):
         subprocess.run([str(self.simulation / "kaban-simdev"), "--dir", str(self.folder / "devices"), "card", *arguments], check=True,

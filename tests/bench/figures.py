@@ -5,9 +5,9 @@ import statistics
 
 BITS_PER_BYTE = 10  # on a serial line: start, eight, stop
 
-# One resident's card without appended addresses, as the protocol notes order it: what the module takes (drivers/sim)
-# and the bytes of its reply: find, select, text and photo, appended addresses (none).
-CARD_READ = ((40, 15), (30, 19), (700, 1295), (150, 11))
+# One resident's card without appended addresses, as the protocol notes order it, from the reply that found it: what the
+# module takes (drivers/sim) and the bytes of its reply: select, text and photo, appended addresses (none).
+CARD_READ = ((30, 19), (700, 1295), (150, 11))
 
 
 def percentile(samples, share):

@@ -7,7 +7,6 @@ import re
 from html import escape
 from pathlib import Path
 
-_CLOSE = 0.8  # of the limit: still met, and worth a look
 
 
 def _first(file, pattern):
