@@ -57,10 +57,85 @@ bool writeDurably(const QString& folder, const QString& name, const QByteArray& 
     return directory >= 0 && sync(directory, true);
 }
 
-int fail(const QString& why) {
-    std::fprintf(stderr, "%s\n", qPrintable(why));
-    return 1;
+SealerFiles sealerFiles(const QStringList& given) {
+    return {{given[2]}, given[3], given[4]};
 }
+
+/// The kiosk's engine on a store in the folder, and the same seal alone.
+class SealBench {
+public:
+    explicit SealBench(const QStringList& given) : folder_(given[1]), application_(madeUpApplication(1)) {
+        fixture_.upstream.offline = true;
+        fixture_.clock.setWallMilliseconds(
+            QDateTime::currentMSecsSinceEpoch()); // certificates are made by the machine's date
+        const qint64 each = given[5].toLongLong() / 3;
+        application_.pictures = madeUpPictures(each, each);
+        EngineOptions options = fixture_.options();
+        options.store.path = folder_ + u"/store/outbox.sqlite"_s;
+        options.seal = {};
+        options.sealer = sealerFiles(given);
+        engine_ = fixture_.engine(options);
+        QObject::connect(engine_.get(), &OutboxEngine::sealed, engine_.get(), [this] {
+            promised_ = std::chrono::steady_clock::now();
+            ++promises_;
+        });
+    }
+
+    QString start(const QStringList& given) {
+        auto sealer = Sealer::load(sealerFiles(given), fixture_.clock);
+        if (!sealer) {
+            return sealErrorName(sealer.error());
+        }
+        sealAlone_ = makeSealFunction(std::move(*sealer));
+        const auto started = engine_->start();
+        return started ? QString() : started.error();
+    }
+
+    /// False when something was not written.
+    bool round(int number) {
+        QByteArray bundle;
+        sealing_ += milliseconds([&] { bundle = sealAlone_(application_)->bytes; });
+        size_ = bundle.size();
+        bool written = false;
+        const auto write = [&] {
+            plain_ += milliseconds([&] { written = writeDurably(folder_, u"plain-%1"_s.arg(number), bundle); });
+        };
+        if (number % 2 == 0) {
+            enqueue(number);
+            write();
+        } else {
+            write();
+            enqueue(number);
+        }
+        QCoreApplication::processEvents(); // what the engine does afterwards is not part of the next round
+        return written && promises_ == number + 1;
+    }
+
+    QJsonObject result() const {
+        return {{u"sealed"_s, sealed_}, {u"plain"_s, plain_}, {u"sealing"_s, sealing_}, {u"bytes"_s, size_}};
+    }
+
+private:
+    void enqueue(int number) {
+        application_.key =
+            SubmissionKey::generate(fixture_.clock.wallMilliseconds() + number, fixture_.random.bytes(10));
+        const auto begun = std::chrono::steady_clock::now();
+        engine_->seal(application_);
+        sealed_ += std::chrono::duration<double, std::milli>(promised_ - begun).count();
+    }
+
+    QString folder_;
+    Application application_;
+    EngineFixture fixture_;
+    SealFunction sealAlone_;
+    std::unique_ptr<OutboxEngine> engine_;
+    std::chrono::steady_clock::time_point promised_;
+    int promises_ = 0;
+    QJsonArray sealed_;
+    QJsonArray plain_;
+    QJsonArray sealing_;
+    qint64 size_ = 0;
+};
 
 } // namespace
 
@@ -71,67 +146,18 @@ int main(int argc, char** argv) {
         std::fprintf(stderr, "usage: bench_seal FOLDER RECIPIENT DEVICE_KEY DEVICE_CERTIFICATE BYTES ROUNDS\n");
         return 2;
     }
-    const QString folder = given[1];
-    EngineFixture fixture;
-    fixture.upstream.offline = true;
-    fixture.clock.setWallMilliseconds(
-        QDateTime::currentMSecsSinceEpoch()); // certificates are made by the machine's date
-    const SealerFiles files{{given[2]}, given[3], given[4]};
-    auto sealer = Sealer::load(files, fixture.clock);
-    if (!sealer) {
-        return fail(u"no sealer"_s);
+    SealBench bench(given);
+    if (const QString problem = bench.start(given); !problem.isEmpty()) {
+        std::fprintf(stderr, "%s\n", qPrintable(problem));
+        return 1;
     }
-    const SealFunction sealAlone = makeSealFunction(std::move(*sealer));
-    EngineOptions options = fixture.options();
-    options.store.path = folder + u"/store/outbox.sqlite"_s;
-    options.seal = {};
-    options.sealer = files;
-    const auto engine = fixture.engine(options);
-    if (const auto started = engine->start(); !started) {
-        return fail(started.error());
-    }
-    std::chrono::steady_clock::time_point promised;
-    int promises = 0;
-    QObject::connect(engine.get(), &OutboxEngine::sealed, &program, [&] {
-        promised = std::chrono::steady_clock::now();
-        ++promises;
-    });
-    Application application = madeUpApplication(1);
-    const qint64 each = given[5].toLongLong() / 3;
-    application.pictures = madeUpPictures(each, each);
     const int rounds = given[6].toInt();
-    QJsonArray sealed;
-    QJsonArray plain;
-    QJsonArray sealing;
-    qsizetype size = 0;
-    for (int round = 0; round < rounds; ++round) {
-        QByteArray bundle;
-        sealing += milliseconds([&] { bundle = sealAlone(application)->bytes; });
-        size = bundle.size();
-        application.key =
-            SubmissionKey::generate(QDateTime::currentMSecsSinceEpoch() + round, fixture.random.bytes(10));
-        const auto enqueue = [&] {
-            const auto begun = std::chrono::steady_clock::now();
-            engine->seal(application);
-            sealed += std::chrono::duration<double, std::milli>(promised - begun).count();
-        };
-        bool written = false;
-        const auto write = [&] {
-            plain += milliseconds([&] { written = writeDurably(folder, u"plain-%1"_s.arg(round), bundle); });
-        };
-        if (round % 2 == 0) {
-            enqueue();
-            write();
-        } else {
-            write();
-            enqueue();
+    for (int number = 0; number < rounds; ++number) {
+        if (!bench.round(number)) {
+            std::fprintf(stderr, "round %d: nothing was written\n", number);
+            return 1;
         }
-        if (!written || promises != round + 1) {
-            return fail(u"round %1: nothing was written"_s.arg(round));
-        }
-        QCoreApplication::processEvents(); // what the engine does afterwards is not part of the next round
     }
-    const QJsonObject result{{u"sealed"_s, sealed}, {u"plain"_s, plain}, {u"sealing"_s, sealing}, {u"bytes"_s, size}};
-    std::printf("%s\n", QJsonDocument(result).toJson(QJsonDocument::Compact).constData());
+    std::printf("%s\n", QJsonDocument(bench.result()).toJson(QJsonDocument::Compact).constData());
     return 0;
 }
