@@ -8,7 +8,7 @@ import subprocess
 from pathlib import Path
 
 from processes import Program
-from screen import Screen, Trouble, moment_of, still
+from screen import Screen, Trouble, end_with_us, moment_of, still
 
 TILE = "#0E4F7C"  # the large tile's ground, the same in all three
 _TILE_LEAST = 100  # pixels high
@@ -96,7 +96,8 @@ class World:
     def _announced(self, name, *arguments):
         """Its first line, which says where it can be reached."""
         log = open(self.folder / f"{name}.log", "wb")
-        process = subprocess.Popen([str(self.simulation / name), *arguments], stdout=subprocess.PIPE, stderr=log, stdin=subprocess.DEVNULL)
+        process = subprocess.Popen([str(self.simulation / name), *arguments], stdout=subprocess.PIPE, stderr=log, stdin=subprocess.DEVNULL,
+                                   preexec_fn=end_with_us)
         log.close()
         self._running.append(process)
         line = process.stdout.readline()

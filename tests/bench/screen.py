@@ -7,6 +7,7 @@ import ctypes
 import itertools
 import mmap
 import os
+import signal
 import struct
 import subprocess
 import time
@@ -19,11 +20,18 @@ _LOOK = 0.00005  # seconds between two looks at the pixels; the kernel makes abo
 _ROWS_APART = 8
 _FIRST_DISPLAY, _DISPLAYS, _ATTEMPTS = 100, 4000, 20
 _PATIENCE = 30.0  # seconds; only an end to waiting, never a measure
+_SET_PARENT_DEATH_SIGNAL = 1  # of <sys/prctl.h>
 _numbers = itertools.count()
 
 
 class Trouble(Exception):
     """What stands in the way, as one sentence."""
+
+
+def end_with_us():
+    """In a child before it becomes its program: it goes when the bench goes, however that ends (Xlib, for one, ends the
+    whole process when its server is gone)."""
+    ctypes.CDLL(None).prctl(_SET_PARENT_DEATH_SIGNAL, signal.SIGTERM)
 
 
 class Patch:
@@ -85,7 +93,7 @@ class Screen:
     def _serve(self, size):
         server = subprocess.Popen(
             ["Xvfb", self.display, "-screen", "0", f"{size[0]}x{size[1]}x24", "-fbdir", str(self.folder), "-nolisten", "tcp", "-noreset"],
-            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, preexec_fn=end_with_us)
         self._server = server
         picture = self.folder / "Xvfb_screen0"  # there once the number is its own
         moment_of(lambda: server.poll() is not None or picture.exists() and self._connect(), _PATIENCE)
