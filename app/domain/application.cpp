@@ -1,8 +1,8 @@
 #include "app/domain/application.h"
 
+#include "app/base/sha256.h"
 #include "app/domain/beijing_time.h"
 
-#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -87,10 +87,9 @@ QJsonObject formObject(const ApplicationForm& form) {
 
 QJsonObject pictureObject(const ApplicationPicture& picture) {
     const QByteArray& jpeg = picture.jpeg.reveal();
-    const QByteArray hash = QCryptographicHash::hash(jpeg, QCryptographicHash::Sha256).toHex();
     QJsonObject object{
         {u"slot"_s, picture.slot},     {u"file"_s, pictureEntryName(picture.slot)},
-        {u"bytes"_s, jpeg.size()},     {u"sha256"_s, QString::fromLatin1(hash)},
+        {u"bytes"_s, jpeg.size()},     {u"sha256"_s, sha256Hex(jpeg)},
         {u"source"_s, picture.source},
     };
     if (picture.width > 0 && picture.height > 0) {

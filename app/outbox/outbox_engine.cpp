@@ -174,6 +174,7 @@ void OutboxEngine::insertSealed(const Application& application, const SealedBund
         return sealFault(application.key, commitFailure_.value_or(FailureCode::StoreFault));
     }
     Q_EMIT sealed(core_rules::statusOf(*stored));
+    store_->mergeLog();
     refreshRefusal();
     apply(event::ItemSealed{*stored});
 }

@@ -11,6 +11,12 @@ namespace kaban {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int mergePages = 1000; ///< SQLite's own default
+
+} // namespace
+
 StoreResult<void> OutboxStore::begin() {
     if (!usable()) {
         return failure(StoreError{StoreError::Kind::Fault, u"the store is closed after a failure"_s});
@@ -81,11 +87,29 @@ StoreResult<OutboxItem> OutboxStore::insert(const NewItem& item) {
         KABAN_KILL_POINT("seal.before_commit");
         return parts;
     };
-    if (auto done = write(work); !done) {
+    // The log is what keeps the promise; to copy three megabytes from it into the file and sync once more would only
+    // let the person wait.
+    deferMerge(true);
+    const auto done = write(work);
+    deferMerge(false);
+    if (!done) {
         return failure(done.error());
     }
     KABAN_KILL_POINT("seal.after_commit");
     return made;
+}
+
+void OutboxStore::deferMerge(bool deferred) {
+    if (connection_) {
+        sqlite3_wal_autocheckpoint(connection_->get(), deferred ? 0 : mergePages);
+    }
+}
+
+/// As SQLite does it after a commit: what cannot be copied now is copied another time.
+void OutboxStore::mergeLog() {
+    if (connection_) {
+        sqlite3_wal_checkpoint_v2(connection_->get(), nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+    }
 }
 
 StoreResult<QString> OutboxStore::nextLocalNumber(qint64 wall) {

@@ -58,8 +58,10 @@ public:
     /// The file is still the one that was opened; if not, nothing that is written would ever be found (REL-26).
     StoreResult<void> checkInPlace() const;
 
-    /// One transaction: item, body in parts, consents, local number (K-MMDD-NNNN, Beijing date).
+    /// One transaction: item, body in parts, consents, local number (K-MMDD-NNNN, Beijing date). It is durable in the
+    /// log; mergeLog(), or the next commit, brings it into the file.
     StoreResult<OutboxItem> insert(const NewItem& item);
+    void mergeLog();
     StoreResult<void> save(const OutboxItem& item, const std::optional<StoredQuiet>& quiet = std::nullopt);
     StoreResult<void> saveReceipt(const OutboxItem& item, const QByteArray& receipt, ReceiptStrength strength);
     /// Removes the body; the store refuses without a stored receipt or a withdrawal (INV-4).
@@ -86,6 +88,7 @@ private:
     StoreResult<void> connectOrMoveAside();
     StoreResult<void> moveAside();
     StoreResult<void> recoverStates();
+    void deferMerge(bool deferred);
     void mergeLogOnClose(bool merge);
     void distrust();
     void emptyLog();

@@ -1,5 +1,6 @@
 #include "app/steps/application_builder.h"
 
+#include "app/base/sha256.h"
 #include "app/steps/card_answers.h"
 #include "app/steps/consents.h"
 #include "app/steps/form_fields.h"
@@ -78,10 +79,6 @@ EligibilityRecord eligibilityOf(const StepContext& context) {
     return record;
 }
 
-QString sha256Text(const QByteArray& bytes) {
-    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
-}
-
 } // namespace
 
 QStringList submittedFields(const StepContext& context) {
@@ -114,7 +111,7 @@ QString submissionHash(const StepContext& context) {
     for (const QString& slot : pictureSlots(context.service)) {
         add(u"picture."_s + slot);
         const SessionPicture* picture = context.answers.picture(slot);
-        add(picture == nullptr ? QString() : sha256Text(picture->jpeg.reveal()));
+        add(picture == nullptr ? QString() : sha256Hex(picture->jpeg.reveal()));
         add(pictureBorrowed(context, slot) ? u"borrowed"_s : QString());
     }
     return QString::fromLatin1(hash.result().toHex());

@@ -1,6 +1,7 @@
 #include "app/vision/compiled_data.h"
 
 #include <QFile>
+#include <QResource>
 
 using namespace Qt::StringLiterals;
 
@@ -13,12 +14,20 @@ QByteArray resource(const QString& path) {
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+/// The program's own bytes, which are there as long as it runs: nothing is read or copied before somebody looks.
+QByteArray cascade(const QString& name) {
+    const QResource found(u":/cascades/"_s + name);
+    if (found.compressionAlgorithm() != QResource::NoCompression) {
+        return found.uncompressedData();
+    }
+    return QByteArray::fromRawData(reinterpret_cast<const char*>(found.data()), found.size());
+}
+
 } // namespace
 
 Cascades compiledCascades() {
-    return {resource(u":/cascades/frontalface_alt2.xml"_s), resource(u":/cascades/lefteye_2splits.xml"_s),
-            resource(u":/cascades/righteye_2splits.xml"_s), resource(u":/cascades/eye.xml"_s),
-            resource(u":/cascades/eye_tree_eyeglasses.xml"_s)};
+    return {cascade(u"frontalface_alt2.xml"_s), cascade(u"lefteye_2splits.xml"_s), cascade(u"righteye_2splits.xml"_s),
+            cascade(u"eye.xml"_s), cascade(u"eye_tree_eyeglasses.xml"_s)};
 }
 
 Result<PhotoProfile, QString> compiledPhotoProfile() {

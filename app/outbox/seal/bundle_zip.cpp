@@ -96,7 +96,7 @@ Result<SecretBytes, SealError> makeBundleZip(const QList<BundleEntry>& entries) 
     if (room == 0 || !writer) {
         return failure(SealError::ZipFault);
     }
-    QByteArray bytes(room, '\0');
+    QByteArray bytes(room, Qt::Uninitialized);
     size_t used = 0;
     if (!writeAll(writer.get(), entries, bytes, used)) {
         wipe(bytes);

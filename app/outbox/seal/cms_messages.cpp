@@ -42,7 +42,7 @@ QByteArray derOf(CMS_ContentInfo* message) {
     if (size <= 0) {
         return {};
     }
-    QByteArray der(size, '\0');
+    QByteArray der(size, Qt::Uninitialized);
     auto* target = reinterpret_cast<unsigned char*>(der.data());
     return i2d_CMS_ContentInfo(message, &target) == size ? der : QByteArray();
 }

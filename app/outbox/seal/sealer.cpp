@@ -1,9 +1,8 @@
 #include "app/outbox/seal/sealer.h"
 
+#include "app/base/sha256.h"
 #include "app/outbox/seal/certificate_file.h"
 #include "app/outbox/seal/cms_messages.h"
-
-#include <QCryptographicHash>
 
 #include <openssl/err.h>
 
@@ -108,8 +107,8 @@ Result<SealedBundle, SealError> Sealer::seal(const QList<BundleEntry>& entries) 
     if (!sealed) {
         return failure(sealed.error());
     }
-    const QByteArray hash = QCryptographicHash::hash(*sealed, QCryptographicHash::Sha256).toHex();
-    return SealedBundle{std::move(*sealed), QString::fromLatin1(hash), state_->recipientKeyIds};
+    const QString hash = sha256Hex(*sealed);
+    return SealedBundle{std::move(*sealed), hash, state_->recipientKeyIds};
 }
 
 QStringList Sealer::recipientKeyIds() const {

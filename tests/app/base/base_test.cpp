@@ -1,8 +1,10 @@
 #include "app/base/ids.h"
 #include "app/base/redaction.h"
 #include "app/base/secret.h"
+#include "app/base/sha256.h"
 #include "tests/support/requires.h"
 
+#include <QCryptographicHash>
 #include <QTest>
 
 using namespace kaban;
@@ -58,6 +60,23 @@ private Q_SLOTS:
         wipe(dropped);
         QVERIFY(dropped.isEmpty());
         QCOMPARE(kept, u"11010519491231002X"_s);
+    }
+
+    void sha256_knownBytes_giveTheStandardsDigests_data() {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QByteArray>("expected");
+        QTest::newRow("nothing") << QByteArray()
+                                 << QByteArray("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+        QTest::newRow("abc") << QByteArray("abc")
+                             << QByteArray("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+        const QByteArray picture(1'000'001, '\xd8'); // an application of before and one of now name a picture alike
+        QTest::newRow("a picture") << picture << QCryptographicHash::hash(picture, QCryptographicHash::Sha256).toHex();
+    }
+    void sha256_knownBytes_giveTheStandardsDigests() {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QByteArray, expected);
+        QCOMPARE(sha256(bytes).toHex(), expected);
+        QCOMPARE(sha256Hex(bytes), QString::fromLatin1(expected));
     }
 
     void redaction_personalNumbers_areReplaced_data() {

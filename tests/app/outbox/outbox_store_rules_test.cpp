@@ -57,6 +57,7 @@ private Q_SLOTS:
     void damagedBody_isFoundByItsHash();
     void unconfirmedSeal_isWithdrawnAndNeverSent();
     void reader_besideTheEngine_seesCommitsAndWritesNothing();
+    void largeItem_inserted_isDurableInTheLogAndMergedAfterwards();
 
 private:
     std::unique_ptr<StoreFixture> ruled_;
@@ -262,6 +263,28 @@ void OutboxStoreRulesTest::reader_besideTheEngine_seesCommitsAndWritesNothing() 
     QFileInfo after(fixture.path() + u"-wal"_s);
     QCOMPARE(after.size(), before); // not checkpointed, not cut
     QVERIFY(store->insert(newItem(2)));
+}
+
+/// The person waits for the promise, not for the copy from the log into the file.
+void OutboxStoreRulesTest::largeItem_inserted_isDurableInTheLogAndMergedAfterwards() {
+    REQUIRES("INV-3");
+    constexpr qint64 size = 6'000'000; // more pages than SQLite leaves in the log by itself
+    StoreFixture fixture;
+    const auto store = fixture.open();
+    const auto inserted = store->insert(newItem(1, size));
+    QVERIFY(inserted);
+    QVERIFY(QFileInfo(fixture.path() + u"-wal"_s).size() > size);
+    QVERIFY(QFileInfo(fixture.path()).size() < size);
+    QCOMPARE(store->checkBody(*inserted), BodyCondition::Intact);
+    store->mergeLog();
+    QVERIFY(QFileInfo(fixture.path()).size() > size);
+    QCOMPARE(store->checkBody(*inserted), BodyCondition::Intact);
+    // Who does not ask for it gets it with the next commit.
+    const auto second = store->insert(newItem(2, size));
+    QVERIFY(QFileInfo(fixture.path()).size() < 2 * size);
+    QVERIFY(store->probe());
+    QVERIFY(QFileInfo(fixture.path()).size() > 2 * size);
+    QCOMPARE(store->checkBody(*second), BodyCondition::Intact);
 }
 
 QTEST_GUILESS_MAIN(OutboxStoreRulesTest)
