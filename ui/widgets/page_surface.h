@@ -29,6 +29,8 @@ public:
     virtual QStringList ownActions() const { return {}; }
     /// Whether the title keeps its place below the step rail even when there is no rail.
     virtual bool keepsRailPlace() const { return true; }
+    /// A page of the branch's staff: it has a dark strip of its own, and no assist bar stands below it (SEC-79).
+    virtual bool forStaff() const { return false; }
     /// The home page's sky reaches up behind the top strip.
     virtual bool reachesUp() const { return false; }
 
