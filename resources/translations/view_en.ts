@@ -2755,7 +2755,7 @@ To protect you, everything entered will be cleared.</translation>
     </message>
     <message id="witness.reason.other_person.sentence">
         <source>真人和身份证照片不是同一个人</source>
-        <translation>The person is not the one on the photo</translation>
+        <translation>Person and photo differ</translation>
     </message>
     <message id="witness.reason.no_original">
         <source>不是原件</source>
@@ -3230,8 +3230,8 @@ Without a picture: go to the counter.</translation>
         <translation>Enter the code</translation>
     </message>
     <message id="witness.code.sentence">
-        <source>您手机或令牌上的 6 位数</source>
-        <translation>Six digits of your own token or phone</translation>
+        <source>手机或令牌上的 6 位</source>
+        <translation>6 digits</translation>
     </message>
     <message id="witness.code.typed">
         <source>已输动态码 %1</source>

@@ -3230,8 +3230,8 @@
         <translation>输入动态码</translation>
     </message>
     <message id="witness.code.sentence">
-        <source>您手机或令牌上的 6 位数</source>
-        <translation>您手机或令牌上的 6 位数</translation>
+        <source>手机或令牌上的 6 位</source>
+        <translation>手机或令牌上的 6 位</translation>
     </message>
     <message id="witness.code.typed">
         <source>已输动态码 %1</source>
