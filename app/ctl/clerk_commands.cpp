@@ -5,6 +5,7 @@
 #include "app/ctl/pin_entry.h"
 #include "app/health/system_clock.h"
 #include "app/health/system_random.h"
+#include "app/identity/one_time_code.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -17,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace clerk_commands_detail {
 
-const QString usage = u"Usage: kabanctl clerk add NUMBER | remove NUMBER | list --data-dir D [--json]\n"_s;
+const QString usage = u"Usage: kabanctl clerk add NUMBER [--pin-only] | remove NUMBER | list --data-dir D [--json]\n"_s;
 
 int exitCodeOf(ClerkFault fault) {
     switch (fault) {
@@ -45,7 +46,8 @@ int report(const Result<void, ClerkFault>& result, const QString& success, QText
     return done;
 }
 
-int add(ClerkRegister& clerks, const QString& number, QTextStream& out, QTextStream& err) {
+/// The second factor is shown once and nowhere else: as the address that an authenticator takes, typed or as a QR code.
+int add(ClerkRegister& clerks, const QString& number, const SecretBytes& secret, QTextStream& out, QTextStream& err) {
     if (!isClerkNumber(number)) { // before a PIN is typed for nothing
         return report(failure(ClerkFault::BadNumber), {}, out, err);
     }
@@ -54,7 +56,12 @@ int add(ClerkRegister& clerks, const QString& number, QTextStream& out, QTextStr
         err << pin.error() << '\n';
         return badUsage;
     }
-    return report(clerks.add(number, *pin), u"clerk %1 is added"_s.arg(number), out, err);
+    const int result = report(clerks.add(number, *pin, secret), u"clerk %1 is added"_s.arg(number), out, err);
+    if (result == done && !secret.reveal().isEmpty()) {
+        out << u"second factor, for the clerk's own authenticator, shown only now:\n"_s
+            << oneTimeAddress(secret, number).reveal() << '\n';
+    }
+    return result;
 }
 
 int list(const ClerkRegister& clerks, bool json, QTextStream& out, QTextStream& err) {
@@ -66,10 +73,13 @@ int list(const ClerkRegister& clerks, bool json, QTextStream& out, QTextStream& 
     QJsonArray entries;
     for (const ClerkStanding& clerk : *standings) {
         const qint64 lockSeconds = (clerk.lockLeftMilliseconds + 999) / 1000;
-        entries.append(QJsonObject{
-            {u"number"_s, clerk.number}, {u"wrong_tries"_s, clerk.wrongTries}, {u"lock_left_s"_s, lockSeconds}});
+        entries.append(QJsonObject{{u"number"_s, clerk.number},
+                                   {u"wrong_tries"_s, clerk.wrongTries},
+                                   {u"lock_left_s"_s, lockSeconds},
+                                   {u"second_factor"_s, clerk.secondFactor}});
         if (!json) {
-            out << clerk.number << (lockSeconds > 0 ? u"  locked for %1 s"_s.arg(lockSeconds) : QString()) << '\n';
+            out << clerk.number << (clerk.secondFactor ? QString() : u"  PIN only"_s)
+                << (lockSeconds > 0 ? u"  locked for %1 s"_s.arg(lockSeconds) : QString()) << '\n';
         }
     }
     if (json) {
@@ -81,7 +91,7 @@ int list(const ClerkRegister& clerks, bool json, QTextStream& out, QTextStream& 
 } // namespace clerk_commands_detail
 
 int clerkCommand(const QStringList& arguments, QTextStream& out, QTextStream& err) {
-    const auto options = parseOptions(arguments, {u"--data-dir"_s}, {u"--json"_s});
+    const auto options = parseOptions(arguments, {u"--data-dir"_s}, {u"--json"_s, u"--pin-only"_s});
     const QString folder = options ? options->values.value(u"--data-dir"_s) : QString();
     const QString verb = options ? options->positional.value(0) : QString();
     const bool numbered = verb == u"add" || verb == u"remove";
@@ -99,7 +109,9 @@ int clerkCommand(const QStringList& arguments, QTextStream& out, QTextStream& er
     ClerkRegister clerks(folder, clock, random);
     const QString number = options->positional.value(1);
     if (verb == u"add") {
-        return clerk_commands_detail::add(clerks, number, out, err);
+        const bool pinOnly = options->has(u"--pin-only"_s);
+        return clerk_commands_detail::add(
+            clerks, number, pinOnly ? SecretBytes() : SecretBytes(random.bytes(oneTimeSecretBytes)), out, err);
     }
     if (verb == u"remove") {
         return clerk_commands_detail::report(clerks.remove(number), u"clerk %1 is removed"_s.arg(number), out, err);

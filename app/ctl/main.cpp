@@ -24,7 +24,7 @@ const QString usage = uR"(Usage: kabanctl card read --port PATH [--timeout S] [-
        kabanctl flow check [FILE…] | flow graph SERVICE
        kabanctl outbox list | show ID | verify | export ID FILE --data-dir D [--json]
        kabanctl outbox send [--until-empty] [--timeout S] --data-dir D
-       kabanctl clerk add NUMBER | remove NUMBER | list --data-dir D [--json]
+       kabanctl clerk add NUMBER [--pin-only] | remove NUMBER | list --data-dir D [--json]
        kabanctl doctor [--config FILE | --data-dir D] [--json]
 Exit: 0 done, 1 the thing asked about is not so, 2 bad usage or configuration, 3 device or network failure
 )"_s;

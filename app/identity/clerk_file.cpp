@@ -1,5 +1,7 @@
 #include "app/identity/clerk_file.h"
 
+#include "app/identity/one_time_code.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -50,21 +52,34 @@ std::optional<Clerk> parseClerk(const QJsonObject& object) {
     if (!isClerkNumber(number) || !pin || !tries) {
         return std::nullopt;
     }
-    return Clerk{number, *pin, *tries};
+    Clerk clerk{number, *pin, *tries};
+    if (object.contains(u"totp"_s)) {
+        clerk.codeSecret = SecretBytes(QByteArray::fromBase64(object.value(u"totp"_s).toString().toLatin1()));
+        clerk.lastCodeStep = wholeNumber(object, u"totp_step"_s);
+        if (clerk.codeSecret.reveal().size() != oneTimeSecretBytes || clerk.lastCodeStep < 0) {
+            return std::nullopt; // a second factor that cannot be read must not become none
+        }
+    }
+    return clerk;
 }
 
 QJsonObject textOf(const Clerk& clerk) {
     const ClerkPinCost& cost = clerk.pin.cost;
-    return {{u"number"_s, clerk.number},
-            {u"scrypt"_s, QJsonObject{{u"n"_s, static_cast<qint64>(cost.n)},
-                                      {u"r"_s, static_cast<qint64>(cost.r)},
-                                      {u"p"_s, static_cast<qint64>(cost.p)}}},
-            {u"salt"_s, QString::fromLatin1(clerk.pin.salt.toBase64())},
-            {u"hash"_s, QString::fromLatin1(clerk.pin.hash.reveal().toBase64())},
-            {u"wrong"_s, clerk.tries.wrong},
-            {u"lock_ms"_s, clerk.tries.lockMilliseconds},
-            {u"locked_at_ms"_s, clerk.tries.lockedAt.milliseconds},
-            {u"boot"_s, clerk.tries.lockedAt.boot}};
+    QJsonObject object{{u"number"_s, clerk.number},
+                       {u"scrypt"_s, QJsonObject{{u"n"_s, static_cast<qint64>(cost.n)},
+                                                 {u"r"_s, static_cast<qint64>(cost.r)},
+                                                 {u"p"_s, static_cast<qint64>(cost.p)}}},
+                       {u"salt"_s, QString::fromLatin1(clerk.pin.salt.toBase64())},
+                       {u"hash"_s, QString::fromLatin1(clerk.pin.hash.reveal().toBase64())},
+                       {u"wrong"_s, clerk.tries.wrong},
+                       {u"lock_ms"_s, clerk.tries.lockMilliseconds},
+                       {u"locked_at_ms"_s, clerk.tries.lockedAt.milliseconds},
+                       {u"boot"_s, clerk.tries.lockedAt.boot}};
+    if (!clerk.codeSecret.reveal().isEmpty()) {
+        object.insert(u"totp"_s, QString::fromLatin1(clerk.codeSecret.reveal().toBase64()));
+        object.insert(u"totp_step"_s, clerk.lastCodeStep);
+    }
+    return object;
 }
 
 } // namespace clerk_file_detail

@@ -1,5 +1,6 @@
 #include "app/identity/clerk_register.h"
 
+#include "app/identity/one_time_code.h"
 #include "app/identity/private_file.h"
 
 #include <QDir>
@@ -69,7 +70,8 @@ QString ClerkRegister::machineRun() {
     return file.open(QIODevice::ReadOnly) ? QString::fromLatin1(file.readLine().trimmed()) : QString();
 }
 
-Result<void, ClerkFault> ClerkRegister::add(const QString& number, const SecretBytes& pin) {
+Result<void, ClerkFault> ClerkRegister::add(const QString& number, const SecretBytes& pin,
+                                            const SecretBytes& codeSecret) {
     if (!isClerkNumber(number)) {
         return failure(ClerkFault::BadNumber);
     }
@@ -88,7 +90,7 @@ Result<void, ClerkFault> ClerkRegister::add(const QString& number, const SecretB
         return failure(ClerkFault::Exists);
     }
     const ClerkPinHash hash = hashClerkPin(pin, random_.bytes(clerkSaltBytes), cost_);
-    clerks->append(Clerk{number, hash, {}});
+    clerks->append(Clerk{number, hash, {}, codeSecret, 0});
     std::sort(clerks->begin(), clerks->end(), [](const Clerk& a, const Clerk& b) { return a.number < b.number; });
     if (hash.hash.reveal().isEmpty() || !clerk_register_detail::write(folder_, *clerks)) {
         return failure(ClerkFault::NotWritable);
@@ -123,17 +125,26 @@ Result<QList<ClerkStanding>, ClerkFault> ClerkRegister::list() const {
     }
     QList<ClerkStanding> standings;
     for (const Clerk& clerk : *clerks) {
-        standings.append({clerk.number, clerk.tries.wrong, clerkLockLeft(clerk.tries, now())});
+        standings.append(
+            {clerk.number, clerk.tries.wrong, clerkLockLeft(clerk.tries, now()), !clerk.codeSecret.reveal().isEmpty()});
     }
     return standings;
 }
 
-ClerkAnswer ClerkRegister::check(const QString& number, const SecretBytes& pin) {
+ClerkAnswer ClerkRegister::check(const QString& number, const SecretBytes& pin, const SecretBytes& code) {
     const auto lock = PrivateFileLock::take(clerk_register_detail::lockPath(folder_));
-    return lock ? checkUnderLock(number, pin) : ClerkAnswer{};
+    return lock ? checkUnderLock(number, pin, code) : ClerkAnswer{};
 }
 
-ClerkAnswer ClerkRegister::checkUnderLock(const QString& number, const SecretBytes& pin) {
+bool ClerkRegister::takeCode(Clerk& clerk, const SecretBytes& code) const {
+    const auto step = matchingStep(clerk.codeSecret, code, clock_.wallMilliseconds() / 1000, clerk.lastCodeStep);
+    if (step) {
+        clerk.lastCodeStep = *step;
+    }
+    return step.has_value();
+}
+
+ClerkAnswer ClerkRegister::checkUnderLock(const QString& number, const SecretBytes& pin, const SecretBytes& code) {
     auto clerks = clerk_register_detail::read(folder_);
     if (!clerks) {
         return {};
@@ -147,11 +158,19 @@ ClerkAnswer ClerkRegister::checkUnderLock(const QString& number, const SecretByt
     if (const qint64 left = clerkLockLeft(clerk->tries, now()); left > 0) {
         return {ClerkAnswer::Outcome::Locked, 0, left};
     }
+    const ClerkTries before = clerk->tries;
     clerk->tries = afterClerkTry(clerk->tries, now());
     if (!clerk_register_detail::write(folder_, *clerks)) {
         return {}; // a try that cannot be counted is none
     }
-    if (!clerkPinMatches(pin, clerk->pin)) {
+    const bool pinRight = clerkPinMatches(pin, clerk->pin);
+    const bool twoFactors = !clerk->codeSecret.reveal().isEmpty();
+    if (pinRight && twoFactors && code.reveal().isEmpty()) { // half of a try: the count stays as it was
+        clerk->tries = before;
+        return clerk_register_detail::write(folder_, *clerks) ? ClerkAnswer{ClerkAnswer::Outcome::NeedsCode, 0, 0}
+                                                              : ClerkAnswer{};
+    }
+    if (!pinRight || (twoFactors && !takeCode(*clerk, code))) {
         const qint64 left = clerkLockLeft(clerk->tries, now());
         return {left > 0 ? ClerkAnswer::Outcome::Locked : ClerkAnswer::Outcome::Wrong, clerkTriesLeft(clerk->tries),
                 left};

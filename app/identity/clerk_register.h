@@ -30,6 +30,7 @@ struct ClerkStanding {
     QString number;
     int wrongTries = 0;
     qint64 lockLeftMilliseconds = 0; ///< 0: not locked
+    bool secondFactor = false;
 };
 
 class ClerkRegister {
@@ -38,18 +39,21 @@ public:
     ClerkRegister(QString dataFolder, const Clock& clock, RandomSource& random, QString boot = machineRun(),
                   const ClerkPinCost& cost = {});
 
-    Result<void, ClerkFault> add(const QString& number, const SecretBytes& pin);
+    /// `codeSecret`: of the second factor (one_time_code.h); empty: the PIN alone lets in.
+    Result<void, ClerkFault> add(const QString& number, const SecretBytes& pin, const SecretBytes& codeSecret = {});
     Result<void, ClerkFault> remove(const QString& number);
     /// By number. No file: no clerks.
     Result<QList<ClerkStanding>, ClerkFault> list() const;
-    ClerkAnswer check(const QString& number, const SecretBytes& pin);
+    ClerkAnswer check(const QString& number, const SecretBytes& pin, const SecretBytes& code = {});
 
     /// Changes with every start of the machine; empty where the system does not tell.
     static QString machineRun();
 
 private:
     ClerkMoment now() const { return {boot_, clock_.monotonicMilliseconds()}; }
-    ClerkAnswer checkUnderLock(const QString& number, const SecretBytes& pin);
+    ClerkAnswer checkUnderLock(const QString& number, const SecretBytes& pin, const SecretBytes& code);
+    /// The second factor of a clerk whose PIN is right; nothing when it is missing or wrong.
+    bool takeCode(Clerk& clerk, const SecretBytes& code) const;
 
     QString folder_;
     const Clock& clock_;

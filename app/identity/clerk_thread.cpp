@@ -25,10 +25,10 @@ void ClerkThread::look() {
     });
 }
 
-quint64 ClerkThread::check(const QString& number, const SecretBytes& pin) {
+quint64 ClerkThread::check(const QString& number, const SecretBytes& pin, const SecretBytes& code) {
     const quint64 ticket = ++last_;
-    QMetaObject::invokeMethod(&doorway_, [this, ticket, number, pin] {
-        const ClerkAnswer answer = clerks_.check(number, pin);
+    QMetaObject::invokeMethod(&doorway_, [this, ticket, number, pin, code] {
+        const ClerkAnswer answer = clerks_.check(number, pin, code);
         QMetaObject::invokeMethod(this, [this, ticket, answer] { Q_EMIT answered(ticket, answer); });
     });
     return ticket;

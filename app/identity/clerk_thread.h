@@ -19,7 +19,7 @@ public:
 
     bool any() const override { return any_; }
     void look() override;
-    quint64 check(const QString& number, const SecretBytes& pin) override;
+    quint64 check(const QString& number, const SecretBytes& pin, const SecretBytes& code) override;
 
 Q_SIGNALS:
     /// any() is as fresh as it gets.

@@ -75,10 +75,10 @@ Result<bool, QString> Sandbox::restoreNetwork() {
     return startAuthority(QUrl(authorityUrl_).port());
 }
 
-Result<bool, QString> Sandbox::addClerk(const QString& number, const QString& pin) {
+Result<bool, QString> Sandbox::addClerk(const QString& number, const QString& pin, const SecretBytes& codeSecret) {
     const SystemClock clock;
     SystemRandom random;
-    const auto added = ClerkRegister(kioskFolder(), clock, random).add(number, SecretBytes(pin.toLatin1()));
+    const auto added = ClerkRegister(kioskFolder(), clock, random).add(number, SecretBytes(pin.toLatin1()), codeSecret);
     return added ? Result<bool, QString>(true) : failure(u"the clerk account cannot be made"_s);
 }
 

@@ -5,6 +5,7 @@
 // Thread: all functions wait for other programs: call them from a worker or before the window stands. Ownership: ends
 // what it started. Errors: a sentence.
 
+#include "app/base/secret.h"
 #include "app/kiosk/sandbox_process.h"
 
 #include <QJsonObject>
@@ -22,7 +23,7 @@ public:
     /// The authority again, at the same address.
     Result<bool, QString> restoreNetwork();
     /// A clerk account of the kiosk, before the kiosk starts.
-    Result<bool, QString> addClerk(const QString& number, const QString& pin);
+    Result<bool, QString> addClerk(const QString& number, const QString& pin, const SecretBytes& codeSecret);
     Result<bool, QString> removeCard();
     Result<bool, QString> insertCard(const QJsonObject& card);
     Result<bool, QString> setReaderFault(const QStringList& nameAndArguments);

@@ -1,5 +1,7 @@
 #include "app/kiosk/walkthrough.h"
 
+#include "app/health/system_clock.h"
+#include "app/identity/one_time_code.h"
 #include "app/kiosk/kiosk.h"
 #include "app/kiosk/product_data.h"
 #include "app/kiosk/sandbox_thread.h"
@@ -26,6 +28,11 @@ namespace {
 constexpr int badCommand = 2;
 const QString clerkNumber = u"0721"_s;
 const QString clerkPin = u"273846"_s;
+
+/// Made up, as everybody here.
+SecretBytes clerkSecret() {
+    return SecretBytes(QByteArray("a clerk of the demo.").left(oneTimeSecretBytes));
+}
 
 /// One walkthrough from start to verdict.
 class WalkthroughRun {
@@ -99,7 +106,7 @@ private:
                 result = findCard(sandbox);
             }
             if (result && case_.clerk) {
-                result = sandbox.addClerk(clerkNumber, clerkPin);
+                result = sandbox.addClerk(clerkNumber, clerkPin, clerkSecret());
             }
             if (result && !case_.readerFault.isEmpty()) {
                 result = sandbox.setReaderFault(case_.readerFault);
@@ -153,6 +160,10 @@ private:
         plan.habits.service = options_.service;
         plan.habits.clerkNumber = clerkNumber;
         plan.habits.clerkPin = clerkPin;
+        plan.habits.clerkCode = [] {
+            return QString::fromLatin1(
+                oneTimeCode(clerkSecret(), oneTimeStep(SystemClock().wallMilliseconds() / 1000)));
+        };
         if (options_.offline == KioskOptions::Offline::FromStart) { // without network there is no check to wait for
             plan.habits.instead.insert(u"eligibility_unavailable"_s, u"go_on"_s);
             plan.habits.typedValues.insert(u"mobile"_s, u"13800000001"_s);

@@ -21,7 +21,8 @@ public:
     virtual bool any() const = 0;
     /// Looks again, soon.
     virtual void look() = 0;
-    virtual quint64 check(const QString& number, const SecretBytes& pin) = 0;
+    /// `code`: of the clerk's own token or telephone; empty as long as it was not asked for.
+    virtual quint64 check(const QString& number, const SecretBytes& pin, const SecretBytes& code) = 0;
 
 Q_SIGNALS:
     void answered(quint64 ticket, const kaban::ClerkAnswer& answer);

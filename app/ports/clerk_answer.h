@@ -10,7 +10,8 @@ namespace kaban {
 struct ClerkAnswer {
     enum class Outcome {
         Right,
-        Wrong,       ///< number or PIN: which one is not said
+        NeedsCode,   ///< number and PIN are right, and this clerk has a second factor that was not given (LOG-29)
+        Wrong,       ///< number, PIN or code: which one is not said
         Locked,      ///< too many wrong ones; the PIN was not looked at, or this was the last wrong one
         Unavailable, ///< the accounts cannot be read or written
     };

@@ -75,7 +75,7 @@ void ClerkWitnessStep::intent(const QString& id) {
         return;
     } else if (id == u"next" && phase_ == Phase::Number && numberComplete()) {
         phase_ = Phase::Pin;
-    } else if (id == u"change" && phase_ == Phase::Pin) {
+    } else if (id == u"change" && (phase_ == Phase::Pin || phase_ == Phase::Code)) {
         forgetPin();
         number_.clear();
         trouble_ = Trouble::None;
@@ -84,6 +84,7 @@ void ClerkWitnessStep::intent(const QString& id) {
         returning_ = id == u"return";
         reason_.reset();
         forgetPin();
+        phase_ = phase_ == Phase::Code ? Phase::Pin : phase_;
     } else if (id.startsWith(u"reason."_s)) {
         chooseReason(id.mid(7));
     } else if (id.startsWith(u"key."_s)) {
@@ -105,10 +106,14 @@ bool ClerkWitnessStep::numberComplete() const {
     return number_.size() >= clerk_witness_detail::leastNumber;
 }
 
+bool ClerkWitnessStep::answered() const {
+    return returning_ ? reason_.has_value() : samePerson_ && original_;
+}
+
 bool ClerkWitnessStep::ready() const {
-    const bool answered = returning_ ? reason_.has_value() : samePerson_ && original_;
-    return phase_ == Phase::Pin && answered && pinDigits() == clerk_witness_detail::pinDigits &&
-           lockLeftMilliseconds() == 0;
+    const bool typed = phase_ == Phase::Code ? code_.size() == clerk_witness_detail::pinDigits
+                                             : phase_ == Phase::Pin && pinDigits() == clerk_witness_detail::pinDigits;
+    return typed && answered() && lockLeftMilliseconds() == 0;
 }
 
 qint64 ClerkWitnessStep::lockLeftMilliseconds() const {
@@ -140,6 +145,10 @@ void ClerkWitnessStep::press(const QString& key) {
         number_.chop(1);
     } else if (phase_ == Phase::Pin && digit && pinDigits() < clerk_witness_detail::pinDigits) {
         pin_.append(key.front().toLatin1());
+    } else if (phase_ == Phase::Code && digit && code_.size() < clerk_witness_detail::pinDigits) {
+        code_.append(key.front().toLatin1());
+    } else if (phase_ == Phase::Code && key == u"backspace") {
+        code_.chop(1);
     } else if (phase_ == Phase::Pin && key == u"backspace" && !pin_.isEmpty()) {
         pin_[pin_.size() - 1] = '\0';
         pin_.chop(1);
@@ -158,10 +167,17 @@ void ClerkWitnessStep::chooseReason(const QString& name) {
 }
 
 void ClerkWitnessStep::ask() {
+    const bool withCode = phase_ == Phase::Code;
+    if (!withCode) {
+        heldPin_ = SecretBytes(QByteArray(pin_.constData(), pin_.size()));
+    }
     phase_ = Phase::Checking;
     trouble_ = Trouble::None;
-    ticket_ = context().clerks.check(number_, SecretBytes(QByteArray(pin_.constData(), pin_.size())));
-    forgetPin();
+    ticket_ = context().clerks.check(
+        number_, heldPin_, withCode ? SecretBytes(QByteArray(code_.constData(), code_.size())) : SecretBytes());
+    pin_.fill('\0');
+    pin_.resize(0);
+    code_.clear();
 }
 
 void ClerkWitnessStep::take(quint64 ticket, const ClerkAnswer& answer) {
@@ -171,9 +187,16 @@ void ClerkWitnessStep::take(quint64 ticket, const ClerkAnswer& answer) {
     ticket_.reset();
     touchedAt_ = context().clock.monotonicMilliseconds();
     if (answer.outcome == ClerkAnswer::Outcome::Right) {
+        forgetPin();
         conclude();
         return;
     }
+    if (answer.outcome == ClerkAnswer::Outcome::NeedsCode) {
+        phase_ = Phase::Code;
+        Q_EMIT changed();
+        return;
+    }
+    heldPin_ = SecretBytes();
     answer_ = answer;
     answeredAt_ = context().clock.monotonicMilliseconds();
     phase_ = Phase::Pin;
@@ -205,6 +228,8 @@ void ClerkWitnessStep::conclude() {
 void ClerkWitnessStep::forgetPin() {
     pin_.fill('\0');
     pin_.resize(0);
+    heldPin_ = SecretBytes();
+    code_.clear();
 }
 
 } // namespace kaban

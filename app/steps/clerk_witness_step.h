@@ -21,7 +21,7 @@ inline constexpr int witnessReturnCount = static_cast<int>(WitnessReturn::Person
 class ClerkWitnessStep : public Step {
     Q_OBJECT
 public:
-    enum class Phase { Number, Pin, Checking };
+    enum class Phase { Number, Pin, Code, Checking }; ///< Code: of a clerk with a second factor
     enum class Trouble { None, Wrong, Locked, Unavailable };
 
     ClerkWitnessStep(const StepDefinition& definition, StepContext context);
@@ -37,6 +37,8 @@ public:
     const QString& number() const { return number_; }
     bool numberComplete() const;
     int pinDigits() const { return static_cast<int>(pin_.size()); }
+    /// The second factor changes every half minute and is used once: it stands in clear.
+    QString code() const { return QString::fromLatin1(code_); }
     /// A reason is being chosen instead of the two confirmations.
     bool returning() const { return returning_; }
     std::optional<WitnessReturn> reason() const { return reason_; }
@@ -58,6 +60,7 @@ private:
     void take(quint64 ticket, const ClerkAnswer& answer);
     void conclude();
     void forgetPin();
+    bool answered() const;
 
     Phase phase_ = Phase::Number;
     bool samePerson_ = false;
@@ -65,7 +68,9 @@ private:
     bool returning_ = false;
     std::optional<WitnessReturn> reason_;
     QString number_;
-    QByteArray pin_; ///< wiped whenever it has been used or given up
+    QByteArray pin_;      ///< wiped whenever it has been used or given up
+    SecretBytes heldPin_; ///< that was right, until the code is there
+    QByteArray code_;
     Trouble trouble_ = Trouble::None;
     ClerkAnswer answer_;
     qint64 answeredAt_ = 0; ///< monotonic

@@ -98,15 +98,25 @@ void describePad(const ClerkWitnessStep& step, ClerkWitnessContent& content) {
         content.typedName = qtTrId("witness.number.typed").arg(step.number());
         return;
     }
+    const bool working = step.phase() == Phase::Checking;
+    content.padEnabled = !working && step.lockLeftMilliseconds() == 0;
+    if (!working) {
+        content.change = ActionModel{u"change"_s, qtTrId("witness.change"), u"edit"_s, ActionModel::Kind::Secondary};
+    }
+    if (step.phase() == Phase::Code) {
+        content.asked = ClerkWitnessContent::Asked::Code;
+        content.padTitle = qtTrId("witness.code");
+        content.padSentence = qtTrId("witness.code.sentence");
+        content.typed = step.code();
+        content.typedName = qtTrId("witness.code.typed").arg(step.code());
+        return;
+    }
+    content.asked = ClerkWitnessContent::Asked::Pin;
     content.padTitle = qtTrId("witness.pin");
     content.padSentence = qtTrId("witness.clerk").arg(step.number());
     content.dots = step.phase() == Phase::Checking ? pinDigits : step.pinDigits();
     content.dotsOf = pinDigits;
     content.typedName = qtTrId("witness.pin.typed").arg(content.dots).arg(pinDigits);
-    content.padEnabled = step.phase() == Phase::Pin && step.lockLeftMilliseconds() == 0;
-    if (step.phase() == Phase::Pin) {
-        content.change = ActionModel{u"change"_s, qtTrId("witness.change"), u"edit"_s, ActionModel::Kind::Secondary};
-    }
 }
 
 /// What is still missing, in the button itself.
@@ -126,7 +136,8 @@ ActionModel confirmAction(const ClerkWitnessStep& step) {
     } else if (!answered) {
         confirm.label = step.returning() ? qtTrId("witness.confirm.reason") : qtTrId("witness.confirm.ticks");
     } else {
-        const int missing = pinDigits - step.pinDigits();
+        const qsizetype there = step.phase() == Phase::Code ? step.code().size() : step.pinDigits();
+        const int missing = pinDigits - static_cast<int>(there);
         confirm.label = step.returning() ? qtTrId("witness.return.digits").arg(missing)
                                          : qtTrId("witness.confirm.digits").arg(missing);
     }
@@ -164,6 +175,11 @@ void clerkWitness(const PageInput& input, PageModel& page) {
     const bool after = step.reasonAskedFor() == u"face_not_matched";
     const QString asked = after ? qtTrId("witness.request.face_not_matched") : qtTrId("witness.request.chosen");
     content.requestSentence = asked.arg(beijingClockText(step.requestedAtMilliseconds()));
+    content.stripTitle = qtTrId("witness.strip");
+    const QString kiosk = qtTrId("kiosk.number").arg(input.parts.kioskNumber);
+    content.stripPlace = step.phase() == ClerkWitnessStep::Phase::Number
+                             ? kiosk
+                             : u"%1  %2"_s.arg(qtTrId("witness.clerk").arg(step.number()), kiosk);
     content.lockLine = qtTrId("witness.lock").arg(clerk_witness_page::seconds(step.untilPageLocks()));
     clerk_witness_page::describeQuestion(step, content);
     clerk_witness_page::describePad(step, content);

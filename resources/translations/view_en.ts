@@ -2755,7 +2755,7 @@ To protect you, everything entered will be cleared.</translation>
     </message>
     <message id="witness.reason.other_person.sentence">
         <source>真人和身份证照片不是同一个人</source>
-        <translation>The person is not the one on the photo</translation>
+        <translation>Person and photo differ</translation>
     </message>
     <message id="witness.reason.no_original">
         <source>不是原件</source>
@@ -2782,12 +2782,12 @@ To protect you, everything entered will be cleared.</translation>
         <translation>Gone, or of another mind</translation>
     </message>
     <message id="witness.wrong">
-        <source>工号或密码不对，请再输一次。</source>
-        <translation>Number or PIN is wrong. Please enter it again.</translation>
+        <source>工号、密码或动态码不对，请再输一次。</source>
+        <translation>Number, PIN or code is wrong. Please enter it again.</translation>
     </message>
     <message id="witness.wrong.left">
-        <source>工号或密码不对。再错 %1 次会锁定。</source>
-        <translation>Number or PIN is wrong. %1 more wrong ones and it locks.</translation>
+        <source>工号、密码或动态码不对。再错 %1 次会锁定。</source>
+        <translation>Number, PIN or code is wrong. %1 more wrong ones and it locks.</translation>
     </message>
     <message id="witness.locked">
         <source>错的次数太多，已锁定，%1 秒后再试。</source>
@@ -3345,11 +3345,11 @@ page (户主页)</translation>
         <translation>Check that it is you</translation>
     </message>
     <message id="face.sentence.card">
-        <source>身份证读到了。下面两种办法，选哪种都一样办。</source>
-        <translation>Your card was read. Choose either way; both lead on alike.</translation>
+        <source>身份证读到了，两种办法都一样办。</source>
+        <translation>Your card was read. Either way leads on alike.</translation>
     </message>
     <message id="face.sentence.typed">
-        <source>姓名和号码填好了。下面两种办法，选一种。</source>
+        <source>姓名和号码填好了，两种办法选一种。</source>
         <translation>Name and number are filled in. Choose one of the two ways.</translation>
     </message>
     <message id="face.of.card">
@@ -3707,6 +3707,22 @@ Without a picture: go to the counter.</translation>
     <message id="fault.id_number">
         <source>身份证号码不对，请对着证件再看一遍。</source>
         <translation>This is no ID number; please check it against your card.</translation>
+    </message>
+    <message id="witness.code">
+        <source>输入动态码</source>
+        <translation>Enter the code</translation>
+    </message>
+    <message id="witness.code.sentence">
+        <source>手机或令牌上的 6 位</source>
+        <translation>6 digits</translation>
+    </message>
+    <message id="witness.code.typed">
+        <source>已输动态码 %1</source>
+        <translation>Code entered: %1</translation>
+    </message>
+    <message id="witness.strip">
+        <source>工作人员</source>
+        <translation>Staff</translation>
     </message>
 </context>
 </TS>

@@ -2782,12 +2782,12 @@
         <translation>客户已离开，或改主意了</translation>
     </message>
     <message id="witness.wrong">
-        <source>工号或密码不对，请再输一次。</source>
-        <translation>工号或密码不对，请再输一次。</translation>
+        <source>工号、密码或动态码不对，请再输一次。</source>
+        <translation>工号、密码或动态码不对，请再输一次。</translation>
     </message>
     <message id="witness.wrong.left">
-        <source>工号或密码不对。再错 %1 次会锁定。</source>
-        <translation>工号或密码不对。再错 %1 次会锁定。</translation>
+        <source>工号、密码或动态码不对。再错 %1 次会锁定。</source>
+        <translation>工号、密码或动态码不对。再错 %1 次会锁定。</translation>
     </message>
     <message id="witness.locked">
         <source>错的次数太多，已锁定，%1 秒后再试。</source>
@@ -3344,12 +3344,12 @@
         <translation>核对是不是您本人</translation>
     </message>
     <message id="face.sentence.card">
-        <source>身份证读到了。下面两种办法，选哪种都一样办。</source>
-        <translation>身份证读到了。下面两种办法，选哪种都一样办。</translation>
+        <source>身份证读到了，两种办法都一样办。</source>
+        <translation>身份证读到了，两种办法都一样办。</translation>
     </message>
     <message id="face.sentence.typed">
-        <source>姓名和号码填好了。下面两种办法，选一种。</source>
-        <translation>姓名和号码填好了。下面两种办法，选一种。</translation>
+        <source>姓名和号码填好了，两种办法选一种。</source>
+        <translation>姓名和号码填好了，两种办法选一种。</translation>
     </message>
     <message id="face.of.card">
         <source>身份证已读：%1　%2</source>
@@ -3706,6 +3706,22 @@
     <message id="fault.id_number">
         <source>身份证号码不对，请对着证件再看一遍。</source>
         <translation>身份证号码不对，请对着证件再看一遍。</translation>
+    </message>
+    <message id="witness.code">
+        <source>输入动态码</source>
+        <translation>输入动态码</translation>
+    </message>
+    <message id="witness.code.sentence">
+        <source>手机或令牌上的 6 位</source>
+        <translation>手机或令牌上的 6 位</translation>
+    </message>
+    <message id="witness.code.typed">
+        <source>已输动态码 %1</source>
+        <translation>已输动态码 %1</translation>
+    </message>
+    <message id="witness.strip">
+        <source>工作人员</source>
+        <translation>工作人员</translation>
     </message>
 </context>
 </TS>

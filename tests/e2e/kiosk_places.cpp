@@ -62,7 +62,7 @@ QList<KioskPlace> walkthrough() {
         always(u"folders"_s, u"~/out(/kiosk|/authority|/devices)?"_s),
         always(u"its configuration"_s, u"~/out/kiosk/kiosk\\.toml"_s),
         always(u"the device's identity"_s, u"~/out/kiosk/keys(/device\\.(key|cert)\\.pem(\\.new)?)?"_s),
-        always(u"pictures"_s, u"~/out/\\d\\d-[a-z_]+(-(final|live|taken|away|unwanted|photo|enlarged))?\\.png"_s,
+        always(u"pictures"_s, u"~/out/\\d\\d-[a-z_]+(-(final|live|taken|away|unwanted|photo|enlarged|text))?\\.png"_s,
                Content::Apart),
         always(u"the verdict"_s, u"~/out/result\\.json"_s + random),
         kiosk(u"the same while written"_s, u"~/out/"_s + unnamed),

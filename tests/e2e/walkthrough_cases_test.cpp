@@ -90,6 +90,50 @@ private Q_SLOTS:
         walkTo("minor_how", u"service_off"_s, QString());
     }
 
+    void signIn_byFaceOrByAClerk_isAccepted_data() {
+        QTest::addColumn<QString>("method");
+        QTest::newRow("card_face") << u"card-face"_s;
+        QTest::newRow("card_witness") << u"card-witness"_s;
+        QTest::newRow("face_not_matched") << u"card-face"_s;
+        QTest::newRow("face_used_up") << u"card-witness"_s;
+        QTest::newRow("sms_face") << u"sms-face"_s;
+    }
+    void signIn_byFaceOrByAClerk_isAccepted() {
+        REQUIRES("LOG-20");
+        REQUIRES("LOG-24");
+        REQUIRES("LOG-25");
+        REQUIRES("LOG-29");
+        QFETCH(QString, method);
+        Walk walk;
+        const Finished run = walk.walkthrough({u"--case"_s, QLatin1String(QTest::currentDataTag())});
+        QVERIFY2(run.exitCode == 0, run.errors.constData());
+        QCOMPARE(walk.result()[u"state"_s].toString(), u"accepted"_s);
+        QVERIFY(walk.startAuthority());
+        const QJsonObject application = walk.arrivedApplication(walk.result()[u"application_id"_s].toString());
+        walk.stopAuthority();
+        const QJsonObject signIn = application[u"sign_in"_s].toObject();
+        QCOMPARE(signIn[u"method"_s].toString(), method);
+        const bool refused = QByteArray(QTest::currentDataTag()) == "face_used_up";
+        QCOMPARE(signIn[u"witness"_s][u"reason"_s].toString(), method != u"card-witness" ? QString()
+                                                               : refused                 ? u"face_not_matched"_s
+                                                                                         : u"chosen"_s);
+    }
+
+    void signIn_withoutPictureAndWithoutClerk_leadsToTheCounter() {
+        REQUIRES("LOG-25");
+        walkTo("face_counter", u"sign_in_other"_s, QString());
+    }
+
+    void signIn_offlineFromTheStart_isByCardAndClerk() {
+        REQUIRES("LOG-20");
+        REQUIRES("INV-3");
+        Walk walk;
+        const Finished run = walk.walkthrough({u"--case"_s, u"card_witness"_s, u"--offline=start"_s});
+        QVERIFY2(run.exitCode == 0, run.errors.constData());
+        QVERIFY2(walk.durablySealed(), qPrintable(walk.onlyState()));
+        QCOMPARE(walk.sealedApplication()[u"sign_in"_s][u"method"_s].toString(), u"card-witness"_s);
+    }
+
     void collection_delivered_isAccepted() {
         REQUIRES("COL-01");
         REQUIRES("COL-14");

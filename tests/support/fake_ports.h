@@ -204,9 +204,10 @@ class ScriptedClerks : public ClerkAccountsPort {
 public:
     bool any() const override { return anyNow; }
     void look() override { ++looks; }
-    quint64 check(const QString& number, const SecretBytes& pin) override {
+    quint64 check(const QString& number, const SecretBytes& pin, const SecretBytes& code) override {
         numbers.append(number);
         pins.append(pin);
+        codes.append(code);
         return static_cast<quint64>(numbers.size());
     }
     void say(const ClerkAnswer& answer) { Q_EMIT answered(static_cast<quint64>(numbers.size()), answer); }
@@ -215,6 +216,7 @@ public:
     int looks = 0;
     QStringList numbers;
     QList<SecretBytes> pins;
+    QList<SecretBytes> codes;
 };
 
 /// Keeps every question; a test answers.

@@ -144,6 +144,8 @@ void FrameTest::anotherKindOfContent_inTheSameVisit_replacesThePage() {
 void FrameTest::assistBar_worksOnEveryPage() {
     REQUIRES("SCR-10");
     for (const NamedPage& sample : allSamples(Language::Chinese)) {
+        if (std::holds_alternative<ClerkWitnessContent>(sample.page.content))
+            continue; // the branch's staff have none (SEC-79)
         FrameOnScreen screen(sample.page);
         QSignalSpy used(&screen.frame(), &ScreenFrame::actionUsed);
         QSignalSpy language(&screen.frame(), &ScreenFrame::languageAsked);

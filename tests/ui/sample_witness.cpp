@@ -83,6 +83,8 @@ PageModel witnessSample(Language language, bool returning) {
     content.requestTitle = pick(language, u"1 号机　本人申领"_s, u"Kiosk 1, For myself"_s);
     content.requestSentence = pick(language, u"11:24 请求核对。原因：客户用身份证登录"_s,
                                    u"Asked for at 11:24: the customer signs in by ID card"_s);
+    content.stripTitle = pick(language, u"工作人员"_s, u"Staff"_s);
+    content.stripPlace = pick(language, u"柜员 0721  1 号机"_s, u"Clerk 0721  Kiosk 1"_s);
     content.lockLine = pick(language, u"52 秒后自动锁定"_s, u"Locks in 52 seconds"_s);
     content.note = pick(language, u"您的工号、时间和结论会记下来。您不能替客户提交，也看不到客户填的内容。"_s,
                         u"Your number, the time and the outcome are recorded. You cannot submit for the customer, nor "

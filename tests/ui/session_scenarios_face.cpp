@@ -38,6 +38,9 @@ void signInByClerk(SessionWalk& walk) {
     walk.pass(31s);
     walk.actAll(pin + QStringList{u"confirm"_s});
     walk.clerks.say({ClerkAnswer::Outcome::Unavailable, 0, 0});
+    walk.actAll(pin + QStringList{u"confirm"_s});
+    walk.clerks.say({ClerkAnswer::Outcome::NeedsCode, 0, 0});
+    walk.type(u"2870"_s);
     walk.pass(61s);
     walk.at(u"sign_in_choice"_s);
 }

@@ -1,6 +1,7 @@
 // The zones of page_checks.h. The numbers are those of visual-language.md section 2 and of mockup 27, on purpose not
 // those of the theme: the theme is what is judged.
 #include "tests/ui/page_checks.h"
+#include "ui/pages/clerk_witness_parts.h"
 #include "ui/shell/lowered_head.h"
 #include "ui/widgets/action_strip.h"
 #include "ui/widgets/assist_bar.h"
@@ -48,12 +49,20 @@ public:
 
     QStringList faults() {
         const int width = plan_.screen.width();
-        place(u"top strip"_s, zone<TopStrip>(), {0, 0, width, plan_.topStrip});
-        place(u"assist bar"_s, zone<AssistBar>(), {0, plan_.assistTop(), width, plan_.assistBar});
+        staff_ = std::holds_alternative<ClerkWitnessContent>(page_.content);
+        if (staff_) { // SEC-79: a strip of their own, no assist bar
+            place(u"strip of the staff"_s, zone<StaffStrip>(), {0, 0, width, plan_.topStrip});
+            shown(u"top strip"_s, zone<TopStrip>(), false);
+            shown(u"assist bar"_s, zone<AssistBar>(), false);
+        } else {
+            place(u"top strip"_s, zone<TopStrip>(), {0, 0, width, plan_.topStrip});
+            place(u"assist bar"_s, zone<AssistBar>(), {0, plan_.assistTop(), width, plan_.assistBar});
+        }
         banner();
         rail();
         actions();
-        call();
+        if (!staff_)
+            call();
         return faults_;
     }
 
@@ -74,6 +83,8 @@ private:
             faults_ += what + (wanted ? u" is not shown"_s : u" is shown"_s);
         return wanted && widget->isVisible();
     }
+
+    int actionTop() const { return plan_.actionTop() + (staff_ ? plan_.assistBar : 0); }
 
     /// It moves down what stands below it.
     void banner() {
@@ -101,9 +112,9 @@ private:
         const QWidget* strip = zone<ActionStrip>();
         if (!shown(u"action strip"_s, strip, !page_.actions.isEmpty()))
             return;
-        place(u"action strip"_s, strip, {0, plan_.actionTop(), plan_.screen.width(), plan_.actionStrip});
+        place(u"action strip"_s, strip, {0, actionTop(), plan_.screen.width(), plan_.actionStrip});
         const QRect sides(plan_.gutter, 0, plan_.screen.width() - 2 * plan_.gutter, plan_.screen.height());
-        const int above = plan_.actionTop() + (plan_.actionStrip - plan_.button) / 2;
+        const int above = actionTop() + (plan_.actionStrip - plan_.button) / 2;
         for (const BigButton* button : strip->findChildren<BigButton*>()) {
             const QRect is = screen_.placeOf(button);
             place(u"button "_s + button->id(), button, {is.left(), above, is.width(), plan_.button});
@@ -123,7 +134,8 @@ private:
     FrameOnScreen& screen_;
     const PageModel& page_;
     const ZonePlan& plan_;
-    int below_ = 0; ///< top of what follows the banner
+    bool staff_ = false; ///< a page of theirs
+    int below_ = 0;      ///< top of what follows the banner
     QStringList faults_;
 };
 

@@ -35,6 +35,7 @@ void removeAll(QList<Row*>& rows) {
 
 ClerkWitnessPage::ClerkWitnessPage(const WidgetContext& context, QWidget* parent)
     : PageOf(context, clerk_witness_page::spacingFor(context.theme), clerk_witness_page::below, parent),
+      strip_(new StaffStrip(theme(), this)),
       request_(new WitnessRequestCard(theme(), content())),
       question_(new QVBoxLayout),
       pad_(new WitnessPad(context, content())),
@@ -48,10 +49,12 @@ ClerkWitnessPage::ClerkWitnessPage(const WidgetContext& context, QWidget* parent
         standBeside(pad_);
     column()->addStretch(1);
     column()->addWidget(note_);
+    static_cast<QBoxLayout*>(layout())->insertWidget(0, strip_);
     connect(pad_, &WitnessPad::tapped, this, &PageSurface::actionUsed);
 }
 
 void ClerkWitnessPage::showThis(const ClerkWitnessContent& content, const PageModel&) {
+    strip_->setContent(content);
     request_->setContent(content);
     request_->setVisible(content.reasons.isEmpty()); // the reasons need its room
     showTicks(content.ticks);

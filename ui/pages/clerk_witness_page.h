@@ -16,6 +16,7 @@ class ClerkWitnessPage : public PageOf<ClerkWitnessContent> {
 public:
     ClerkWitnessPage(const WidgetContext& context, QWidget* parent);
     bool keepsRailPlace() const override { return false; } // as high as the pad needs
+    bool forStaff() const override { return true; }
 
 protected:
     void showThis(const ClerkWitnessContent& content, const PageModel& model) override;
@@ -24,6 +25,7 @@ private:
     void showTicks(const QList<TickModel>& ticks);
     void showReasons(const QList<ChoiceModel>& reasons);
 
+    StaffStrip* strip_;
     WitnessRequestCard* request_;
     QVBoxLayout* question_;
     QList<CheckRow*> ticks_;

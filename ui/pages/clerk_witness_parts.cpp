@@ -2,6 +2,7 @@
 
 #include "ui/pages/collection_parts.h"
 #include "ui/widgets/ground.h"
+#include "ui/widgets/logo_mark.h"
 
 #include <QHBoxLayout>
 
@@ -16,7 +17,6 @@ constexpr int paddingYWhenLow = 12; ///< on screens that are wider than high
 constexpr int gap = 24;
 constexpr int iconSize = 64;
 constexpr int lockIcon = 32;
-constexpr int lockGap = 10;
 constexpr QSize key(288, 112);
 constexpr int columns = 3;
 
@@ -38,11 +38,39 @@ QVBoxLayout* stacked(TextBlock* title, TextBlock* sentence) {
 
 } // namespace clerk_witness_parts
 
+StaffStrip::StaffStrip(const Theme& theme, QWidget* parent)
+    : QWidget(parent),
+      title_(new PlainLabel(theme, TextRole::Brand, theme.colours().onDark, this)),
+      place_(new TextBlock(theme, TextRole::Label, theme.colours().onDark2, this)),
+      lock_(new TextBlock(theme, TextRole::Caption, theme.colours().onDark, this)) {
+    setGround(this, Ground::Bar);
+    setFixedHeight(theme.measures().topStrip);
+    place_->setWraps(false);
+    lock_->setWraps(false);
+    auto* lock = new IconBadge(theme, this);
+    lock->setLook(
+        {u"lock"_s, {}, theme.colours().onDark, clerk_witness_parts::lockIcon, clerk_witness_parts::lockIcon, 0});
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(theme.measures().gutter, 0, theme.measures().gutter, 0);
+    layout->setSpacing(clerk_witness_parts::gap);
+    layout->addWidget(new LogoMark(theme, this), 0, Qt::AlignVCenter);
+    layout->addWidget(title_, 0, Qt::AlignVCenter);
+    layout->addWidget(place_, 0, Qt::AlignVCenter);
+    layout->addStretch(1);
+    layout->addWidget(lock, 0, Qt::AlignVCenter);
+    layout->addWidget(lock_, 0, Qt::AlignVCenter);
+}
+
+void StaffStrip::setContent(const ClerkWitnessContent& content) {
+    title_->setText(content.stripTitle);
+    place_->setText(content.stripPlace);
+    lock_->setText(content.lockLine);
+}
+
 WitnessRequestCard::WitnessRequestCard(const Theme& theme, QWidget* parent)
     : QWidget(parent),
       title_(new TextBlock(theme, TextRole::Lead, theme.colours().ink, this)),
-      sentence_(new TextBlock(theme, TextRole::Label, theme.colours().ink2, this)),
-      lock_(new TextBlock(theme, TextRole::Caption, theme.colours().ink2, this)) {
+      sentence_(new TextBlock(theme, TextRole::Label, theme.colours().ink2, this)) {
     setGround(this, Ground::Card);
     title_->setRole(TextRole::Lead, FontWeight::Bold);
     auto* person = new IconBadge(theme, this);
@@ -52,32 +80,17 @@ WitnessRequestCard::WitnessRequestCard(const Theme& theme, QWidget* parent)
                      clerk_witness_parts::iconSize,
                      clerk_witness_parts::iconSize,
                      0});
-    auto* lock = new IconBadge(theme, this);
-    lock->setLook(
-        {u"lock"_s, {}, theme.colours().ink2, clerk_witness_parts::lockIcon, clerk_witness_parts::lockIcon, 0});
-    auto* until = new QHBoxLayout;
-    until->setSpacing(clerk_witness_parts::lockGap);
-    until->addWidget(lock, 0, Qt::AlignVCenter);
-    until->addWidget(lock_, 1, Qt::AlignVCenter);
-    const bool portrait = theme.form() == FormFactor::Portrait;
-    lock_->setWraps(!portrait);
-    auto* words = clerk_witness_parts::stacked(title_, sentence_);
-    if (!portrait)
-        words->addLayout(until);
     auto* layout = new QHBoxLayout(this);
     const int high = clerk_witness_parts::paddingYFor(theme);
     layout->setContentsMargins(clerk_witness_parts::paddingX, high, clerk_witness_parts::paddingX, high);
     layout->setSpacing(clerk_witness_parts::gap);
     layout->addWidget(person, 0, Qt::AlignVCenter);
-    layout->addLayout(words, 1);
-    if (portrait)
-        layout->addLayout(until);
+    layout->addLayout(clerk_witness_parts::stacked(title_, sentence_), 1);
 }
 
 void WitnessRequestCard::setContent(const ClerkWitnessContent& content) {
     title_->setText(content.requestTitle);
     sentence_->setText(content.requestSentence);
-    lock_->setText(content.lockLine);
 }
 
 WitnessPad::WitnessPad(const WidgetContext& context, QWidget* parent)

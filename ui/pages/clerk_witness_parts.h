@@ -1,6 +1,6 @@
 #pragma once
-// Purpose: the two cards of the clerk's page: what was asked for, with the seconds until the page locks, and the pad on
-// which number and PIN are typed. Thread: the screen's. Ownership: their parent's. Units: pixels.
+// Purpose: the parts of the clerk's page: the dark strip with the seconds until the page locks, what was asked for, and
+// the pad on which number, PIN and code are typed. Thread: the screen's. Ownership: their parent's. Units: pixels.
 
 #include "app/view/page_model.h"
 #include "ui/widgets/action_place.h"
@@ -12,6 +12,19 @@
 
 namespace kaban {
 
+/// Dark, above the page: whose page it is, and the seconds until it locks (SEC-79).
+class StaffStrip : public QWidget {
+    Q_OBJECT
+public:
+    explicit StaffStrip(const Theme& theme, QWidget* parent = nullptr);
+    void setContent(const ClerkWitnessContent& content);
+
+private:
+    PlainLabel* title_;
+    TextBlock* place_;
+    TextBlock* lock_;
+};
+
 class WitnessRequestCard : public QWidget {
     Q_OBJECT
 public:
@@ -21,7 +34,6 @@ public:
 private:
     TextBlock* title_;
     TextBlock* sentence_;
-    TextBlock* lock_;
 };
 
 class WitnessPad : public QWidget {

@@ -28,6 +28,7 @@ FaceCheckPage::FaceCheckPage(const WidgetContext& context, QWidget* parent)
       note_(new TextBlock(theme(), TextRole::Label, theme().colours().ink2, content())),
       fullText_(new ActionPlace(context, content())) {
     arrange();
+    consent_->hide();
     connect(consent_, &TapButton::tapped, this, &PageSurface::actionUsed);
     connect(fullText_, &ActionPlace::tapped, this, &PageSurface::actionUsed);
 }
@@ -57,12 +58,15 @@ void FaceCheckPage::showThis(const FaceCheckContent& content, const PageModel&) 
     camera_->setSpec(toCameraSpec(content.camera));
     of_->setBadge(content.ofTyped ? BadgeKind::Typed : BadgeKind::IdCard, content.of);
     showWays(content.ways);
+    const bool asked = content.consent && consent_->isHidden();
     consent_->setVisible(content.consent.has_value());
     if (content.consent)
         consent_->setState(content.consent->text, content.consent->ticked, content.consent->hint,
                            content.consent->possible);
     note_->setTextOrHide(content.note);
     showAction(fullText_, content.fullText, u"document"_s);
+    if (asked)
+        takeTo(consent_); // on a small screen it stands below
 }
 
 void FaceCheckPage::showWays(const QList<ChoiceModel>& ways) {

@@ -101,12 +101,13 @@ public:
                 return tick.id;
             }
         }
-        if (content.dotsOf == 0) {
-            return content.typed == habits_.clerkNumber ? primaryOf(page_)
-                                                        : nextKey(content.typed, habits_.clerkNumber);
+        if (content.asked == ClerkWitnessContent::Asked::Pin) {
+            return content.dots < habits_.clerkPin.size() ? u"key."_s + habits_.clerkPin.at(content.dots)
+                                                          : primaryOf(page_);
         }
-        return content.dots < habits_.clerkPin.size() ? u"key."_s + habits_.clerkPin.at(content.dots)
-                                                      : primaryOf(page_);
+        const bool code = content.asked == ClerkWitnessContent::Asked::Code;
+        const QString wanted = code && habits_.clerkCode ? habits_.clerkCode() : habits_.clerkNumber;
+        return content.typed == wanted ? primaryOf(page_) : nextKey(content.typed, wanted);
     }
     QString operator()(const CommitmentContent& content) const {
         if (!content.readToEnd) {

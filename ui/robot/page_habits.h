@@ -7,6 +7,8 @@
 #include <QHash>
 #include <QString>
 
+#include <functional>
+
 namespace kaban {
 
 struct RobotHabits {
@@ -14,6 +16,7 @@ struct RobotHabits {
     QHash<QString, QString> instead;             ///< step → what is touched there instead of the usual thing
     QString signInWay = QStringLiteral("phone"); ///< id of the tile where there is a choice; another where it is off
     bool byFace = true;                          ///< shows the face where that is possible; else asks for a person
+    std::function<QString()> clerkCode;          ///< the clerk's second factor at this moment
     QString clerkNumber, clerkPin;               ///< of who comes when a clerk is asked for
     QString collection;                          ///< action id of the method; empty: the one that is chosen already
     bool electronicLicence = true;               ///< gives the second tick of the authorisation

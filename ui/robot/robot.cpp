@@ -38,6 +38,9 @@ QString lookWord(const PageModel& page) {
     if (std::holds_alternative<PhotoContent>(page.content)) {
         return u"photo"_s;
     }
+    if (std::holds_alternative<CommitmentContent>(page.content)) {
+        return u"text"_s; // may stand on a page that looks otherwise before and after
+    }
     const CameraContent* camera = cameraOf(page);
     if (camera == nullptr) {
         return {};

@@ -134,7 +134,7 @@ void ScreenFrame::showPage(const PageModel& page, bool newPage) {
 void ScreenFrame::showDisplay(const DisplaySettings& display) {
     const bool lowered = display.lowered && theme_.form() == FormFactor::Portrait;
     head_->setVisible(lowered);
-    strip_->setVisible(!lowered && !wide());
+    strip_->setVisible(!lowered && !wide() && !(page_ && page_->forStaff()));
     assist_->setState({display.elder, display.highContrast, lowered});
 }
 
@@ -169,6 +169,7 @@ void ScreenFrame::goTo(const ScreenPlace& place) {
 void ScreenFrame::showHead(const PageModel& page) {
     const bool home = page_->reachesUp();
     const QList<RailItem> items = toRailItems(page.rail);
+    assist_->setVisible(!page_->forStaff());
     strip_->setOnSky(home);
     side_->setItems(items);
     side_->setVisible(wide() && !home);
@@ -178,6 +179,7 @@ void ScreenFrame::showHead(const PageModel& page) {
         rail_->hide();
         return;
     }
+    strip_->setVisible(!page_->forStaff() && !head_->isVisible());
     rail_->setItems(items);
     rail_->setVisible(!home && (!items.isEmpty() || page_->keepsRailPlace()));
     const bool apart = head_->isVisibleTo(this) && !rail_->isHidden();

@@ -13,10 +13,14 @@ constexpr int iconBox = 96;
 constexpr int iconSize = 56;
 constexpr int iconRadius = 24;
 constexpr int iconLeft = padding + RadioButtonBase::markSize + gap;
-constexpr int wordsLeft = iconLeft + iconBox + gap;
 
-int wordsWidth(int width) {
-    return std::max(1, width - wordsLeft - padding);
+/// Half of the small screen has no room for the icon beside the words.
+bool iconShown(const Theme& theme, const ChoiceSpec& spec) {
+    return !spec.dense || theme.form() != FormFactor::Small;
+}
+
+int wordsLeft(const Theme& theme, const ChoiceSpec& spec) {
+    return iconShown(theme, spec) ? iconLeft + iconBox + gap : iconLeft;
 }
 
 } // namespace choice_tile
@@ -54,9 +58,10 @@ TextFlow ChoiceTile::sentenceFlow() const {
 }
 
 int ChoiceTile::heightForWidth(int width) const {
-    const int room = choice_tile::wordsWidth(width);
+    const int room = std::max(1, width - choice_tile::wordsLeft(theme(), spec_) - choice_tile::padding);
     const int words = titleFlow().layOut(room) + (spec_.sentence.isEmpty() ? 0 : sentenceFlow().layOut(room));
-    return std::max(choice_tile::iconBox, words) + 2 * padding();
+    const int mark = choice_tile::iconShown(theme(), spec_) ? choice_tile::iconBox : markSize;
+    return std::max(mark, words) + 2 * padding();
 }
 
 QSize ChoiceTile::sizeHint() const {
@@ -64,7 +69,8 @@ QSize ChoiceTile::sizeHint() const {
 }
 
 QSize ChoiceTile::minimumSizeHint() const {
-    return {choice_tile::wordsLeft + choice_tile::iconBox + choice_tile::padding, choice_tile::iconBox + 2 * padding()};
+    return {choice_tile::wordsLeft(theme(), spec_) + choice_tile::iconBox + choice_tile::padding,
+            choice_tile::iconBox + 2 * padding()};
 }
 
 void ChoiceTile::paintIcon(QPainter& painter) const {
@@ -90,17 +96,19 @@ void ChoiceTile::paintEvent(QPaintEvent*) {
     paintBox(
         painter, rect(),
         {ground, edge, qreal(isChecked() ? measures.strokeSelected : measures.stroke), qreal(measures.radiusTile)});
-    const int markTop = padding() + (choice_tile::iconBox - markSize) / 2;
+    const bool icon = choice_tile::iconShown(theme(), spec_);
+    const int markTop = padding() + (icon ? (choice_tile::iconBox - markSize) / 2 : 0);
     paintMark(painter, QPointF(choice_tile::padding, markTop));
-    paintIcon(painter);
-    const int room = choice_tile::wordsWidth(width());
+    if (icon)
+        paintIcon(painter);
+    const int left = choice_tile::wordsLeft(theme(), spec_);
+    const int room = std::max(1, width() - left - choice_tile::padding);
     TextFlow title = titleFlow();
     const int titleHeight = title.layOut(room);
-    title.draw(painter, QPointF(choice_tile::wordsLeft, padding()), isEnabled() ? colours.ink : colours.onDisabled);
+    title.draw(painter, QPointF(left, padding()), isEnabled() ? colours.ink : colours.onDisabled);
     TextFlow sentence = sentenceFlow();
     sentence.layOut(room);
-    sentence.draw(painter, QPointF(choice_tile::wordsLeft, padding() + titleHeight),
-                  isEnabled() ? colours.ink2 : colours.onDisabled);
+    sentence.draw(painter, QPointF(left, padding() + titleHeight), isEnabled() ? colours.ink2 : colours.onDisabled);
 }
 
 } // namespace kaban

@@ -32,6 +32,8 @@ public:
     /// The parts that are read one after the other, each from its top left: what stands beside a column that scrolls is
     /// no part of its lines, else the order would turn with every turn of the page.
     virtual QList<QWidget*> readingBlocks() { return {this}; }
+    /// A page of the branch's staff: it has a dark strip of its own, and no assist bar stands below it (SEC-79).
+    virtual bool forStaff() const { return false; }
     /// The home page's sky reaches up behind the top strip.
     virtual bool reachesUp() const { return false; }
 

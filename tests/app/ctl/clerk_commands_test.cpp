@@ -44,12 +44,18 @@ private Q_SLOTS:
         const Answer added = clerk(QStringList{u"add"_s, u"0721"_s} + here, "273846\n");
         QCOMPARE(added.exitCode, 0);
         QVERIFY(!added.out.contains("273846") && !added.err.contains("273846"));
+        QVERIFY(added.out.contains("otpauth://totp/Kaban:0721?secret=")); // the second factor, shown this once
         const Answer listed = clerk(QStringList{u"list"_s, u"--json"_s} + here);
         QCOMPARE(listed.exitCode, 0);
         const QJsonArray entries = QJsonDocument::fromJson(listed.out).array();
         QCOMPARE(entries.size(), 1);
         QCOMPARE(entries.first()[u"number"_s].toString(), u"0721"_s);
         QCOMPARE(entries.first()[u"lock_left_s"_s].toInt(-1), 0);
+        QVERIFY(entries.first()[u"second_factor"_s].toBool());
+        const Answer pinOnly = clerk(QStringList{u"add"_s, u"0722"_s, u"--pin-only"_s} + here, "273846\n");
+        QVERIFY(pinOnly.exitCode == 0 && !pinOnly.out.contains("otpauth"));
+        QVERIFY(clerk(QStringList{u"list"_s} + here).out.contains("0722  PIN only"));
+        QCOMPARE(clerk(QStringList{u"remove"_s, u"0722"_s} + here).exitCode, 0);
         QCOMPARE(clerk(QStringList{u"add"_s, u"0721"_s} + here, "273846\n").exitCode, 1);
         QCOMPARE(clerk(QStringList{u"remove"_s, u"0721"_s} + here).exitCode, 0);
         QCOMPARE(clerk(QStringList{u"remove"_s, u"0721"_s} + here).exitCode, 1);

@@ -1,5 +1,6 @@
 // The clerk accounts of a kiosk on the disk: what the file holds, who gets in, and that no count is lost.
 #include "app/identity/clerk_register.h"
+#include "app/identity/one_time_code.h"
 #include "tests/support/fake_clock.h"
 #include "tests/support/requires.h"
 
@@ -66,6 +67,27 @@ private Q_SLOTS:
         QCOMPARE(kiosk.clerks().check(u"0721"_s, pin("273846")).outcome, Outcome::Right);
         QCOMPARE(kiosk.clerks().check(u"0721"_s, pin("273847")), (ClerkAnswer{Outcome::Wrong, 4, 0}));
         QCOMPARE(kiosk.clerks().check(u"0722"_s, pin("273846")).outcome, Outcome::Wrong);
+    }
+
+    void clerk_withASecondFactor_needsBothAndUsesACodeOnce() {
+        REQUIRES("LOG-29");
+        Kiosk kiosk;
+        kiosk.clock.setWallMilliseconds(1'795'230'000'000);
+        const SecretBytes secret(QByteArray("12345678901234567890"));
+        const auto code = [&](qint64 away) {
+            return SecretBytes(oneTimeCode(secret, oneTimeStep(1'795'230'000) + away));
+        };
+        QVERIFY(kiosk.clerks().add(u"0721"_s, pin("273846"), secret));
+        QVERIFY(kiosk.clerks().list()->first().secondFactor);
+        QCOMPARE(kiosk.clerks().check(u"0721"_s, pin("273846")).outcome, Outcome::NeedsCode);
+        QCOMPARE(kiosk.clerks().check(u"0721"_s, pin("918273")), (ClerkAnswer{Outcome::Wrong, 4, 0}));
+        QCOMPARE(kiosk.clerks().check(u"0721"_s, pin("918273"), code(0)).outcome, Outcome::Wrong);
+        // A right PIN alone sets no count back: who knows it cannot guess codes for ever.
+        QCOMPARE(kiosk.clerks().check(u"0721"_s, pin("273846")).outcome, Outcome::NeedsCode);
+        QCOMPARE(kiosk.clerks().check(u"0721"_s, pin("273846"), pin("000000")), (ClerkAnswer{Outcome::Wrong, 2, 0}));
+        QCOMPARE(kiosk.clerks().check(u"0721"_s, pin("273846"), code(0)).outcome, Outcome::Right);
+        QCOMPARE(kiosk.clerks().check(u"0721"_s, pin("273846"), code(0)).outcome, Outcome::Wrong); // once only
+        QCOMPARE(kiosk.clerks().check(u"0721"_s, pin("273846"), code(1)).outcome, Outcome::Right);
     }
 
     void file_afterAdd_isTheOwnersAndHoldsNoPin() {

@@ -58,8 +58,8 @@ private Q_SLOTS:
             tickets.append(ticket);
             outcomes.append(answer.outcome);
         });
-        const quint64 wrong = port.check(u"0721"_s, SecretBytes(QByteArrayLiteral("918273")));
-        const quint64 right = port.check(u"0721"_s, pin);
+        const quint64 wrong = port.check(u"0721"_s, SecretBytes(QByteArrayLiteral("918273")), {});
+        const quint64 right = port.check(u"0721"_s, pin, {});
         QVERIFY(tickets.isEmpty()); // nothing at once
         QTRY_COMPARE(tickets, (QList<quint64>{wrong, right}));
         QCOMPARE(outcomes, (QList<ClerkAnswer::Outcome>{ClerkAnswer::Outcome::Wrong, ClerkAnswer::Outcome::Right}));
@@ -70,7 +70,7 @@ private Q_SLOTS:
         QVERIFY(kiosk.clerks().add(u"0721"_s, pin));
         auto port = std::make_unique<ClerkThread>(kiosk.clerks());
         const QSignalSpy answered(port.get(), &ClerkAccountsPort::answered);
-        port->check(u"0721"_s, pin);
+        port->check(u"0721"_s, pin, {});
         port.reset();
         QCoreApplication::processEvents();
         QCOMPARE(answered.size(), 0);

@@ -77,6 +77,45 @@ private Q_SLOTS:
         QCOMPARE(witness.bench.answers.source(u"witness.clerk"_s), AnswerSource::Clerk);
     }
 
+    void confirm_clerkWithASecondFactor_isAskedForTheCodeToo() {
+        REQUIRES("LOG-29");
+        Witness witness;
+        witness.use({u"tick.person"_s, u"tick.original"_s});
+        witness.beClerk();
+        witness.confirm();
+        QVERIFY(witness.bench.clerks.codes.first().reveal().isEmpty());
+        witness.bench.clerks.say({Outcome::NeedsCode, 0, 0});
+        QCOMPARE(witness.outcome(), QString());
+        QCOMPARE(witness.deed().phase(), ClerkWitnessStep::Phase::Code);
+        witness.use({u"key.2"_s, u"key.8"_s, u"key.7"_s, u"key.0"_s, u"key.8"_s, u"confirm"_s});
+        QCOMPARE(witness.bench.clerks.codes.size(), 1); // one digit is missing
+        witness.use({u"key.2"_s, u"key.9"_s});
+        QCOMPARE(witness.deed().code(), u"287082"_s);
+        witness.use({u"confirm"_s});
+        QCOMPARE(witness.bench.clerks.codes.last().reveal(), QByteArrayLiteral("287082"));
+        QCOMPARE(witness.bench.clerks.pins.last().reveal(), QByteArrayLiteral("273846"));
+        witness.bench.clerks.say({Outcome::Right, 0, 0});
+        QCOMPARE(witness.outcome(), u"confirmed"_s);
+    }
+
+    void confirm_wrongCode_asksForPinAndCodeAnew() {
+        REQUIRES("LOG-29");
+        Witness witness;
+        witness.use({u"tick.person"_s, u"tick.original"_s});
+        witness.beClerk();
+        witness.confirm();
+        witness.bench.clerks.say({Outcome::NeedsCode, 0, 0});
+        for (int digit = 0; digit < 6; ++digit) {
+            witness.use({u"key.1"_s});
+        }
+        witness.use({u"confirm"_s});
+        witness.bench.clerks.say({Outcome::Wrong, 3, 0});
+        QCOMPARE(witness.deed().phase(), ClerkWitnessStep::Phase::Pin);
+        QCOMPARE(witness.deed().trouble(), ClerkWitnessStep::Trouble::Wrong);
+        QCOMPARE(witness.deed().pinDigits(), 0);
+        QCOMPARE(witness.deed().code(), QString());
+    }
+
     void confirm_anythingMissing_asksNothing_data() {
         QTest::addColumn<QStringList>("ticks");
         QTest::addColumn<QString>("pin");
