@@ -1,5 +1,7 @@
 #include "ui/shell/focus_order.h"
 
+#include "ui/widgets/scroll_column.h"
+
 #include <algorithm>
 
 namespace kaban {
@@ -42,6 +44,17 @@ void sortAsRead(QList<Stop>& stops) {
                           [](const Stop& stop) { return !stop.widget->objectName().startsWith("column."_L1); });
 }
 
+/// Of two halves beside each other the one that stands still comes first: in the other one lines move while the
+/// keyboard is on its way, and taken line by line it would come back to where it was.
+void stillHalfFirst(const QWidget* zone, QList<Stop>& stops) {
+    for (const ScrollColumn* column : zone->findChildren<ScrollColumn*>()) {
+        const int left = column->mapTo(zone, QPoint()).x();
+        if (column->isVisible())
+            std::stable_partition(stops.begin(), stops.end(),
+                                  [left](const Stop& stop) { return stop.place.right() < left; });
+    }
+}
+
 } // namespace focus_order
 
 void orderFocus(QWidget* frame, const QList<QWidget*>& zones) {
@@ -51,6 +64,7 @@ void orderFocus(QWidget* frame, const QList<QWidget*>& zones) {
     for (const QWidget* zone : zones) {
         QList<focus_order::Stop> stops = focus_order::stopsOf(zone);
         focus_order::sortAsRead(stops);
+        focus_order::stillHalfFirst(zone, stops);
         for (const focus_order::Stop& stop : std::as_const(stops)) {
             QWidget::setTabOrder(last, stop.widget);
             last = stop.widget;
