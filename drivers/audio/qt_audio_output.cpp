@@ -9,6 +9,9 @@ namespace kaban::drivers {
 namespace qt_audio_output {
 
 constexpr int graceMilliseconds = 3'000;
+// Qt 6.4 lists what is plugged in, but audioOutputsChanged() does not come in a thread of ours (seen with
+// pipewire-pulse).
+constexpr int lookMilliseconds = 250;
 
 QAudioFormat formatOf(const PcmSound& sound) {
     QAudioFormat format;
@@ -37,8 +40,11 @@ QStringList audioOutletNames() {
     return names;
 }
 
-QtAudioOutput::QtAudioOutput(const AudioOptions& options) : options_(options), source_(this), limit_(this) {
+QtAudioOutput::QtAudioOutput(const AudioOptions& options)
+    : options_(options), source_(this), limit_(this), looking_(this) {
     limit_.setSingleShot(true);
+    looking_.setInterval(qt_audio_output::lookMilliseconds);
+    connect(&looking_, &QTimer::timeout, this, &QtAudioOutput::look);
     connect(&limit_, &QTimer::timeout, this, [this] { finish(SoundOutcome::TooLate); });
 }
 
@@ -51,15 +57,21 @@ QtAudioOutput::~QtAudioOutput() {
 }
 
 void QtAudioOutput::watch() {
-    if (!devices_) {
-        devices_ = std::make_unique<QMediaDevices>();
-        connect(devices_.get(), &QMediaDevices::audioOutputsChanged, this, &QtAudioOutput::look);
-    }
+    seen_.reset();
     look();
+    looking_.start();
 }
 
+/// What plays on an outlet that has gone ends at once: a sound server would carry it on to another one.
 void QtAudioOutput::look() {
-    Q_EMIT outletsChanged(!device(AudioOutlet::Loudspeaker).isNull(), !device(AudioOutlet::Headset).isNull());
+    if (playing_ && device(outlet_).isNull()) {
+        finish(SoundOutcome::Fault);
+    }
+    const std::pair there(!device(AudioOutlet::Loudspeaker).isNull(), !device(AudioOutlet::Headset).isNull());
+    if (there != seen_) {
+        seen_ = there;
+        Q_EMIT outletsChanged(there.first, there.second);
+    }
 }
 
 QAudioDevice QtAudioOutput::device(AudioOutlet outlet) const {
@@ -78,6 +90,7 @@ QAudioDevice QtAudioOutput::device(AudioOutlet outlet) const {
 void QtAudioOutput::play(const PcmSound& sound, AudioOutlet outlet, double volume) {
     stop();
     playing_ = true;
+    outlet_ = outlet;
     const QAudioDevice where = device(outlet);
     const QAudioFormat format = qt_audio_output::formatOf(sound);
     if (where.isNull()) {

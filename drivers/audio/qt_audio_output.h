@@ -13,10 +13,11 @@
 #include <QTimer>
 
 #include <memory>
+#include <optional>
+#include <utility>
 
 class QAudioDevice;
 class QAudioSink;
-class QMediaDevices;
 
 namespace kaban::drivers {
 
@@ -47,9 +48,11 @@ private:
     AudioOptions options_;
     QBuffer source_;
     QTimer limit_;
-    std::unique_ptr<QMediaDevices> devices_;
+    QTimer looking_;
+    std::optional<std::pair<bool, bool>> seen_; ///< loudspeaker, headset; nothing before the first look
     std::unique_ptr<QAudioSink> sink_;
     bool playing_ = false;
+    AudioOutlet outlet_ = AudioOutlet::Loudspeaker; ///< while it plays
 };
 
 } // namespace kaban::drivers

@@ -51,11 +51,11 @@ signers = ["authority.pem"]
 key = "device.key"
 certificate = "device.pem"
 
-[staff_call]
-sound = false
-
 [voice]
 enabled = false
+
+[staff_call]
+sound = false
 )";
 }
 

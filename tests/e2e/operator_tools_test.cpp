@@ -60,6 +60,9 @@ private Q_SLOTS:
         const Finished run = walk_.walkthrough({u"--offline"_s});
         QVERIFY2(run.exitCode == 0, run.errors.constData());
         item_ = walk_.items().first().toObject();
+        // Whether this machine could be heard is its own business.
+        QFile settings(walk_.kioskFolder() + u"/kiosk.toml"_s);
+        QVERIFY(settings.open(QFile::Append) && settings.write("\n[voice]\nenabled = false\n") > 0);
     }
 
     void show_byNumberOrKey_tellsTheItemAndItsConsents() {
@@ -165,13 +168,13 @@ private Q_SLOTS:
         QCOMPARE(found.well.keys(),
                  QStringList({u"clerks"_s, u"clock"_s, u"desk"_s, u"disk"_s, u"document-camera"_s, u"face-camera"_s,
                               u"id-reader"_s, u"keys"_s, u"network"_s, u"picture-decoder"_s, u"pinyin"_s, u"queue"_s,
-                              u"receipts"_s, u"sound"_s}));
+                              u"receipts"_s, u"sound"_s, u"voice"_s}));
         QCOMPARE(found.unwell(), QStringList());
         QCOMPARE(found.exitCode, 0);
         QVERIFY2(found.what.value(u"id-reader"_s).contains(u"05.03-"_s), "it has asked the module for its number");
         const Finished forPeople = runProgram(u"kabanctl"_s, {u"doctor"_s, u"--data-dir"_s, walk_.kioskFolder()});
         QCOMPARE(forPeople.exitCode, 0);
-        QCOMPARE(forPeople.output.count("ok    "), 14);
+        QCOMPARE(forPeople.output.count("ok    "), 15);
     }
 
     void doctor_onePartBroken_isNamedWithWhatToDo_data() {
@@ -182,6 +185,7 @@ private Q_SLOTS:
         QTest::newRow("face camera not there") << u"face-camera"_s << u"camera"_s;
         QTest::newRow("authority away") << u"network"_s << u"no authority"_s;
         QTest::newRow("damaged store put aside") << u"queue"_s << u"damaged store"_s;
+        QTest::newRow("nothing that speaks") << u"voice"_s << u"no speaker"_s;
         QTest::newRow("key readable by others") << u"keys"_s << u"mode"_s;
     }
     void doctor_onePartBroken_isNamedWithWhatToDo() {
@@ -194,7 +198,9 @@ private Q_SLOTS:
         const QFile::Permissions before = key.permissions();
         QFile damaged(walk_.kioskFolder() + u"/store/outbox-corrupt-1.sqlite"_s);
         QFile settings(walk_.kioskFolder() + u"/kiosk.toml"_s);
-        const qint64 settled = settings.size();
+        QVERIFY(settings.open(QFile::ReadOnly));
+        const QByteArray settled = settings.readAll();
+        settings.close();
         if (how == u"no devices") {
             devices.reset();
         } else if (how == u"boot_fail") {
@@ -202,6 +208,11 @@ private Q_SLOTS:
             QCOMPARE(runProgram(u"kaban-simdev"_s, fault).exitCode, 0);
         } else if (how == u"camera") {
             QVERIFY(settings.open(QFile::Append) && settings.write("\n[camera.face]\nid = \"Not there\"\n") > 0);
+            settings.close();
+        } else if (how == u"no speaker") {
+            QByteArray speaking = settled;
+            speaking.replace("enabled = false", "program = \"no-such-speaker\"");
+            QVERIFY(settings.open(QFile::WriteOnly) && settings.write(speaking) > 0);
             settings.close();
         } else if (how == u"no authority") {
             walk_.stopAuthority();
@@ -213,7 +224,8 @@ private Q_SLOTS:
         const Diagnosis found = diagnose(walk_);
         key.setPermissions(before);
         damaged.remove();
-        QVERIFY(settings.resize(settled));
+        QVERIFY(settings.open(QFile::WriteOnly) && settings.write(settled) == settled.size());
+        settings.close();
         QCOMPARE(found.unwell(), QStringList{part});
         QCOMPARE(found.exitCode, 1);
         QVERIFY(!found.what.value(part).isEmpty());
