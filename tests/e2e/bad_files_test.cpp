@@ -70,8 +70,8 @@ private Q_SLOTS:
         addService("cut off", shippedService().left(4000), 2, "not a JSON object");
         addService("a list", "[]", 2, "not a JSON object");
         addChange("no start", "\"start\": \"sign_in\",", "", 2, "start must be a text");
-        addChange("no version", "\"version\": 4,", "", 2, "version must be given");
-        addChange("version as a text", "\"version\": 4,", "\"version\": \"2\",", 2, "version must be a whole number");
+        addChange("no version", "\"version\": 5,", "", 2, "version must be given");
+        addChange("version as a text", "\"version\": 5,", "\"version\": \"2\",", 2, "version must be a whole number");
         addChange("unknown key", "\"idle_s\"", "\"idel_s\"", 2, "steps[0].idel_s is not known here");
         addChange("time as a text", "\"idle_s\": 180", "\"idle_s\": \"180\"", 2, "steps[4].idle_s must be a whole");
         addChange("no time at all", "\"idle_s\": 180", "\"idle_s\": 0", 2, "steps[4].idle_s must be a whole");
@@ -82,7 +82,7 @@ private Q_SLOTS:
                   "must hold texts only");
         addChange("target that does not exist", "\"next\": \"commitment\"", "\"next\": \"comitment\"", 1,
                   "review: unknown-step");
-        addChange("outcome nobody handles", "\"read\": [", "\"raed\": [", 1, "place_card: unhandled-outcome");
+        addChange("outcome nobody handles", "\"read\": [", "\"raed\": [", 1, "sign_in_card: unhandled-outcome");
         addChange("deed that does not exist", "\"deed\": \"submit\"", "\"deed\": \"sumbit\"", 1, "seal: unknown-deed");
         addChange("page that does not exist", "\"page\": \"done\"", "\"page\": \"end\"", 1, "done: unknown-page");
         addChange("text without words", "\"title\": \"bank.title\"", "\"title\": \"bank.titel\"", 1, "missing-text");
