@@ -32,6 +32,11 @@ Room roomIn(FormFactor form) {
     return {416, 40, 24, 40};
 }
 
+/// A low screen has no room for a large caption of what is only an illustration.
+TextRole sentenceRole(const Theme& theme) {
+    return theme.elder() && theme.form() == FormFactor::Small ? TextRole::Caption : TextRole::Lead;
+}
+
 } // namespace card_preview
 
 PrintedCard::PrintedCard(const Theme& theme, QWidget* parent) : QWidget(parent), theme_(theme) {
@@ -69,7 +74,7 @@ CardPreview::CardPreview(const Theme& theme, QWidget* parent)
     : QWidget(parent),
       card_(new PrintedCard(theme, this)),
       title_(new TextBlock(theme, TextRole::H2, theme.colours().ink, this)),
-      sentence_(new TextBlock(theme, TextRole::Lead, theme.colours().ink2, this)) {
+      sentence_(new TextBlock(theme, card_preview::sentenceRole(theme), theme.colours().ink2, this)) {
     setGround(this, Ground::Summary);
     const card_preview::Room room = card_preview::roomIn(theme.form());
     auto* words = new QVBoxLayout;

@@ -9,6 +9,7 @@ namespace kaban {
 namespace picture_plate {
 
 constexpr int padding = 40;
+constexpr int paddingWhenLow = 12;
 constexpr int gap = 12;
 constexpr int iconSize = 64;
 constexpr int widest = 560;
@@ -45,10 +46,32 @@ void PicturePlate::setPlate(const PlateSpec& spec) {
     setVisible(!spec.title.isEmpty());
 }
 
+/// Large letters in a small picture: first the air goes, then the icon, then the letters become smaller.
+void PicturePlate::fit(const QSize& place) {
+    struct Step {
+        int padding;
+        bool icon;
+        TextRole title, sentence;
+    };
+    constexpr Step steps[] = {{picture_plate::padding, true, TextRole::H2, TextRole::Body},
+                              {picture_plate::paddingWhenLow, true, TextRole::H2, TextRole::Body},
+                              {picture_plate::paddingWhenLow, false, TextRole::Lead, TextRole::Label},
+                              {picture_plate::paddingWhenLow, false, TextRole::Label, TextRole::Caption}};
+    for (const Step& step : steps) {
+        layout()->setContentsMargins(step.padding, step.padding, step.padding, step.padding);
+        icon_->setVisible(step.icon && !spec_.icon.isEmpty());
+        title_->setRole(step.title, FontWeight::Bold);
+        sentence_->setRole(step.sentence);
+        layout()->invalidate();
+        layout()->activate();
+        if (layout()->minimumHeightForWidth(place.width()) <= place.height())
+            return;
+    }
+}
+
 void PicturePlate::placeIn(const QRect& part) {
-    layout()->invalidate();
-    layout()->activate();
     const int width = std::min(part.width(), picture_plate::widest);
+    fit(QSize(width, part.height()));
     const int height = std::min(part.height(), layout()->minimumHeightForWidth(width));
     setGeometry(part.left() + (part.width() - width) / 2, part.top() + (part.height() - height) / 2, width, height);
 }

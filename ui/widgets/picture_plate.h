@@ -29,6 +29,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void fit(const QSize& place);
+
     const Theme& theme_;
     PlateSpec spec_;
     IconBadge* icon_;

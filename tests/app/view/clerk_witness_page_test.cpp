@@ -106,7 +106,7 @@ private Q_SLOTS:
         bench.type(u"273846"_s);
         bench.act(u"confirm"_s);
         bench.clerks.say({ClerkAnswer::Outcome::Wrong, 2, 0});
-        QCOMPARE(bench.content().error, u"工号或密码不对。再错 2 次会锁定。"_s);
+        QCOMPARE(bench.content().error, u"工号、密码或动态码不对。再错 2 次会锁定。"_s);
         bench.type(u"273846"_s);
         bench.act(u"confirm"_s);
         bench.clerks.say({ClerkAnswer::Outcome::Locked, 0, 60'000});

@@ -97,7 +97,7 @@ private Q_SLOTS:
         QCOMPARE(tilesOf(), QStringList({u"start.individual"_s, u"start.minor"_s, u"start.progress"_s}));
         QCOMPARE(std::get<HomeContent>(bench.session->page().content).tiles.first().title, u"给自己办卡"_s);
         bench.session->act(u"home.more"_s);
-        QCOMPARE(tilesOf().size(), 6);
+        QCOMPARE(tilesOf().size(), 7);
         QCOMPARE(std::get<HomeContent>(bench.session->page().content).tiles.first().title, u"本人申领"_s);
         bench.session->act(u"home.few"_s);
         QCOMPARE(tilesOf().size(), 3);
