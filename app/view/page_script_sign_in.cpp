@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 void faceCheckScript(const PageInput& input, PageScript& script) {
     using Stage = FaceCheckStep::Stage;
     const auto& step = static_cast<const FaceCheckStep&>(input.step);
-    script.lines.clear(); // the page chooses its title
+    script.lines.clear();                           // the page chooses its title
     if (step.reading() && step.text() != nullptr) { // the whole text; heard to its end it counts as read (GEN-13)
         script.say({spoken("face.text.title"), spoken("face.text.sentence")});
         script.say(SpokenText::paragraphs(*step.text(), input.language));

@@ -2888,7 +2888,7 @@ card</translation>
     </message>
     <message id="home.document.receipt">
         <source>我有凭条，查进度</source>
-        <translation>I have a receipt: progress</translation>
+        <translation>Progress by receipt</translation>
     </message>
     <message id="home.document.list">
         <source>要带什么，看清单</source>

@@ -252,7 +252,7 @@ QList<NamedPage> identitySamples(Language language) {
             {"disclaimer-ticked", disclaimerSample(language, true, true)},
             {"sign-in-choice", signInChoiceSample(language)},
             {"face", faceSample(language, FaceSample::Choosing)},
-            {"face-live", faceSample(language, FaceSample::Live)},
+            {"sign-in-face-live", faceSample(language, FaceSample::Live)},
             {"face-not-matched", faceSample(language, FaceSample::NotMatched)},
             {"face-person", faceSample(language, FaceSample::Person)},
             {"whose-turn", whoseTurnSample(language)},

@@ -11,7 +11,7 @@ namespace face_check_page {
 constexpr int spacing = 20;
 constexpr int below = 8;
 constexpr int noteGap = 16;
-constexpr QSize picture(640, 560);
+constexpr QSize picture(640, 500);
 
 ChoiceSpec specOf(const ChoiceModel& way) {
     return {way.id, way.icon, way.title, way.sentence, way.chosen, way.enabled, true};

@@ -13,6 +13,11 @@ from finding import spoken
 from stage import PATIENCE, missing
 from words import WORDS
 
+# Up to the code on the screen: the page and what is pressed on it. The English home asks first which document there is.
+WAY_BEGINS = {
+    "zh": (("home", "individual"), ("choice", "by_phone")),
+    "en": (("documents", "id_card"), ("home", "individual"), ("choice", "by_phone")),
+}
 _READER = Path(__file__).resolve().parent / "reader"
 
 
@@ -50,16 +55,20 @@ class Person:
 
 def use(person, programs, language):
     words = {key: spoken(name) for key, name in WORDS[language].items()}
-    home, sign_in, disclaimer = (f"== {words[page]}\nframe: {words['window']}" for page in ("home", "sign_in", "disclaimer"))
-    individual = f"push button: {words['individual']}"
+    first = WAY_BEGINS[language]
+    home, sign_in, disclaimer = (f"== {words[page]}\nframe: {words['window']}" for page in (first[0][0], "sign_in", "disclaimer"))
+    button = first[0][1]
+    individual = f"push button: {words[button]}"
     person.does("page", code=2, hears=["start it first"])
     person.does("start", "--language", language, "--build", programs, hears=[home, f"{individual} [enabled]"], not_hears=["focused, enabled"])
     person.does("start", "--language", language, "--build", programs, code=2, hears=["stop it first"])
     person.does("key", "TAB", hears=[home, "focused, enabled"])
     person.does("key", "HAT", code=1, hears=["TAB, RETURN"])
     person.does("press", words["agree"], code=1, hears=[individual, words["agree"]])
-    person.does("press", words["home"], code=1, hears=["nothing to press", individual])
-    person.does("press", words["individual"], hears=[sign_in, words["code"], "radio button: "])
+    person.does("press", words[first[0][0]], code=1, hears=["nothing to press", individual])
+    for page, pressed in first[:-1]:
+        person.does("press", words[pressed], not_hears=[f"== {words[page]}\n"])
+    person.does("press", words[first[-1][1]], hears=[sign_in, words["code"], "radio button: "])
     person.does("check", words["individual"], code=1, hears=["nothing to press"])
     person.does("hands", "dance", code=1, hears=["phone", "papers"])
     person.does("hands", "phone", "nobody", code=1, hears=["zhang"])
