@@ -1859,7 +1859,7 @@ To protect you, everything entered will be cleared.</translation>
     </message>
     <message id="review.sentence">
         <source>哪一项要改，就点右边的“修改”。</source>
-        <translation>To change something, tap &quot;Change&quot; beside it.</translation>
+        <translation>To change something, tap &quot;Edit&quot; beside it.</translation>
     </message>
     <message id="text_changed.sentence">
         <source>内容刚刚有更新，请您再看一遍。</source>
@@ -2351,19 +2351,19 @@ To protect you, everything entered will be cleared.</translation>
     </message>
     <message id="photo.left">
         <source>往左移</source>
-        <translation>Move left</translation>
+        <translation>Left</translation>
     </message>
     <message id="photo.right">
         <source>往右移</source>
-        <translation>Move right</translation>
+        <translation>Right</translation>
     </message>
     <message id="photo.up">
         <source>往上移</source>
-        <translation>Move up</translation>
+        <translation>Up</translation>
     </message>
     <message id="photo.down">
         <source>往下移</source>
-        <translation>Move down</translation>
+        <translation>Down</translation>
     </message>
     <message id="photo.moved_too_far">
         <source>不能再移了，再移就不合要求。</source>

@@ -64,7 +64,7 @@ void FaceCheckPage::showThis(const FaceCheckContent& content, const PageModel&) 
         consent_->setState(content.consent->text, content.consent->ticked, content.consent->hint,
                            content.consent->possible);
     note_->setTextOrHide(content.note);
-    showAction(fullText_, content.fullText, u"document"_s);
+    showAction(fullText_, content.fullText, {});
     if (asked)
         takeTo(consent_); // on a small screen it stands below
 }
