@@ -4,6 +4,12 @@
 
 namespace kaban {
 
+namespace titled_page {
+
+constexpr int leastMain = 3; ///< buttons high: a row of content, and what turns the page
+
+} // namespace titled_page
+
 TitledPage::TitledPage(const WidgetContext& context, int spacing, int roomBelow, QWidget* parent)
     : PageSurface(parent),
       context_(context),
@@ -65,11 +71,26 @@ void TitledPage::showVoice(const VoiceModel& voice) {
     listen_->setButtons(spec(voice.listen, voice.listenWhat), spec(voice.volume, {}));
 }
 
+/// Large letters of a long language on a page that was moved down: the words that are read first must not push out what
+/// they speak of.
+void TitledPage::fitTitle() {
+    if (beside_)
+        return;
+    title_->setDense(false);
+    title_->setDense(height() - title_->heightOn(width()) < titled_page::leastMain * theme().measures().touch);
+}
+
+void TitledPage::resizeEvent(QResizeEvent* event) {
+    PageSurface::resizeEvent(event);
+    fitTitle();
+}
+
 void TitledPage::showModel(const PageModel& model) {
     setAccessibleName(model.title);
     title_->setTitle(model.title, model.sentence);
     showVoice(model.voice);
     showContent(model);
+    fitTitle();
 }
 
 } // namespace kaban

@@ -19,6 +19,8 @@ public:
     QList<QWidget*> readingBlocks() override;
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
+
     /// The part below the title.
     virtual void showContent(const PageModel& model) = 0;
 
@@ -35,6 +37,7 @@ protected:
     void takeTo(QWidget* part);
 
 private:
+    void fitTitle();
     void showVoice(const VoiceModel& voice);
 
     WidgetContext context_;

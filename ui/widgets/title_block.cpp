@@ -1,5 +1,7 @@
 #include "ui/widgets/title_block.h"
 
+#include <algorithm>
+
 namespace kaban {
 
 namespace title_block {
@@ -32,12 +34,30 @@ TitleBlock::TitleBlock(const Theme& theme, QWidget* parent)
 
 void TitleBlock::setTitle(const QString& title, const QString& sentence) {
     title_->setTextOrHide(title);
-    sentence_->setTextOrHide(sentence);
+    sentence_->setText(sentence);
+    sentence_->setVisible(!sentence.isEmpty() && !dense_);
+}
+
+void TitleBlock::setDense(bool dense) {
+    if (dense == dense_)
+        return;
+    dense_ = dense;
+    title_->setRole(dense ? TextRole::H2 : TextRole::H1);
+    applyMargins();
+    badge_->setVisible(withBadge_ && !dense);
+    sentence_->setVisible(!sentence_->text().isEmpty() && !dense);
+}
+
+int TitleBlock::heightOn(int width) {
+    layout_->invalidate();
+    layout_->activate();
+    return layout_->totalHeightForWidth(width);
 }
 
 void TitleBlock::setBadge(const IconBadgeLook& look) {
     badge_->setLook(look);
-    badge_->show();
+    withBadge_ = true;
+    badge_->setVisible(!dense_);
 }
 
 void TitleBlock::standAtEnd(QWidget* widget) {
@@ -45,8 +65,14 @@ void TitleBlock::standAtEnd(QWidget* widget) {
 }
 
 void TitleBlock::setRoomAbove(int pixels) {
+    above_ = pixels;
+    applyMargins();
+}
+
+void TitleBlock::applyMargins() {
     const Measures& measures = theme_.measures();
-    layout_->setContentsMargins(measures.gutter, pixels, measures.gutter, measures.titleBelow);
+    const int above = dense_ ? std::min(above_, measures.titleBelow) : above_;
+    layout_->setContentsMargins(measures.gutter, above, measures.gutter, measures.titleBelow);
 }
 
 } // namespace kaban

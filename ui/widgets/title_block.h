@@ -17,6 +17,10 @@ public:
     void setTitle(const QString& title, const QString& sentence);
     /// The disc left of the words.
     void setBadge(const IconBadgeLook& look);
+    /// Where a page is low: smaller letters; the disc and the sentence give up their places.
+    void setDense(bool dense);
+    /// What it needs as it is now.
+    int heightOn(int width);
     void setRoomAbove(int pixels);
     /// At the end of the first line.
     void standAtEnd(QWidget* widget);
@@ -24,11 +28,16 @@ public:
     void release(QWidget* widget) { layout_->removeWidget(widget); }
 
 private:
+    void applyMargins();
+
     const Theme& theme_;
     QHBoxLayout* layout_;
     IconBadge* badge_;
     TextBlock* title_;
     TextBlock* sentence_;
+    int above_ = 0;
+    bool dense_ = false;
+    bool withBadge_ = false;
 };
 
 } // namespace kaban
