@@ -12,6 +12,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Never guesses rich text, like every label of the product (SEC-55).
+QLabel* plainLabel(const QString& text) {
+    auto* label = new QLabel;
+    label->setTextFormat(Qt::PlainText);
+    label->setText(text);
+    return label;
+}
+
 // The kiosk's own colours and sizes, so that as many pixels change and as many letters are drawn.
 constexpr auto look = R"(
 #page { background: #F3F5F4; }
@@ -47,11 +55,11 @@ QWidget* banner() {
     made->setObjectName(u"banner"_s);
     auto* layout = new QVBoxLayout(made);
     layout->setContentsMargins(64, 64, 64, 200);
-    auto* title = new QLabel(u"办社会保障卡，\n从这里开始"_s);
+    auto* title = plainLabel(u"办社会保障卡，\n从这里开始"_s);
     title->setObjectName(u"title"_s);
     title->setTextFormat(Qt::PlainText);
     layout->addWidget(title);
-    auto* sentence = new QLabel(u"请带好身份证。办卡不收工本费。"_s);
+    auto* sentence = plainLabel(u"请带好身份证。办卡不收工本费。"_s);
     sentence->setTextFormat(Qt::PlainText);
     layout->addWidget(sentence);
     return made;
@@ -81,7 +89,7 @@ int main(int argc, char** argv) {
     auto* body = new QVBoxLayout;
     body->setContentsMargins(64, 24, 64, 24);
     body->setSpacing(20);
-    body->addWidget(new QLabel(u"我要办社保卡"_s));
+    body->addWidget(plainLabel(u"我要办社保卡"_s));
     auto* hero = button(u"本人申领"_s, 184);
     hero->setObjectName(u"hero"_s);
     body->addWidget(hero);
