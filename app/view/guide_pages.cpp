@@ -2,8 +2,7 @@
 // service file; the answers are no personal data and are gone at home.
 #include "app/domain/beijing_time.h"
 #include "app/view/pages.h"
-
-#include <algorithm>
+#include "app/view/services_off.h"
 
 namespace kaban::pages {
 
@@ -35,9 +34,7 @@ WhatToBringContent::Thing thingOf(const ThingDefinition& definition) {
 } // namespace guide_pages
 
 bool adviceLeadsOn(const PageInput& input) {
-    const QList<ServiceDefinition>& services = input.parts.services;
-    return std::any_of(services.begin(), services.end(),
-                       [&](const ServiceDefinition& service) { return service.id == input.definition.service; });
+    return isOffered(input.parts.services, input.definition.service);
 }
 
 void question(const PageInput& input, PageModel& page) {

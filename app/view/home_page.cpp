@@ -41,11 +41,6 @@ constexpr Document documents[] = {
     {"other", "document", "home.document.other", ""},
 };
 
-bool isOffered(const QList<ServiceDefinition>& services, const Document& document) {
-    return std::any_of(services.begin(), services.end(),
-                       [&](const ServiceDefinition& service) { return service.id == QLatin1String(document.service); });
-}
-
 } // namespace home_page
 
 PageModel home(const SessionParts& parts) {
@@ -100,7 +95,7 @@ PageModel homeDocuments(const SessionParts& parts) {
     for (const home_page::Document& document : home_page::documents) {
         TileModel tile{u"document."_s + QLatin1String(document.id), textOf(QLatin1String(document.title)),
                        textOf(QLatin1String(document.title) + ".official"_L1), QLatin1String(document.icon)};
-        tile.here = home_page::isOffered(parts.services, document);
+        tile.here = isOffered(parts.services, QLatin1String(document.service));
         tile.badge = tile.here ? qtTrId("bring.here") : qtTrId("bring.counter");
         content.tiles.append(tile);
     }
@@ -119,10 +114,10 @@ QString documentInHand(const QString& documentId) {
 }
 
 bool isServedHere(const SessionParts& parts, const QString& documentId) {
-    return std::any_of(std::begin(home_page::documents), std::end(home_page::documents),
-                       [&](const home_page::Document& known) {
-                           return documentId == QLatin1String(known.id) && home_page::isOffered(parts.services, known);
-                       });
+    return std::any_of(
+        std::begin(home_page::documents), std::end(home_page::documents), [&](const home_page::Document& known) {
+            return documentId == QLatin1String(known.id) && isOffered(parts.services, QLatin1String(known.service));
+        });
 }
 
 PageModel elderHome(const SessionParts& parts, bool all) {

@@ -23,18 +23,18 @@ constexpr Known knownServices[] = {
     {"family", "family", "svc.fam.short"},
 };
 
+} // namespace services_off
+
 bool isOffered(const QList<ServiceDefinition>& offered, const QString& id) {
     return std::any_of(offered.begin(), offered.end(),
                        [&](const ServiceDefinition& service) { return service.id == id; });
 }
 
-} // namespace services_off
-
 QList<TileModel> tilesOff(const QList<ServiceDefinition>& offered) {
     QList<TileModel> tiles;
     for (const services_off::Known& service : services_off::knownServices) {
         const QString id = QLatin1String(service.id);
-        if (!services_off::isOffered(offered, id)) {
+        if (!isOffered(offered, id)) {
             tiles.append({u"start."_s + id, textOf(QLatin1String(service.title)), qtTrId("off.reason"),
                           QLatin1String(service.icon), false, true, true});
         }
@@ -45,7 +45,7 @@ QList<TileModel> tilesOff(const QList<ServiceDefinition>& offered) {
 QStringList titlesOff(const QList<ServiceDefinition>& offered) {
     QStringList ids;
     for (const services_off::Known& service : services_off::knownServices) {
-        if (!services_off::isOffered(offered, QLatin1String(service.id))) {
+        if (!isOffered(offered, QLatin1String(service.id))) {
             ids.append(QLatin1String(service.title));
         }
     }

@@ -8,6 +8,8 @@
 
 namespace kaban::pages {
 
+/// Whether this kiosk has the service of that id.
+bool isOffered(const QList<ServiceDefinition>& offered, const QString& id);
 /// One greyed tile for each service of the guides that no service file provides; ids "start.<service>".
 QList<TileModel> tilesOff(const QList<ServiceDefinition>& offered);
 /// Text ids of their titles, in the same order.
