@@ -7,6 +7,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace kaban {
 
 using namespace Qt::StringLiterals;
@@ -96,10 +98,18 @@ QJsonObject pictureObject(const ApplicationPicture& picture) {
         object.insert(u"width"_s, picture.width);
         object.insert(u"height"_s, picture.height);
     }
+    if (!picture.releasedBy.isEmpty()) {
+        object.insert(u"released"_s,
+                      QJsonObject{{u"clerk"_s, picture.releasedBy}, {u"reason"_s, picture.releaseReason}});
+    }
     return object;
 }
 
 QString schemaOf(const Application& application) {
+    if (std::any_of(application.pictures.begin(), application.pictures.end(),
+                    [](const ApplicationPicture& picture) { return !picture.releasedBy.isEmpty(); })) {
+        return u"kaban-application-6"_s;
+    }
     const SignInRecord& signIn = application.signIn;
     if (signIn.method.endsWith(u"-face") || signIn.witnessReason == u"face_not_matched") {
         return u"kaban-application-5"_s;

@@ -81,7 +81,7 @@ struct Application {
 /// The bytes of application.json, UTF-8, keys in a fixed order. The pictures themselves are not in it: they stand
 /// beside it in the bundle under pictureEntryName(). A service without pictures
 /// would be an application of version 2; one of version 3 always has some, one of version 4 a clerk as witness as
-/// well, and one of version 5 a face that was compared.
+/// well, one of version 5 a face that was compared, and one of version 6 a card photo that a clerk released.
 SecretBytes applicationJson(const Application& application);
 
 } // namespace kaban

@@ -39,6 +39,8 @@ struct ApplicationPicture {
     QString source = QStringLiteral("camera"); ///< or "upstream": what the authority showed and the person chose
     int width = 0;                             ///< 0 where it is not known
     int height = 0;
+    QString releasedBy{};    ///< number of the clerk who released a card photo from the kiosk's rules; else empty
+    QString releaseReason{}; ///< "head_covering", "position", "eyes" or "face" (PHO-17)
 };
 
 bool isPictureSlot(QStringView slot);

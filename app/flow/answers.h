@@ -36,6 +36,7 @@ struct SessionPicture {
     AnswerSource source = AnswerSource::Camera;
     int width = 0; ///< of the file
     int height = 0;
+    bool keptRules = true; ///< of a card photo; false: a clerk released it (PHO-17)
 };
 
 class Answers {

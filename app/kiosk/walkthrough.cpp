@@ -125,6 +125,9 @@ private:
         KioskOptions inner = options_;
         inner.dataFolder = sandbox_.kioskFolder();
         inner.stages = makeStages();
+        if (!case_.faceShown.isEmpty()) {
+            inner.stages.face->show(case_.faceShown);
+        }
         inner.audio = std::make_shared<drivers::AudioRecord>();
         inner.window = options_.window.isEmpty() ? QSize(1080, 1920) : options_.window;
         auto kiosk = Kiosk::build(inner);

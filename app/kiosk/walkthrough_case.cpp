@@ -96,8 +96,14 @@ QList<WalkthroughCase> cameraCases() {
         walked.cameraTrouble = trouble;
         return walked;
     };
+    WalkthroughCase released =
+        applies(u"photo_released"_s, u"the photo keeps none of the rules; a clerk releases it"_s, u"chu"_s);
+    released.habits.typedValues = {{u"mobile"_s, u"13800000014"_s}};
+    released.clerk = true;
+    released.faceShown = u":/stage/id_emblem.jpg"_s; // nothing that a program takes for a face
     using When = CameraTrouble::When;
-    return {broken(u"camera_missing"_s, u"there is no face camera when it is wanted"_s,
+    return {released,
+            broken(u"camera_missing"_s, u"there is no face camera when it is wanted"_s,
                    {false, u"unplug"_s, u"plug"_s, When::AtStart}),
             broken(u"camera_unplugged"_s, u"the document camera is unplugged in the middle of the step"_s,
                    {true, u"unplug"_s, u"plug"_s, When::Live}),

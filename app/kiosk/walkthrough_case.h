@@ -25,6 +25,7 @@ struct WalkthroughCase {
     QJsonObject cardChanges{}; ///< members of the card file that differ
     QStringList readerFault{}; ///< name and arguments for `kaban-simdev fault`; empty: none
     std::optional<CameraTrouble> cameraTrouble{};
+    QString faceShown{};           ///< picture before the face camera; empty: the usual face
     QJsonObject authorityFaults{}; ///< body of PUT /sandbox/faults; empty: none
 };
 

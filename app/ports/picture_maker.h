@@ -3,7 +3,8 @@
 // photographs of documents, what a face is compared with. Thread: the object lives in the session's thread, the work is
 // done in another; no call waits. Ownership: by the composition root. Units: bytes, pixels; framing in shares of the
 // finished picture. Shapes: `shown` and `thumbnail` are Bgr24. Errors: refused() with a reason of the closed list, once
-// per question; nothing comes after cancelAll(). Rules: PHO-01 to PHO-04, PHO-06, PHO-13, TV-07, SEC-20, SEC-68.
+// per question; nothing comes after cancelAll(). Rules: PHO-01 to PHO-04, PHO-06, PHO-13, PHO-17, TV-07, SEC-20,
+// SEC-68.
 
 #include "app/base/frame.h"
 #include "app/base/secret.h"
@@ -27,7 +28,12 @@ struct MadePicture {
     Frame thumbnail;
     int width = 0; ///< of the file
     int height = 0;
+    bool keptRules = true; ///< of a card photo: false only with PhotoGate::Released
 };
+
+/// Whether the rules of a card photo bind, or a clerk has released it from them (PHO-17): then what keeps them is made
+/// by them all the same, and the rest as it was taken.
+enum class PhotoGate { Rules, Released };
 
 enum class PictureTrouble {
     NoFace,
@@ -49,7 +55,7 @@ class PictureMaker : public QObject {
 public:
     using QObject::QObject;
 
-    virtual quint64 makeCardPhoto(const Frame& frame, const PhotoFraming& framing) = 0;
+    virtual quint64 makeCardPhoto(const Frame& frame, const PhotoFraming& framing, PhotoGate gate) = 0;
     /// The same out of a file of the authority's: decoded within limits, cut and written anew (PHO-07, TV-07).
     virtual quint64 makeCardPhotoOf(const SecretBytes& file) = 0;
     virtual quint64 makeDocument(const Frame& frame) = 0;

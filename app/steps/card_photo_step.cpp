@@ -98,7 +98,7 @@ void CardPhotoStep::endOffer() {
 }
 
 void CardPhotoStep::intent(const QString& id) {
-    if (id == u"back") {
+    if (id == u"back" || (id == u"release" && canBeReleased())) {
         Q_EMIT finished(id);
     } else if (id == u"capture") {
         framing_ = {};
@@ -132,6 +132,16 @@ bool CardPhotoStep::mayLeave() const {
     return photo() != nullptr && check().verdict(slot()) != PictureCheck::Verdict::Refused;
 }
 
+/// Not for what a second try mends: a program that failed, a file that is none.
+bool CardPhotoStep::canBeReleased() const {
+    return phase() == Phase::Live && trouble() && *trouble() != PictureTrouble::Failed && gate() == PhotoGate::Rules &&
+           context().answers.value(u"kiosk.clerk"_s) == u"yes";
+}
+
+PhotoGate CardPhotoStep::gate() const {
+    return context().answers.has(u"card_photo.release"_s) ? PhotoGate::Released : PhotoGate::Rules;
+}
+
 bool CardPhotoStep::canMove() const {
     return phase() == Phase::Taken && isWhole(frame()) && !offeredChosen();
 }
@@ -151,13 +161,13 @@ void CardPhotoStep::move(const PhotoFraming& wanted) {
         waiting_ = wanted; // only the last wish counts
     } else {
         making_ = wanted;
-        context().pictures.makeCardPhoto(frame(), wanted);
+        context().pictures.makeCardPhoto(frame(), wanted, gate());
     }
     Q_EMIT changed();
 }
 
 quint64 CardPhotoStep::makeFrom(const Frame& frame) {
-    return context().pictures.makeCardPhoto(frame, framing_);
+    return context().pictures.makeCardPhoto(frame, framing_, gate());
 }
 
 void CardPhotoStep::take(const MadePicture& picture) {

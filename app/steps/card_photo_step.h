@@ -1,10 +1,11 @@
 #pragma once
 // Purpose: the card photo: live picture, taken when the person wants it, looked at, moved inside its frame, taken again
-// as often as wanted. Outcomes: next, back (and timeout by the flow). Intents: capture, retake, next, back,
+// as often as wanted. Outcomes: next, back, release (and timeout by the flow). Intents: capture, retake, next, back,
 // frame.move:DX:DY and frame.zoom:FACTOR (thousandths of the photo's width, of its present size), frame.left, right,
-// up, down, larger, smaller, photo.new, photo.authority. A photo that the authority has is shown first and stays a
-// choice beside a new one (PHO-07); it is cut and written anew like any other. Rules: IND-10, PHO-01 to PHO-04, PHO-06,
-// PHO-07, PHO-18. Judgement comes in front of it later.
+// up, down, larger, smaller, photo.new, photo.authority, release. A photo that the authority has is shown first and
+// stays a choice beside a new one (PHO-07); it is cut and written anew like any other. Rules: IND-10, PHO-01 to PHO-04,
+// PHO-06, PHO-07, PHO-17 (a clerk may release it from the rules, photo_release_step.h), PHO-18. Judgement comes in
+// front of it later.
 
 #include "app/steps/camera_step.h"
 
@@ -29,6 +30,8 @@ public:
     bool moving() const { return making_.has_value(); }
     /// The last move went beyond the rules and was taken back.
     bool movedTooFar() const { return movedTooFar_; }
+    /// The rules refused the last photo, and this branch has clerks who may release the next.
+    bool canBeReleased() const;
 
 protected:
     bool mayLeave() const override;
@@ -39,6 +42,7 @@ protected:
 
 private:
     QString slot() const { return definition().pictures.value(0); }
+    PhotoGate gate() const;
     void move(const PhotoFraming& wanted);
     void retake();
     bool askForOffer();

@@ -56,7 +56,14 @@ void addIdentityAndForms(FlowCatalogue& catalogue) {
     // Which pictures they give is said by the step (IND-10).
     const auto takes = DeedSignature::Pictures::Takes;
     deeds.insert(u"document_shots"_s, {{u"next"_s, u"back"_s}, {u"document_shots"_s}, {}, {}, u"next"_s, true, takes});
-    deeds.insert(u"card_photo"_s, {{u"next"_s, u"back"_s}, {u"card_photo"_s}, {}, {}, u"next"_s, true, takes});
+    deeds.insert(u"card_photo"_s,
+                 {{u"next"_s, u"back"_s}, {u"card_photo"_s}, {}, {}, u"next"_s, true, takes, {u"release"_s}});
+    deeds.insert(u"photo_release"_s, {{u"released"_s, u"locked"_s, u"back"_s},
+                                      {u"photo_release"_s},
+                                      {},
+                                      {u"card_photo.clerk"_s, u"card_photo.release"_s},
+                                      u"released"_s,
+                                      true});
     deeds.insert(u"confirm_card"_s, {{u"next"_s, u"wrong"_s, u"back"_s}, {u"check_data"_s}, card, {}, {}, true});
     // What is filled in is given by the step's own fields.
     deeds.insert(u"form"_s, {{u"next"_s, u"back"_s}, {u"form"_s}, {}, {}, u"next"_s, true});
@@ -105,10 +112,10 @@ void addSubmission(FlowCatalogue& catalogue) {
 
 FlowCatalogue deedCatalogue() {
     FlowCatalogue catalogue;
-    catalogue.pages = {u"sign_in_choice"_s, u"clerk_witness"_s, u"sign_in"_s,    u"signpost"_s,  u"consent"_s,
-                       u"authorise"_s,      u"place_card"_s,    u"check_data"_s, u"form"_s,      u"collection"_s,
-                       u"review"_s,         u"confirm"_s,       u"busy"_s,       u"done"_s,      u"problem"_s,
-                       u"document_shots"_s, u"card_photo"_s,    u"face_check"_s, u"whose_turn"_s};
+    catalogue.pages = {u"sign_in_choice"_s, u"clerk_witness"_s,  u"photo_release"_s, u"sign_in"_s,    u"signpost"_s,
+                       u"consent"_s,        u"authorise"_s,      u"place_card"_s,    u"check_data"_s, u"form"_s,
+                       u"collection"_s,     u"review"_s,         u"confirm"_s,       u"busy"_s,       u"done"_s,
+                       u"problem"_s,        u"document_shots"_s, u"card_photo"_s,    u"face_check"_s, u"whose_turn"_s};
     catalogue.shows = {u"plain"_s,        u"name"_s,       u"id_number"_s,     u"address"_s,        u"ethnicity"_s,
                        u"valid_period"_s, u"occupation"_s, u"district"_s,      u"mobile"_s,         u"landline"_s,
                        u"bank"_s,         u"branch"_s,     u"collection"_s,    u"card_functions"_s, u"applicant"_s,

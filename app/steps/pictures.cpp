@@ -18,7 +18,7 @@ bool pictureThere(const StepContext& context, const QString& slot) {
 }
 
 SessionPicture sessionPicture(const MadePicture& made, AnswerSource source) {
-    return {made.jpeg, made.shown, made.thumbnail, source, made.width, made.height};
+    return {made.jpeg, made.shown, made.thumbnail, source, made.width, made.height, made.keptRules};
 }
 
 QList<ApplicationPicture> applicationPictures(const StepContext& context) {
@@ -27,6 +27,10 @@ QList<ApplicationPicture> applicationPictures(const StepContext& context) {
     for (const QString& slot : slotIds) {
         if (const SessionPicture* taken = context.answers.picture(slot)) {
             pictures.append({slot, taken->jpeg, answerSourceName(taken->source), taken->width, taken->height});
+            if (!taken->keptRules) {
+                pictures.last().releasedBy = context.answers.value(u"card_photo.clerk"_s);
+                pictures.last().releaseReason = context.answers.value(u"card_photo.release"_s);
+            }
         }
     }
     return pictures;

@@ -11,6 +11,7 @@
 #include "app/steps/end_step.h"
 #include "app/steps/face_check_step.h"
 #include "app/steps/form_step.h"
+#include "app/steps/photo_release_step.h"
 #include "app/steps/problem_step.h"
 #include "app/steps/question_step.h"
 #include "app/steps/read_card_step.h"
@@ -37,6 +38,7 @@ std::unique_ptr<Step> makeOne(const StepDefinition& definition, const StepContex
 std::unique_ptr<Step> makeStep(const StepDefinition& definition, const StepContext& context) {
     static const QHash<QString, Maker> makers = {
         {u"clerk_witness"_s, makeOne<ClerkWitnessStep>},
+        {u"photo_release"_s, makeOne<PhotoReleaseStep>},
         {u"question"_s, makeOne<QuestionStep>},
         {u"what_to_bring"_s, makeOne<ConfirmStep>},
         {u"face_check"_s, makeOne<FaceCheckStep>},

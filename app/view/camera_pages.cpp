@@ -171,6 +171,9 @@ void takenPhoto(const CardPhotoStep& step, const QString& slot, PageModel& page)
                              .arg((photo->jpeg.reveal().size() + 1023) / 1024),
                          verdictText(step.check(), slot)};
     }
+    if (const SessionPicture* photo = step.photo(); photo != nullptr && !photo->keptRules) {
+        content.facts.append(qtTrId("photo.fact.released"));
+    }
     content.adjustable = step.canMove();
     if (content.adjustable) {
         content.adjustTitle = qtTrId("photo.adjust");
@@ -238,7 +241,11 @@ void cardPhoto(const PageInput& input, PageModel& page) {
     }
     content.note = qtTrId("card_photo.note");
     page.content = content;
-    page.actions = {backAction(), camera_pages::captureAction(step)};
+    page.actions = {backAction()};
+    if (step.canBeReleased()) {
+        page.actions.append({u"release"_s, qtTrId("photo.release"), u"staff"_s, ActionModel::Kind::Secondary});
+    }
+    page.actions.append(camera_pages::captureAction(step));
 }
 
 void documentShots(const PageInput& input, PageModel& page) {

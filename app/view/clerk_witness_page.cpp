@@ -1,6 +1,6 @@
 #include "app/domain/beijing_time.h"
 #include "app/steps/clerk_witness_step.h"
-#include "app/view/pages.h"
+#include "app/view/clerk_parts.h"
 
 namespace kaban::pages {
 
@@ -8,14 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace clerk_witness_page {
 
-using Phase = ClerkWitnessStep::Phase;
-using Trouble = ClerkWitnessStep::Trouble;
-
-constexpr int pinDigits = 6;
-
-qint64 seconds(qint64 milliseconds) {
-    return (milliseconds + 999) / 1000;
-}
+using Phase = ClerkStep::Phase;
 
 QString reasonTitle(WitnessReturn reason) {
     switch (reason) {
@@ -59,21 +52,6 @@ QString reasonIcon(WitnessReturn reason) {
     return u"exit"_s;
 }
 
-QString errorOf(const ClerkWitnessStep& step) {
-    switch (step.trouble()) {
-    case Trouble::None:
-        break;
-    case Trouble::Wrong:
-        return step.triesLeft() > 0 ? qtTrId("witness.wrong.left").arg(step.triesLeft()) : qtTrId("witness.wrong");
-    case Trouble::Locked:
-        return step.lockLeftMilliseconds() > 0 ? qtTrId("witness.locked").arg(seconds(step.lockLeftMilliseconds()))
-                                               : qtTrId("witness.unlocked");
-    case Trouble::Unavailable:
-        return qtTrId("witness.unavailable");
-    }
-    return {};
-}
-
 void describeQuestion(const ClerkWitnessStep& step, ClerkWitnessContent& content) {
     const bool free = step.phase() != Phase::Checking;
     if (!step.returning()) {
@@ -88,70 +66,6 @@ void describeQuestion(const ClerkWitnessStep& step, ClerkWitnessContent& content
         content.reasons.append({u"reason."_s + witnessReturnName(reason), reasonIcon(reason), reasonTitle(reason),
                                 reasonSentence(reason), step.reason() == reason, free});
     }
-}
-
-void describePad(const ClerkWitnessStep& step, ClerkWitnessContent& content) {
-    if (step.phase() == Phase::Number) {
-        content.padTitle = qtTrId("witness.number");
-        content.padSentence = qtTrId("witness.number.sentence");
-        content.typed = step.number();
-        content.typedName = qtTrId("witness.number.typed").arg(step.number());
-        return;
-    }
-    const bool working = step.phase() == Phase::Checking;
-    content.padEnabled = !working && step.lockLeftMilliseconds() == 0;
-    if (!working) {
-        content.change = ActionModel{u"change"_s, qtTrId("witness.change"), u"edit"_s, ActionModel::Kind::Secondary};
-    }
-    if (step.phase() == Phase::Code) {
-        content.asked = ClerkWitnessContent::Asked::Code;
-        content.padTitle = qtTrId("witness.code");
-        content.padSentence = qtTrId("witness.code.sentence");
-        content.typed = step.code();
-        content.typedName = qtTrId("witness.code.typed").arg(step.code());
-        return;
-    }
-    content.asked = ClerkWitnessContent::Asked::Pin;
-    content.padTitle = qtTrId("witness.pin");
-    content.padSentence = qtTrId("witness.clerk").arg(step.number());
-    content.dots = step.phase() == Phase::Checking ? pinDigits : step.pinDigits();
-    content.dotsOf = pinDigits;
-    content.typedName = qtTrId("witness.pin.typed").arg(content.dots).arg(pinDigits);
-}
-
-/// What is still missing, in the button itself.
-ActionModel confirmAction(const ClerkWitnessStep& step) {
-    ActionModel confirm{u"confirm"_s, step.returning() ? qtTrId("witness.return.confirm") : qtTrId("witness.confirm"),
-                        u"check"_s};
-    if (step.ready()) {
-        return confirm;
-    }
-    confirm.enabled = false;
-    const bool answered = step.returning() ? step.reason().has_value() : step.samePerson() && step.original();
-    if (step.phase() == Phase::Checking) {
-        confirm.icon = u"sync"_s;
-        confirm.label = qtTrId("witness.checking");
-    } else if (step.lockLeftMilliseconds() > 0) {
-        confirm.label = qtTrId("witness.confirm.locked");
-    } else if (!answered) {
-        confirm.label = step.returning() ? qtTrId("witness.confirm.reason") : qtTrId("witness.confirm.ticks");
-    } else {
-        const qsizetype there = step.phase() == Phase::Code ? step.code().size() : step.pinDigits();
-        const int missing = pinDigits - static_cast<int>(there);
-        confirm.label = step.returning() ? qtTrId("witness.return.digits").arg(missing)
-                                         : qtTrId("witness.confirm.digits").arg(missing);
-    }
-    return confirm;
-}
-
-ActionModel nextAction(const ClerkWitnessStep& step) {
-    ActionModel next{u"next"_s, qtTrId("witness.next"), u"arrow-right"_s, ActionModel::Kind::Primary, true, true};
-    if (!step.numberComplete()) {
-        next.enabled = false;
-        next.icon.clear();
-        next.label = qtTrId("witness.next.blocked");
-    }
-    return next;
 }
 
 /// As long as no clerk has begun, the page is still the applicant's to leave.
@@ -170,28 +84,21 @@ ActionModel otherAction(const ClerkWitnessStep& step) {
 
 void clerkWitness(const PageInput& input, PageModel& page) {
     const auto& step = static_cast<const ClerkWitnessStep&>(input.step);
-    ClerkWitnessContent content;
-    content.requestTitle = qtTrId("witness.request").arg(input.parts.kioskNumber, textOf(input.service.title));
+    ClerkWitnessContent content = clerkContent(input, step);
     const bool after = step.reasonAskedFor() == u"face_not_matched";
     const QString asked = after ? qtTrId("witness.request.face_not_matched") : qtTrId("witness.request.chosen");
     content.requestSentence = asked.arg(beijingClockText(step.requestedAtMilliseconds()));
-    content.stripTitle = qtTrId("witness.strip");
-    const QString kiosk = qtTrId("kiosk.number").arg(input.parts.kioskNumber);
-    content.stripPlace = step.phase() == ClerkWitnessStep::Phase::Number
-                             ? kiosk
-                             : u"%1  %2"_s.arg(qtTrId("witness.clerk").arg(step.number()), kiosk);
-    content.lockLine = qtTrId("witness.lock").arg(clerk_witness_page::seconds(step.untilPageLocks()));
     clerk_witness_page::describeQuestion(step, content);
-    clerk_witness_page::describePad(step, content);
-    content.error = clerk_witness_page::errorOf(step);
     content.note = qtTrId("witness.note");
     page.title = qtTrId("witness.title");
     page.sentence = qtTrId("witness.sentence");
     page.content = content;
+    const ClerkWords words =
+        step.returning()
+            ? ClerkWords{qtTrId("witness.return.confirm"), qtTrId("witness.confirm.reason"), "witness.return.digits"}
+            : ClerkWords{qtTrId("witness.confirm"), qtTrId("witness.confirm.ticks"), "witness.confirm.digits"};
     page.rail.clear(); // a clerk's page is no stage of the applicant's way
-    page.actions = {clerk_witness_page::otherAction(step), step.phase() == ClerkWitnessStep::Phase::Number
-                                                               ? clerk_witness_page::nextAction(step)
-                                                               : clerk_witness_page::confirmAction(step)};
+    page.actions = {clerk_witness_page::otherAction(step), clerkConfirmAction(step, words)};
 }
 
 } // namespace kaban::pages

@@ -204,6 +204,8 @@ void say(const PageInput& input, PageScript& script) {
         signInChoice(script);
     } else if (kind == u"clerk_witness") {
         script.say({spoken("witness.title"), spoken("witness.sentence")});
+    } else if (kind == u"photo_release") {
+        script.say({spoken("release.title"), spoken("release.sentence")});
     } else if (kind == u"authorise") {
         authorise(input, script);
     } else if (kind == u"signpost") {
@@ -217,7 +219,7 @@ void say(const PageInput& input, PageScript& script) {
     } else if (kind == u"face_check") {
         faceCheckScript(input, script);
     } else if (kind == u"whose_turn") {
-        whoseTurnScript(script);
+        whoseTurnScript(input, script);
     } else if (kind == u"question") {
         question(input, script);
     } else if (kind == u"what_to_bring") {

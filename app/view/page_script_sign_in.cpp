@@ -32,10 +32,10 @@ void faceCheckScript(const PageInput& input, PageScript& script) {
     }
 }
 
-void whoseTurnScript(PageScript& script) {
+void whoseTurnScript(const PageInput& input, PageScript& script) {
     script.lines.clear();
-    script.say({spoken("turn.title"), spoken("turn.lead"), spoken("turn.clerk"), spoken("turn.sentence"),
-                spoken("turn.note")});
+    script.say({spoken("turn.title"), spoken("turn.lead"), spoken("turn.clerk"),
+                SpokenText::of(u"turn.%1.sentence"_s.arg(input.definition.id)), spoken("turn.note")});
 }
 
 } // namespace kaban::pages

@@ -55,6 +55,7 @@ ReceiptPaper bringingList(const PageInput& input, const PageModel& page);
 void signIn(const PageInput& input, PageModel& page);
 void signInChoice(const PageInput& input, PageModel& page);
 void clerkWitness(const PageInput& input, PageModel& page);
+void photoRelease(const PageInput& input, PageModel& page);
 void faceCheck(const PageInput& input, PageModel& page);
 void whoseTurn(const PageInput& input, PageModel& page);
 void authorise(const PageInput& input, PageModel& page);

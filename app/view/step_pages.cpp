@@ -305,6 +305,7 @@ PageBuilder builderOf(const QString& kind) {
         {u"sign_in"_s, signIn},
         {u"sign_in_choice"_s, signInChoice},
         {u"clerk_witness"_s, clerkWitness},
+        {u"photo_release"_s, photoRelease},
         {u"face_check"_s, faceCheck},
         {u"whose_turn"_s, whoseTurn},
         {u"authorise"_s, authorise},

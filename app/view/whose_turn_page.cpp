@@ -8,21 +8,23 @@ namespace kaban::pages {
 using namespace Qt::StringLiterals;
 
 void whoseTurn(const PageInput& input, PageModel& page) {
-    Q_UNUSED(input)
     using State = WhoseTurnContent::Turn::State;
+    const auto own = [&](const char* part) {
+        return textOf(u"turn.%1.%2"_s.arg(input.definition.id, QLatin1StringView(part)));
+    };
     WhoseTurnContent content;
     content.lead = qtTrId("turn.lead");
     content.word = qtTrId("turn.clerk");
-    content.sentence = qtTrId("turn.sentence");
-    content.turns = {{State::Done, qtTrId("turn.you"), qtTrId("turn.before"), qtTrId("turn.done")},
-                     {State::Now, qtTrId("turn.clerk"), qtTrId("turn.clerk.what"), qtTrId("turn.now")},
-                     {State::Coming, qtTrId("turn.you"), qtTrId("turn.after"), qtTrId("turn.later")}};
+    content.sentence = own("sentence");
+    content.turns = {{State::Done, qtTrId("turn.you"), own("before"), qtTrId("turn.done")},
+                     {State::Now, qtTrId("turn.clerk"), own("clerk"), qtTrId("turn.now")},
+                     {State::Coming, qtTrId("turn.you"), own("after"), qtTrId("turn.later")}};
     content.note = qtTrId("turn.note");
     page.content = content;
     page.title.clear();
     page.sentence.clear();
     page.title = qtTrId("turn.title");
-    page.actions = {{u"back"_s, qtTrId("turn.other"), u"arrow-left"_s, ActionModel::Kind::Neutral},
+    page.actions = {{u"back"_s, own("other"), u"arrow-left"_s, ActionModel::Kind::Neutral},
                     {u"next"_s, qtTrId("turn.begin"), u"arrow-right"_s, ActionModel::Kind::Primary, true, true}};
 }
 

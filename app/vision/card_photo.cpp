@@ -87,6 +87,34 @@ Result<CropPlan, PhotoRefusal> framed(const Source& source, const std::optional<
     return moved;
 }
 
+/// Without eyes to go by: upright, as high as the picture, from its middle. Thinned out as far as the largest zoom
+/// lets.
+Source middleOf(const cv::Mat& bgr, const PhotoProfile& profile) {
+    constexpr double largestZoom = 2;
+    const double scale = std::min(1.0, largestZoom * profile.height / bgr.rows);
+    Source source{bgr, {}, scale};
+    if (scale < 1) {
+        cv::resize(bgr, source.bgr, cv::Size(), scale, scale, cv::INTER_AREA);
+    }
+    return source;
+}
+
+CropPlan middlePlan(const Source& source, const PhotoProfile& profile) {
+    const double scale = std::max(double(profile.height) / source.bgr.rows, double(profile.width) / source.bgr.cols);
+    Crop crop{scale, 0, {}};
+    crop.shift = QPointF((profile.width - 1) / 2.0, (profile.height - 1) / 2.0) -
+                 crop.map(QPointF((source.bgr.cols - 1) / 2.0, (source.bgr.rows - 1) / 2.0));
+    return {crop, 0};
+}
+
+Result<PhotoFile, PhotoRefusal> writtenPhoto(const cv::Mat& canvas, const PhotoProfile& profile) {
+    const auto file = writePhotoFile(frameOf(canvas), profile);
+    if (file && !photoFileFaults(file->jpeg, profile, PhotoOrigin::MadeHere).isEmpty()) {
+        return failure(PhotoRefusal::FileWrong);
+    }
+    return file;
+}
+
 /// The finished photo as somebody else would see it. A face that is not found again proves nothing either way (one in
 /// thirty, at this size): then what was planned stands, and the measures say that nobody confirmed it.
 bool lookedAtAgain(FaceFinder& finder, const Frame& photo, const PhotoProfile& profile, CardPhotoMeasures& measures) {
@@ -160,15 +188,12 @@ Result<CardPhoto, PhotoRefusal> CardPhotoMaker::made(const Frame& frame, const P
     if (framing != PhotoFraming() && !keepsRules(measures, profile)) {
         return failure(PhotoRefusal::Geometry);
     }
-    const auto file = writePhotoFile(frameOf(canvas), profile);
+    const auto file = writtenPhoto(canvas, profile);
     if (!file) {
         return failure(file.error());
     }
     measures.quality = file->quality;
     measures.fullColour = file->fullColour;
-    if (!photoFileFaults(file->jpeg, profile, PhotoOrigin::MadeHere).isEmpty()) {
-        return failure(PhotoRefusal::FileWrong);
-    }
     const auto readBack = decodePicture(file->jpeg);
     if (!readBack) {
         return failure(PhotoRefusal::FileWrong);
@@ -176,7 +201,56 @@ Result<CardPhoto, PhotoRefusal> CardPhotoMaker::made(const Frame& frame, const P
     if (!lookedAtAgain(finder_->faces, *readBack, profile, measures)) {
         return failure(PhotoRefusal::Geometry);
     }
-    return CardPhoto{file->jpeg, measures};
+    return CardPhoto{file->jpeg, true, measures};
+}
+
+Result<CardPhoto, CardPhotoRefused> CardPhotoMaker::makeReleased(const Frame& frame, const PhotoProfile& profile,
+                                                                 const PhotoFraming& framing) {
+    const auto byRules = make(frame, profile, framing);
+    if (byRules) {
+        return byRules;
+    }
+    try {
+        const auto photo = asTaken(frame, profile, framing);
+        if (photo) {
+            return *photo;
+        }
+        return failure(CardPhotoRefused{{photo.error()}, {}});
+    } catch (const cv::Exception&) {
+        return failure(CardPhotoRefused{{PhotoRefusal::ProcessingFailed}, {}});
+    }
+}
+
+/// Where it lies does not depend on the framing: moved, it moves from where it was.
+Result<CardPhoto, PhotoRefusal> CardPhotoMaker::asTaken(const Frame& frame, const PhotoProfile& profile,
+                                                        const PhotoFraming& framing) const {
+    const cv::Mat bgr = bgrOf(frame);
+    if (bgr.empty()) {
+        return failure(PhotoRefusal::ProcessingFailed);
+    }
+    auto source = sourceOf(finder_->faces, bgr, profile);
+    auto plan = source ? planCrop(QSize(source->bgr.cols, source->bgr.rows), source->eyes,
+                                  findHeadTop(source->bgr, source->eyes), profile)
+                       : Result<CropPlan, PhotoRefusal>(failure(source.error()));
+    if (!plan) {
+        source = middleOf(bgr, profile);
+        plan = middlePlan(*source, profile);
+    }
+    const auto moved = movedCrop(*plan, QPointF(framing.right, framing.down) * profile.width, framing.zoom,
+                                 QSize(source->bgr.cols, source->bgr.rows), profile);
+    if (!moved) {
+        return failure(moved.error());
+    }
+    const auto file = writtenPhoto(warped(source->bgr, moved->crop, cv::Size(profile.width, profile.height)), profile);
+    if (!file) {
+        return failure(file.error());
+    }
+    CardPhotoMeasures measures;
+    measures.crop = fromFrame(moved->crop, source->scale);
+    measures.filledShare = moved->filledShare;
+    measures.quality = file->quality;
+    measures.fullColour = file->fullColour;
+    return CardPhoto{file->jpeg, false, measures};
 }
 
 } // namespace kaban

@@ -37,6 +37,7 @@ struct CardPhotoMeasures {
 
 struct CardPhoto {
     QByteArray jpeg;
+    bool keptRules = true;
     CardPhotoMeasures measures;
 };
 
@@ -53,12 +54,18 @@ public:
     /// Moved as the person wants it (PHO-06); where the rules end the photo is refused as Geometry or OutOfFrame.
     Result<CardPhoto, CardPhotoRefused> make(const Frame& frame, const PhotoProfile& profile,
                                              const PhotoFraming& framing = {});
+    /// The same for a person whom the rules do not fit (PHO-17): where the eyes tell it, placed by them, else the
+    /// middle of the picture; refused only where the picture ends, or as a file.
+    Result<CardPhoto, CardPhotoRefused> makeReleased(const Frame& frame, const PhotoProfile& profile,
+                                                     const PhotoFraming& framing = {});
 
 private:
     class Finder;
     explicit CardPhotoMaker(std::unique_ptr<Finder> finder);
     Result<CardPhoto, PhotoRefusal> made(const Frame& frame, const PhotoProfile& profile, const PhotoFraming& framing,
                                          CardPhotoMeasures& measures);
+    Result<CardPhoto, PhotoRefusal> asTaken(const Frame& frame, const PhotoProfile& profile,
+                                            const PhotoFraming& framing) const;
 
     std::unique_ptr<Finder> finder_;
 };

@@ -102,8 +102,8 @@ PictureStudio::~PictureStudio() {
     thread_.wait();
 }
 
-quint64 PictureStudio::makeCardPhoto(const Frame& frame, const PhotoFraming& framing) {
-    return inStudio([this, frame, framing] { return cardPhoto(frame, framing); });
+quint64 PictureStudio::makeCardPhoto(const Frame& frame, const PhotoFraming& framing, PhotoGate gate) {
+    return inStudio([this, frame, framing, gate] { return cardPhoto(frame, framing, gate); });
 }
 
 quint64 PictureStudio::makeCardPhotoOf(const SecretBytes& file) {
@@ -165,7 +165,7 @@ void PictureStudio::deliver(quint64 ticket, const Outcome& outcome) {
     }
 }
 
-PictureStudio::Outcome PictureStudio::cardPhoto(const Frame& frame, const PhotoFraming& framing) {
+PictureStudio::Outcome PictureStudio::cardPhoto(const Frame& frame, const PhotoFraming& framing, PhotoGate gate) {
     if (!maker_) {
         auto maker = CardPhotoMaker::create(cascades_);
         if (!maker) {
@@ -173,17 +173,23 @@ PictureStudio::Outcome PictureStudio::cardPhoto(const Frame& frame, const PhotoF
         }
         maker_ = std::move(*maker);
     }
-    const auto photo = maker_->make(frame, profile_, framing);
+    const auto photo = gate == PhotoGate::Released ? maker_->makeReleased(frame, profile_, framing)
+                                                   : maker_->make(frame, profile_, framing);
     if (!photo) {
         return troubleOf(photo.error().reasons.value(0, PhotoRefusal::ProcessingFailed));
     }
     const auto shown = decodePicture(photo->jpeg);
-    return shown ? Outcome(pictureOf(photo->jpeg, bgrOf(*shown))) : Outcome(PictureTrouble::Failed);
+    if (!shown) {
+        return PictureTrouble::Failed;
+    }
+    MadePicture picture = pictureOf(photo->jpeg, bgrOf(*shown));
+    picture.keptRules = photo->keptRules;
+    return picture;
 }
 
 PictureStudio::Outcome PictureStudio::cardPhotoOf(const Result<Frame, PictureFault>& decoded) {
     if (decoded) {
-        return cardPhoto(*decoded, {});
+        return cardPhoto(*decoded, {}, PhotoGate::Rules);
     }
     return decoded.error() == PictureFault::DecoderFailed ? PictureTrouble::Failed : PictureTrouble::NotAPicture;
 }

@@ -29,7 +29,7 @@ public:
     PictureStudio(Cascades cascades, PhotoProfile profile, QString decoderProgram, QObject* parent = nullptr);
     ~PictureStudio() override;
 
-    quint64 makeCardPhoto(const Frame& frame, const PhotoFraming& framing) override;
+    quint64 makeCardPhoto(const Frame& frame, const PhotoFraming& framing, PhotoGate gate) override;
     quint64 makeCardPhotoOf(const SecretBytes& file) override;
     quint64 makeDocument(const Frame& frame) override;
     quint64 makeEvidence(const Frame& frame) override;
@@ -42,7 +42,7 @@ private:
     void decode(quint64 ticket, const SecretBytes& file);
     void report(quint64 ticket, Outcome outcome);
     void deliver(quint64 ticket, const Outcome& outcome);
-    Outcome cardPhoto(const Frame& frame, const PhotoFraming& framing);
+    Outcome cardPhoto(const Frame& frame, const PhotoFraming& framing, PhotoGate gate);
     Outcome cardPhotoOf(const Result<Frame, PictureFault>& decoded);
     Outcome document(const Frame& frame) const;
     Outcome evidence(const Frame& frame);

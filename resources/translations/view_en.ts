@@ -3584,25 +3584,9 @@ page (户主页)</translation>
         <source>工作人员</source>
         <translation>Staff</translation>
     </message>
-    <message id="turn.sentence">
-        <source>来核对。请您站到旁边，别走远</source>
-        <translation>please. Step aside and stay near</translation>
-    </message>
     <message id="turn.you">
         <source>您</source>
         <translation>You</translation>
-    </message>
-    <message id="turn.before">
-        <source>放了身份证</source>
-        <translation>placed the ID card</translation>
-    </message>
-    <message id="turn.clerk.what">
-        <source>看人、看证，输工号和密码</source>
-        <translation>looks at you and the card, enters a PIN</translation>
-    </message>
-    <message id="turn.after">
-        <source>接着办，自己提交</source>
-        <translation>go on and submit yourself</translation>
     </message>
     <message id="turn.done">
         <source>好了</source>
@@ -3619,10 +3603,6 @@ page (户主页)</translation>
     <message id="turn.note">
         <source>工作人员只核对，看不到您的资料，也不能替您提交。</source>
         <translation>The staff only compare: they see none of your data and cannot submit for you.</translation>
-    </message>
-    <message id="turn.other">
-        <source>换别的办法</source>
-        <translation>Other ways</translation>
     </message>
     <message id="turn.begin">
         <source>我是工作人员，开始</source>
@@ -3723,6 +3703,106 @@ Without a picture: go to the counter.</translation>
     <message id="witness.strip">
         <source>工作人员</source>
         <translation>Staff</translation>
+    </message>
+    <message id="turn.witness_turn.sentence">
+        <source>来核对。请您站到旁边，别走远</source>
+        <translation>please. Step aside and stay near</translation>
+    </message>
+    <message id="turn.witness_turn.before">
+        <source>放了身份证</source>
+        <translation>placed the ID card</translation>
+    </message>
+    <message id="turn.witness_turn.clerk">
+        <source>看人、看证，输工号和密码</source>
+        <translation>looks at you and the card, enters a PIN</translation>
+    </message>
+    <message id="turn.witness_turn.after">
+        <source>接着办，自己提交</source>
+        <translation>go on and submit yourself</translation>
+    </message>
+    <message id="turn.photo_turn.sentence">
+        <source>来看一看。请您让一让，别走远</source>
+        <translation>please. Make room and stay near</translation>
+    </message>
+    <message id="turn.photo_turn.before">
+        <source>拍了照片，没通过</source>
+        <translation>took a photo that did not pass</translation>
+    </message>
+    <message id="turn.photo_turn.clerk">
+        <source>看一看原因，输工号和密码</source>
+        <translation>looks at the reason, enters a PIN</translation>
+    </message>
+    <message id="turn.photo_turn.after">
+        <source>再拍一次，接着办</source>
+        <translation>take it again and go on</translation>
+    </message>
+    <message id="photo.release">
+        <source>请工作人员</source>
+        <translation>Ask staff</translation>
+    </message>
+    <message id="photo.fact.released">
+        <source>工作人员看过，可以这样拍</source>
+        <translation>Staff have agreed to this photo</translation>
+    </message>
+    <message id="release.request">
+        <source>%1 请求放行。原因：照片没通过本机的检查</source>
+        <translation>Asked for at %1: the photo did not pass this kiosk's check</translation>
+    </message>
+    <message id="release.title">
+        <source>这张照片可以放行吗</source>
+        <translation>Release this photo from the check?</translation>
+    </message>
+    <message id="release.sentence">
+        <source>请看真人，选一个原因。能不能用，仍由人社部门审核。</source>
+        <translation>Look at the person and choose a reason. The authority still decides.</translation>
+    </message>
+    <message id="release.reason.head_covering">
+        <source>因信仰或医疗戴头巾、帽子</source>
+        <translation>Head covering for faith or health</translation>
+    </message>
+    <message id="release.reason.head_covering.sentence">
+        <source>五官都看得见</source>
+        <translation>The whole face is to be seen</translation>
+    </message>
+    <message id="release.reason.position">
+        <source>坐轮椅，或由大人抱着</source>
+        <translation>In a wheelchair, or held by an adult</translation>
+    </message>
+    <message id="release.reason.position.sentence">
+        <source>够不着镜头的位置，或坐不住</source>
+        <translation>Cannot reach the camera's height, or sit still</translation>
+    </message>
+    <message id="release.reason.eyes">
+        <source>眼睛没法一直睁着</source>
+        <translation>Eyes cannot be kept open</translation>
+    </message>
+    <message id="release.reason.eyes.sentence">
+        <source>眼病、术后或其他身体原因</source>
+        <translation>By illness, surgery or other condition</translation>
+    </message>
+    <message id="release.reason.face">
+        <source>脸上有伤或包扎</source>
+        <translation>Injury or bandage on the face</translation>
+    </message>
+    <message id="release.reason.face.sentence">
+        <source>本机认不出脸，但看得出是本人</source>
+        <translation>The kiosk sees no face, but it is the person</translation>
+    </message>
+    <message id="release.confirm">
+        <source>确认放行</source>
+        <translation>Release</translation>
+    </message>
+    <message id="release.confirm.digits">
+        <source>再输 %1 位，确认放行</source>
+        <translation>%1 more digits to release</translation>
+    </message>
+    <message id="turn.witness_turn.other">
+        <source>换别的办法</source>
+        <translation>Other ways</translation>
+    </message>
+    <message id="turn.photo_turn.other">
+        <source>我再试一次</source>
+        <translation>Let me try again</translation>
     </message>
 </context>
 </TS>

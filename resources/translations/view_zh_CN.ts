@@ -3583,25 +3583,9 @@
         <source>工作人员</source>
         <translation>工作人员</translation>
     </message>
-    <message id="turn.sentence">
-        <source>来核对。请您站到旁边，别走远</source>
-        <translation>来核对。请您站到旁边，别走远</translation>
-    </message>
     <message id="turn.you">
         <source>您</source>
         <translation>您</translation>
-    </message>
-    <message id="turn.before">
-        <source>放了身份证</source>
-        <translation>放了身份证</translation>
-    </message>
-    <message id="turn.clerk.what">
-        <source>看人、看证，输工号和密码</source>
-        <translation>看人、看证，输工号和密码</translation>
-    </message>
-    <message id="turn.after">
-        <source>接着办，自己提交</source>
-        <translation>接着办，自己提交</translation>
     </message>
     <message id="turn.done">
         <source>好了</source>
@@ -3618,10 +3602,6 @@
     <message id="turn.note">
         <source>工作人员只核对，看不到您的资料，也不能替您提交。</source>
         <translation>工作人员只核对，看不到您的资料，也不能替您提交。</translation>
-    </message>
-    <message id="turn.other">
-        <source>换别的办法</source>
-        <translation>换别的办法</translation>
     </message>
     <message id="turn.begin">
         <source>我是工作人员，开始</source>
@@ -3722,6 +3702,106 @@
     <message id="witness.strip">
         <source>工作人员</source>
         <translation>工作人员</translation>
+    </message>
+    <message id="turn.witness_turn.sentence">
+        <source>来核对。请您站到旁边，别走远</source>
+        <translation>来核对。请您站到旁边，别走远</translation>
+    </message>
+    <message id="turn.witness_turn.before">
+        <source>放了身份证</source>
+        <translation>放了身份证</translation>
+    </message>
+    <message id="turn.witness_turn.clerk">
+        <source>看人、看证，输工号和密码</source>
+        <translation>看人、看证，输工号和密码</translation>
+    </message>
+    <message id="turn.witness_turn.after">
+        <source>接着办，自己提交</source>
+        <translation>接着办，自己提交</translation>
+    </message>
+    <message id="turn.photo_turn.sentence">
+        <source>来看一看。请您让一让，别走远</source>
+        <translation>来看一看。请您让一让，别走远</translation>
+    </message>
+    <message id="turn.photo_turn.before">
+        <source>拍了照片，没通过</source>
+        <translation>拍了照片，没通过</translation>
+    </message>
+    <message id="turn.photo_turn.clerk">
+        <source>看一看原因，输工号和密码</source>
+        <translation>看一看原因，输工号和密码</translation>
+    </message>
+    <message id="turn.photo_turn.after">
+        <source>再拍一次，接着办</source>
+        <translation>再拍一次，接着办</translation>
+    </message>
+    <message id="photo.release">
+        <source>请工作人员</source>
+        <translation>请工作人员</translation>
+    </message>
+    <message id="photo.fact.released">
+        <source>工作人员看过，可以这样拍</source>
+        <translation>工作人员看过，可以这样拍</translation>
+    </message>
+    <message id="release.request">
+        <source>%1 请求放行。原因：照片没通过本机的检查</source>
+        <translation>%1 请求放行。原因：照片没通过本机的检查</translation>
+    </message>
+    <message id="release.title">
+        <source>这张照片可以放行吗</source>
+        <translation>这张照片可以放行吗</translation>
+    </message>
+    <message id="release.sentence">
+        <source>请看真人，选一个原因。能不能用，仍由人社部门审核。</source>
+        <translation>请看真人，选一个原因。能不能用，仍由人社部门审核。</translation>
+    </message>
+    <message id="release.reason.head_covering">
+        <source>因信仰或医疗戴头巾、帽子</source>
+        <translation>因信仰或医疗戴头巾、帽子</translation>
+    </message>
+    <message id="release.reason.head_covering.sentence">
+        <source>五官都看得见</source>
+        <translation>五官都看得见</translation>
+    </message>
+    <message id="release.reason.position">
+        <source>坐轮椅，或由大人抱着</source>
+        <translation>坐轮椅，或由大人抱着</translation>
+    </message>
+    <message id="release.reason.position.sentence">
+        <source>够不着镜头的位置，或坐不住</source>
+        <translation>够不着镜头的位置，或坐不住</translation>
+    </message>
+    <message id="release.reason.eyes">
+        <source>眼睛没法一直睁着</source>
+        <translation>眼睛没法一直睁着</translation>
+    </message>
+    <message id="release.reason.eyes.sentence">
+        <source>眼病、术后或其他身体原因</source>
+        <translation>眼病、术后或其他身体原因</translation>
+    </message>
+    <message id="release.reason.face">
+        <source>脸上有伤或包扎</source>
+        <translation>脸上有伤或包扎</translation>
+    </message>
+    <message id="release.reason.face.sentence">
+        <source>本机认不出脸，但看得出是本人</source>
+        <translation>本机认不出脸，但看得出是本人</translation>
+    </message>
+    <message id="release.confirm">
+        <source>确认放行</source>
+        <translation>确认放行</translation>
+    </message>
+    <message id="release.confirm.digits">
+        <source>再输 %1 位，确认放行</source>
+        <translation>再输 %1 位，确认放行</translation>
+    </message>
+    <message id="turn.witness_turn.other">
+        <source>换别的办法</source>
+        <translation>换别的办法</translation>
+    </message>
+    <message id="turn.photo_turn.other">
+        <source>我再试一次</source>
+        <translation>我再试一次</translation>
     </message>
 </context>
 </TS>

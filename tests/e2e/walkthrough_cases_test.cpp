@@ -119,6 +119,25 @@ private Q_SLOTS:
                                                                                          : u"chosen"_s);
     }
 
+    void photo_thatCannotKeepTheRules_isReleasedByAClerkAndAccepted() {
+        REQUIRES("PHO-17");
+        REQUIRES("LOG-29");
+        Walk walk;
+        const Finished run = walk.walkthrough({u"--case"_s, u"photo_released"_s});
+        QVERIFY2(run.exitCode == 0, run.errors.constData());
+        QCOMPARE(walk.result()[u"state"_s].toString(), u"accepted"_s);
+        QVERIFY(walk.startAuthority());
+        const QJsonObject application = walk.arrivedApplication(walk.result()[u"application_id"_s].toString());
+        walk.stopAuthority();
+        QCOMPARE(application[u"schema"_s].toString(), u"kaban-application-6"_s);
+        for (const QJsonValue& picture : application[u"pictures"_s].toArray()) {
+            const QJsonObject release = picture[u"released"_s].toObject();
+            const bool photo = picture[u"slot"_s].toString() == u"card_photo";
+            QCOMPARE(release[u"clerk"_s].toString(), photo ? u"0721"_s : QString());
+            QCOMPARE(release[u"reason"_s].toString(), photo ? u"head_covering"_s : QString());
+        }
+    }
+
     void signIn_withoutPictureAndWithoutClerk_leadsToTheCounter() {
         REQUIRES("LOG-25");
         walkTo("face_counter", u"sign_in_other"_s, QString());

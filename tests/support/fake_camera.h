@@ -62,8 +62,9 @@ public:
 
 class ScriptedPictureMaker : public PictureMaker {
 public:
-    quint64 makeCardPhoto(const Frame&, const PhotoFraming& framing) override {
+    quint64 makeCardPhoto(const Frame&, const PhotoFraming& framing, PhotoGate gate) override {
         framings.append(framing);
+        gates.append(gate);
         return answer(358, 441);
     }
     quint64 makeCardPhotoOf(const SecretBytes& file) override {
@@ -89,10 +90,13 @@ public:
         picture.thumbnail = plainFrame(20, 14, static_cast<char>(count));
         picture.width = width;
         picture.height = height;
+        picture.keptRules = keptRules;
         return picture;
     }
 
     QList<PhotoFraming> framings;
+    QList<PhotoGate> gates;
+    bool keptRules = true;
     QList<SecretBytes> files;
     int documents = 0;
     int evidence = 0;

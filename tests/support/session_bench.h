@@ -101,6 +101,9 @@ struct SessionBench {
     }
     void toDisclaimer() {
         act(u"start.individual"_s);
+        if (step() == u"sign_in_choice") { // this branch has several ways
+            act(u"phone"_s);
+        }
         Q_EMIT signIn.signedIn();
         Q_EMIT authority.profileReady(authority.last(u"profile"_s).ticket, profile);
         show();

@@ -53,6 +53,27 @@ void photo(SessionWalk& walk) {
     walk.at(u"card_photo"_s);
 }
 
+/// Nobody's eyes are found; a clerk looks, and the next photo is taken as it is (PHO-17).
+void release(SessionWalk& walk) {
+    walk.clerks.anyNow = true;
+    walk.toPhoto();
+    walk.watch();
+    walk.pictures.trouble = PictureTrouble::EyesNotFound;
+    walk.act(u"capture"_s);
+    walk.act(u"release"_s);
+    walk.at(u"photo_turn"_s);
+    walk.act(u"next"_s);
+    walk.at(u"photo_release"_s);
+    walk.actAll({u"key.0"_s, u"key.7"_s, u"key.2"_s, u"key.1"_s, u"reason.eyes"_s, u"next"_s});
+    walk.actAll({u"key.2"_s, u"key.7"_s, u"key.3"_s, u"key.8"_s, u"key.4"_s, u"key.6"_s, u"confirm"_s});
+    walk.clerks.say({ClerkAnswer::Outcome::Right, 0, 0});
+    walk.at(u"card_photo"_s);
+    walk.pictures.trouble.reset();
+    walk.pictures.keptRules = false;
+    walk.act(u"capture"_s);
+    walk.next(u"collection"_s);
+}
+
 void sides(SessionWalk& walk) {
     walk.toPlaceCard();
     Q_EMIT walk.cards.cardRead(walk.card);
@@ -81,7 +102,10 @@ void electronicLicence(SessionWalk& walk) {
 
 QList<Scenario> pictureScenarios() {
     using namespace picture_scenarios;
-    return {{"card photo", photo}, {"both sides of the card", sides}, {"electronic licence", electronicLicence}};
+    return {{"card photo", photo},
+            {"photo released", release},
+            {"both sides of the card", sides},
+            {"electronic licence", electronicLicence}};
 }
 
 } // namespace kaban::tests

@@ -101,6 +101,10 @@ public:
                 return tick.id;
             }
         }
+        const auto chosen = [](const ChoiceModel& reason) { return reason.chosen; };
+        if (!content.reasons.isEmpty() && std::none_of(content.reasons.begin(), content.reasons.end(), chosen)) {
+            return content.reasons.first().id;
+        }
         if (content.asked == ClerkWitnessContent::Asked::Pin) {
             return content.dots < habits_.clerkPin.size() ? u"key."_s + habits_.clerkPin.at(content.dots)
                                                           : primaryOf(page_);
@@ -156,6 +160,9 @@ public:
     /// Who wants to look closely does so before going on.
     QString operator()(const CameraContent&) const {
         const QString closely = u"enlarge"_s;
+        if (offers(u"release"_s)) { // it would not pass the next time either
+            return u"release"_s;
+        }
         return habits_.once.contains(closely) && offers(closely) ? closely : primaryOf(page_);
     }
     /// Who wants a new photo does not take the one that is offered.

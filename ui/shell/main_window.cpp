@@ -6,8 +6,22 @@
 
 #include <QVBoxLayout>
 
+#include <QClipboard>
+#include <QGuiApplication>
+
 namespace kaban {
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Nothing here puts anything there; a keyboard, a scanner or another program might have (SEC-22).
+void emptyClipboards() {
+    QClipboard* board = QGuiApplication::clipboard();
+    board->clear(QClipboard::Clipboard);
+    board->clear(QClipboard::Selection);
+}
+
+} // namespace
 
 MainWindow::MainWindow(Session& session, const ThemeShelf& themes, const Clock& clock, PageFactory makePage,
                        QWidget* parent)
@@ -16,8 +30,12 @@ MainWindow::MainWindow(Session& session, const ThemeShelf& themes, const Clock& 
     giveRole(this, QAccessible::Window);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    connect(&session, &Session::pageChanged, this,
-            [this](bool newPage) { frame_->showPage(session_.page(), newPage); });
+    connect(&session, &Session::pageChanged, this, [this](bool newPage) {
+        frame_->showPage(session_.page(), newPage);
+        if (newPage && session_.page().step == u"home") {
+            emptyClipboards();
+        }
+    });
     connect(&session, &Session::stripChanged, this, [this] { frame_->showStrip(session_.strip()); });
     connect(&session, &Session::previewChanged, this, [this] { frame_->showPreview(session_.preview()); });
     connect(&session, &Session::languageChanged, this, [this] { frame_->retranslate(); });

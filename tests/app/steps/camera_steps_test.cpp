@@ -80,6 +80,46 @@ private Q_SLOTS:
         QVERIFY(!visit.deed().trouble());
     }
 
+    void photo_refused_canBeReleasedOnlyWhereClerksAreAndTheRulesWereTheReason() {
+        REQUIRES("PHO-17");
+        StepBench bench;
+        bench.pictures.trouble = PictureTrouble::EyesNotFound;
+        PhotoVisit alone(bench, u"card_photo"_s);
+        alone.step->intent(u"capture"_s);
+        alone.step->intent(u"release"_s);
+        QVERIFY(!alone.deed().canBeReleased() && alone.outcome().isEmpty()); // nobody is there to do it
+        alone.step->stop();
+        bench.answers.set(u"kiosk.clerk"_s, u"yes"_s, AnswerSource::Clerk);
+        PhotoVisit visit(bench, u"card_photo"_s);
+        QVERIFY(!visit.deed().canBeReleased()); // nothing was refused yet
+        bench.pictures.trouble = PictureTrouble::Failed;
+        visit.step->intent(u"capture"_s);
+        QVERIFY(!visit.deed().canBeReleased()); // that is no rule
+        bench.pictures.trouble = PictureTrouble::EyesNotFound;
+        visit.step->intent(u"capture"_s);
+        QVERIFY(visit.deed().canBeReleased());
+        visit.step->intent(u"release"_s);
+        QCOMPARE(visit.outcome(), u"release"_s);
+    }
+
+    void photo_released_isRecordedOnlyWhenItBreaksTheRules() {
+        REQUIRES("PHO-17");
+        for (const bool kept : {true, false}) {
+            StepBench bench;
+            bench.answers.set(u"card_photo.clerk"_s, u"0721"_s, AnswerSource::Clerk);
+            bench.answers.set(u"card_photo.release"_s, u"eyes"_s, AnswerSource::Clerk);
+            bench.pictures.keptRules = kept;
+            PhotoVisit visit(bench, u"card_photo"_s);
+            visit.step->intent(u"capture"_s);
+            visit.step->intent(u"frame.left"_s);
+            QCOMPARE(bench.pictures.gates, QList<PhotoGate>(2, PhotoGate::Released));
+            const QList<ApplicationPicture> pictures = applicationPictures(bench.context());
+            QCOMPARE(pictures.size(), 1);
+            QCOMPARE(pictures[0].releasedBy, kept ? QString() : u"0721"_s);
+            QCOMPARE(pictures[0].releaseReason, kept ? QString() : u"eyes"_s);
+        }
+    }
+
     void photo_moved_isMadeAnewFromTheSameFrame_data() {
         QTest::addColumn<QStringList>("intents");
         QTest::addColumn<double>("right");

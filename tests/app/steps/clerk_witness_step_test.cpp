@@ -137,6 +137,42 @@ private Q_SLOTS:
         QVERIFY(witness.bench.clerks.numbers.isEmpty());
     }
 
+    void photoRelease_withReasonAndRightPin_isRecorded() {
+        REQUIRES("PHO-17");
+        REQUIRES("LOG-29");
+        StepBench bench;
+        bench.answers.set(u"card_photo.release"_s, u"face"_s, AnswerSource::Clerk); // of an earlier clerk
+        const auto step = bench.make(u"photo_release"_s);
+        QSignalSpy finished(step.get(), &Step::finished);
+        step->run();
+        QVERIFY(!bench.answers.has(u"card_photo.release"_s));
+        for (const char* intent : {"key.0", "key.7", "key.2", "key.1", "next", "key.2", "key.7", "key.3", "key.8",
+                                   "key.4", "key.6", "confirm"}) {
+            step->intent(QString::fromLatin1(intent));
+        }
+        QVERIFY(bench.clerks.numbers.isEmpty()); // without a reason nothing is asked
+        step->intent(u"reason.head_covering"_s);
+        step->intent(u"confirm"_s);
+        bench.clerks.say({Outcome::Right, 0, 0});
+        QCOMPARE(finished.value(0).value(0).toString(), u"released"_s);
+        QCOMPARE(bench.answer(u"card_photo.release"_s), u"head_covering"_s);
+        QCOMPARE(bench.answer(u"card_photo.clerk"_s), u"0721"_s);
+        QCOMPARE(bench.answers.source(u"card_photo.clerk"_s), AnswerSource::Clerk);
+    }
+
+    void photoRelease_notGiven_leavesNothingAndNeedsNoName() {
+        REQUIRES("PHO-17");
+        StepBench bench;
+        const auto step = bench.make(u"photo_release"_s);
+        QSignalSpy finished(step.get(), &Step::finished);
+        step->run();
+        for (const char* intent : {"key.0", "key.7", "reason.eyes", "back"}) {
+            step->intent(QString::fromLatin1(intent));
+        }
+        QCOMPARE(finished.value(0).value(0).toString(), u"back"_s);
+        QVERIFY(!bench.answers.has(u"card_photo.release"_s));
+    }
+
     void ticks_atFirst_areEmpty() {
         Witness witness;
         QVERIFY(!witness.deed().samePerson());

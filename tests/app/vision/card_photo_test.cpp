@@ -3,6 +3,7 @@
 
 #include "app/decoding/picture_decoder.h"
 #include "app/vision/card_photo.h"
+#include "app/vision/photo_file.h"
 #include "photo_bench.h"
 #include "tests/support/requires.h"
 
@@ -187,6 +188,45 @@ private Q_SLOTS:
         cv::Mat eyeless = portrait.clone();
         cv::rectangle(eyeless, cv::Rect(105, 115, 125, 40), cv::Scalar(150, 175, 225), cv::FILLED);
         QCOMPARE(reason(eyeless), u"EYES_NOT_FOUND"_s);
+    }
+
+    void photo_released_isMadeByTheRulesWhereItCanBe() {
+        REQUIRES("PHO-17");
+        const Frame frame = faceFrame(usualFace);
+        const auto released = maker_->makeReleased(frame, profile_);
+        QVERIFY(released && released->keptRules);
+        QCOMPARE(released->jpeg, maker_->make(frame, profile_)->jpeg);
+    }
+
+    void photo_releasedWithoutEyes_isAsTakenAndAFileByTheRules() {
+        REQUIRES("PHO-17");
+        REQUIRES("PHO-03");
+        cv::Mat eyeless = pixelsOf(faceFrame(usualFace));
+        cv::rectangle(eyeless, cv::Rect(105, 115, 125, 40), cv::Scalar(150, 175, 225), cv::FILLED);
+        const Frame frame = frameFrom(eyeless);
+        QCOMPARE(reasons(maker_->make(frame, profile_)), u"EYES_NOT_FOUND"_s);
+        const auto photo = maker_->makeReleased(frame, profile_);
+        QVERIFY2(photo, qPrintable(reasons(photo)));
+        QVERIFY(!photo->keptRules);
+        QVERIFY(photoFileFaults(photo->jpeg, profile_, PhotoOrigin::MadeHere).isEmpty());
+        // The middle of the picture lies in the middle of the photo, and moves as the person moves it (PHO-06).
+        const QPointF middle((eyeless.cols - 1) / 2.0, (eyeless.rows - 1) / 2.0);
+        const QPointF placed = photo->measures.crop->map(middle);
+        QVERIFY(qAbs(placed.x() - 178.5) < 1 && qAbs(placed.y() - 220) < 1);
+        const auto moved = maker_->makeReleased(frame, profile_, {0, 0.02, 1.1});
+        QVERIFY2(moved, qPrintable(reasons(moved)));
+        QVERIFY(qAbs(moved->measures.crop->map(middle).y() - (placed.y() + 0.02 * 358)) < 1);
+        QCOMPARE(reasons(maker_->makeReleased(frame, profile_, {0.8, 0, 1})), u"OUT_OF_FRAME"_s);
+    }
+
+    void photo_releasedWithTheHeadCut_liesWhereTheEyesTell() {
+        REQUIRES("PHO-17");
+        const cv::Mat portrait = pixelsOf(faceFrame(usualFace));
+        const Frame cut = frameFrom(portrait(cv::Rect(0, 40, 335, 370)));
+        QCOMPARE(reasons(maker_->make(cut, profile_)), u"HEAD_CUT"_s);
+        const auto photo = maker_->makeReleased(cut, profile_);
+        QVERIFY2(photo, qPrintable(reasons(photo)));
+        QVERIFY(!photo->keptRules);
     }
 
     void photo_thatDoesNotKeepTheProfile_isRefusedAfterAll() {

@@ -59,7 +59,7 @@ private Q_SLOTS:
         REQUIRES("PHO-02");
         REQUIRES("PHO-03");
         StudioBench bench;
-        const quint64 ticket = bench.studio.makeCardPhoto(faceFrame(usualFace), {});
+        const quint64 ticket = bench.studio.makeCardPhoto(faceFrame(usualFace), {}, PhotoGate::Rules);
         QVERIFY(bench.answered(1));
         QCOMPARE(bench.made.size(), 1);
         QCOMPARE(bench.made.at(0).at(0).toULongLong(), ticket);
@@ -98,10 +98,10 @@ private Q_SLOTS:
         REQUIRES("PHO-06");
         StudioBench bench;
         const Frame frame = faceFrame(usualFace);
-        bench.studio.makeCardPhoto(frame, {});
+        bench.studio.makeCardPhoto(frame, {}, PhotoGate::Rules);
         QVERIFY(bench.answered(1));
         const QByteArray before = bench.picture().shown.bytes;
-        bench.studio.makeCardPhoto(frame, {0.02, 0.0, 1.02});
+        bench.studio.makeCardPhoto(frame, {0.02, 0.0, 1.02}, PhotoGate::Rules);
         QVERIFY(bench.answered(2));
         QCOMPARE(bench.made.size(), 2);
         QVERIFY(bench.picture().shown.bytes != before);
@@ -110,7 +110,7 @@ private Q_SLOTS:
     void photo_movedBeyondTheRules_isRefused() {
         REQUIRES("PHO-06");
         StudioBench bench;
-        bench.studio.makeCardPhoto(faceFrame(usualFace), {0.0, 0.0, 1.3});
+        bench.studio.makeCardPhoto(faceFrame(usualFace), {0.0, 0.0, 1.3}, PhotoGate::Rules);
         QVERIFY(bench.answered(1));
         QCOMPARE(bench.refused.size(), 1);
         QCOMPARE(bench.trouble(), PictureTrouble::BeyondRules);
@@ -118,7 +118,7 @@ private Q_SLOTS:
 
     void photo_ofNobody_isRefusedWithItsReason() {
         StudioBench bench;
-        bench.studio.makeCardPhoto(plain(640, 480, 0), {});
+        bench.studio.makeCardPhoto(plain(640, 480, 0), {}, PhotoGate::Rules);
         QVERIFY(bench.answered(1));
         QCOMPARE(bench.trouble(), PictureTrouble::NoFace);
     }
@@ -147,7 +147,7 @@ private Q_SLOTS:
         bench.studio.makeCardPhotoOf(SecretBytes(file));
         QVERIFY(bench.answered(1));
         QCOMPARE(bench.trouble(), PictureTrouble::NotAPicture);
-        bench.studio.makeCardPhoto(faceFrame(usualFace), {});
+        bench.studio.makeCardPhoto(faceFrame(usualFace), {}, PhotoGate::Rules);
         QVERIFY(bench.answered(2));
         QCOMPARE(bench.made.size(), 1);
     }
@@ -158,7 +158,7 @@ private Q_SLOTS:
         bench.studio.makeCardPhotoOf(SecretBytes(faceBytes(usualFace)));
         QVERIFY(bench.answered(1));
         QCOMPARE(bench.trouble(), PictureTrouble::Failed);
-        bench.studio.makeCardPhoto(faceFrame(usualFace), {});
+        bench.studio.makeCardPhoto(faceFrame(usualFace), {}, PhotoGate::Rules);
         QVERIFY(bench.answered(2));
         QCOMPARE(bench.made.size(), 1);
     }
@@ -206,7 +206,7 @@ private Q_SLOTS:
     void cancelled_question_isNeverAnswered() {
         REQUIRES("SEC-20");
         StudioBench bench;
-        bench.studio.makeCardPhoto(faceFrame(usualFace), {});
+        bench.studio.makeCardPhoto(faceFrame(usualFace), {}, PhotoGate::Rules);
         bench.studio.cancelAll();
         const quint64 next = bench.studio.makeDocument(plain(320, 240, 0));
         QVERIFY(bench.answered(1));
