@@ -79,11 +79,12 @@ void HeroPanel::paintEvent(QPaintEvent*) {
         0, height() - hero_panel::hills,
         theme_.picture(theme_.tokens().hillsPicture, QSize(width(), hero_panel::hills), devicePixelRatioF()));
     const int room = height() - hero_panel::cardBelow - counter_->geometry().bottom() - hero_panel::sentenceAbove;
-    const int cardWidth = std::min(hero_panel::card, qRound(room / cardAspect_));
+    const int right = hero_panel::isSmall(theme_) ? theme_.measures().gutter : hero_panel::cardRight;
+    const int cardWidth = std::min({hero_panel::card, width() - 2 * right, qRound(room / cardAspect_)});
     if (cardWidth < hero_panel::cardLeast)
         return;
     const QSize card(cardWidth, qRound(cardWidth * cardAspect_));
-    painter.drawPixmap(width() - hero_panel::cardRight - card.width(), height() - hero_panel::cardBelow - card.height(),
+    painter.drawPixmap(width() - right - card.width(), height() - hero_panel::cardBelow - card.height(),
                        theme_.picture(theme_.tokens().cardPicture, card, devicePixelRatioF()));
 }
 

@@ -47,7 +47,7 @@ private Q_SLOTS:
         kiosk.toConfirmation();
         kiosk.clock.advance(std::chrono::seconds(100));
         kiosk.act(u"submit"_s);
-        kiosk.show(); // eligibility is fresh: the step that would ask again passes
+        kiosk.show();                    // eligibility is fresh: the step that would ask again passes
         QVERIFY(kiosk.kept().isEmpty()); // being sealed
         ItemStatus item;
         item.key = kiosk.outbox.asked.at(0).key.text();
