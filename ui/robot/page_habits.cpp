@@ -178,11 +178,15 @@ private:
 
 } // namespace page_habits
 
+bool offersLargeText(const PageModel& page) {
+    return page.confirm && page.confirm->doing.id == u"ask.large_text";
+}
+
 QString nextTouch(const PageModel& page, const RobotHabits& habits) {
     if (page.timeout) {
         return page.timeout->stay.id;
     }
-    if (page.confirm && page.confirm->doing.id == u"ask.large_text") {
+    if (offersLargeText(page)) {
         return page.confirm->safe.id; // a walkthrough is in the mode that it was asked for
     }
     if (page.confirm) {
