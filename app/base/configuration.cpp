@@ -208,6 +208,8 @@ Configuration toConfiguration(const Values& values) {
     out.displayElder = values.value(u"display.elder"_s, out.displayElder).toBool();
     out.displayHighContrast = values.value(u"display.high_contrast"_s, out.displayHighContrast).toBool();
     out.displayLowered = values.value(u"display.lowered"_s, out.displayLowered).toBool();
+    out.displayOfferLargeText = values.value(u"display.offer_large_text"_s, out.displayOfferLargeText).toBool();
+    out.displayReducedMotion = values.value(u"display.reduced_motion"_s, out.displayReducedMotion).toBool();
     out.idReaderPort = values.value(u"id_reader.port"_s).toString();
     out.idReaderBaud = values.value(u"id_reader.baud"_s, out.idReaderBaud).toInt();
     out.upstreamUrl = values.value(u"upstream.url"_s).toString();
@@ -221,6 +223,7 @@ Configuration toConfiguration(const Values& values) {
     out.signInCardFace = values.value(u"sign_in.card_face"_s, out.signInCardFace).toBool();
     out.signInSms = values.value(u"sign_in.sms"_s, out.signInSms).toBool();
     out.idleSeconds = values.value(u"idle.seconds"_s, out.idleSeconds).toInt();
+    out.attractSeconds = values.value(u"attract.seconds"_s, out.attractSeconds).toInt();
     out.logLevel = values.value(u"log.level"_s, out.logLevel).toString();
     out.faceCamera = cameraOf(values, u"camera.face"_s, out.faceCamera);
     out.documentCamera = cameraOf(values, u"camera.document"_s, out.documentCamera);

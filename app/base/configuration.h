@@ -43,9 +43,11 @@ struct Configuration {
     QString kioskNumber;
     QString branch;
     QString language = QStringLiteral("zh");
-    bool displayElder = false; ///< this and the next two: how the screen is at the start of each session
+    bool displayElder = false; ///< this, the next one and the last: how the screen is at the start of each session
     bool displayHighContrast = false;
-    bool displayLowered = false; ///< for a stand whose middle is above 1200 mm
+    bool displayOfferLargeText = true; ///< asked once whose ID card says 60 or older
+    bool displayReducedMotion = false; ///< nothing moves; in large text and in high contrast nothing ever does
+    bool displayLowered = false;       ///< for a stand whose middle is above 1200 mm
     QString idReaderPort;
     int idReaderBaud = 115200;
     CameraConfiguration faceCamera;
@@ -67,8 +69,9 @@ struct Configuration {
     QString staffCallWebhookCa; ///< certificates (PEM) that the desk's server is believed by
     int staffCallAcknowledgeSeconds = 60;
     VoiceConfiguration voice;
-    QString receiptFolder; ///< receipts go there as PDF; empty: no printer
-    int idleSeconds = 120; ///< until a forgotten session ends; the last 30 are the countdown (LOG-22)
+    QString receiptFolder;   ///< receipts go there as PDF; empty: no printer
+    int idleSeconds = 120;   ///< until a forgotten session ends; the last 30 are the countdown (LOG-22)
+    int attractSeconds = 60; ///< until a home that is left alone shows the attract screen (SCR-01); 0: never
     QString logLevel = QStringLiteral("info"); ///< debug, info or warning
 };
 

@@ -136,6 +136,8 @@ const QList<ConfigurationKey>& configurationKeys() {
         {u"display.elder"_s, Boolean, false},
         {u"display.high_contrast"_s, Boolean, false},
         {u"display.lowered"_s, Boolean, false},
+        {u"display.offer_large_text"_s, Boolean, false},
+        {u"display.reduced_motion"_s, Boolean, false},
         {u"id_reader.port"_s, Path, true},
         integer(u"id_reader.baud"_s, 9600, 115200),
         upstreamUrl(),
@@ -170,6 +172,7 @@ const QList<ConfigurationKey>& configurationKeys() {
         deviceName(u"voice.headset"_s, u"an audio output"_s),
         optional(u"voice.recordings"_s, Path),
         integer(u"idle.seconds"_s, 60, 900),
+        integer(u"attract.seconds"_s, 0, 900),
         choice(u"log.level"_s, {u"debug"_s, u"info"_s, u"warning"_s}),
     };
     return keys;

@@ -3,6 +3,7 @@
 #include "app/base/configuration.h"
 #include "app/base/log.h"
 #include "app/domain/pinyin_initials.h"
+#include "app/health/case_times_file.h"
 #include "app/health/system_clock.h"
 #include "app/health/system_random.h"
 #include "app/kiosk/product_data.h"
@@ -116,6 +117,7 @@ public:
 
     void startSession(ProductData data, const KioskOptions& options) {
         initials = std::move(data.initials);
+        caseTimes = std::make_unique<CaseTimesFile>(dataFolder + u"/case-times.json"_s);
         session = std::make_unique<Session>(
             SessionParts{clock,
                          random,
@@ -145,7 +147,10 @@ public:
                          options.language.isEmpty() ? configuration.language : options.language,
                          configuration.idleSeconds,
                          options.display.value_or(configuredDisplay()),
-                         services->voice()});
+                         services->voice(),
+                         configuration.attractSeconds,
+                         configuration.displayOfferLargeText,
+                         caseTimes.get()});
     }
 
     DisplaySettings configuredDisplay() const {
@@ -154,7 +159,7 @@ public:
 
     Result<void, QString> makeWindow(const QSize& wanted) {
         const QSize size = wanted.isEmpty() ? QGuiApplication::primaryScreen()->size() : wanted;
-        auto made = ThemeShelf::load(formFactorFor(size));
+        auto made = ThemeShelf::load(formFactorFor(size), configuration.displayReducedMotion);
         if (!made) {
             return failure(made.error());
         }
@@ -176,6 +181,7 @@ public:
     OutboxClient outbox;
     std::unique_ptr<KioskServices> services;
     PinyinInitials initials;
+    std::unique_ptr<CaseTimesFile> caseTimes;
     std::unique_ptr<Session> session;
     std::unique_ptr<ThemeShelf> themes;
     std::unique_ptr<MainWindow> window;

@@ -10,6 +10,18 @@
 
 namespace kaban {
 
+/// Nobody is here (SCR-01): what this is and how it begins, in both languages at once; nothing of anybody.
+struct AttractContent {
+    struct Words {
+        QString name;
+        QString touch;
+    };
+    QString brand;
+    Words first;       ///< in the kiosk's language
+    Words second;      ///< in the other one
+    ActionModel start; ///< the whole page is its button; its label says it in both languages
+};
+
 /// One question with a few answers (mockup 36, on the way to it).
 struct QuestionContent {
     QString picture; ///< name of what is meant, shown above; may be empty

@@ -37,6 +37,12 @@ bool adviceLeadsOn(const PageInput& input) {
     return isOffered(input.parts.services, input.definition.service);
 }
 
+std::optional<int> usualMinutes(const PageInput& input) {
+    const CaseTimesPort* kept = input.parts.caseTimes;
+    return kept != nullptr && adviceLeadsOn(input) ? kept->times().usualMinutes(input.definition.service)
+                                                   : std::nullopt;
+}
+
 void question(const PageInput& input, PageModel& page) {
     QuestionContent content;
     content.picture = input.definition.picture;
@@ -66,6 +72,9 @@ void whatToBring(const PageInput& input, PageModel& page) {
         if (input.answers.holds(remark.when)) {
             content.remarks.append({remark.icon, textOf(remark.text)});
         }
+    }
+    if (const auto minutes = usualMinutes(input)) {
+        content.remarks.append({u"clock"_s, qtTrId("bring.minutes").arg(*minutes)});
     }
     content.groupTitle = qtTrId("bring.group").arg(content.things.size());
     content.again = {u"again"_s, qtTrId("bring.again"), u"refresh"_s, ActionModel::Kind::Neutral};

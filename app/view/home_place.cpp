@@ -15,10 +15,21 @@ constexpr qint64 offMilliseconds = 60'000;
 
 void HomePlace::showHome() {
     off_.clear();
+    attracts_ = false;
     all_ = false;
     document_.clear();
     touched();
     ++visit_;
+}
+
+void HomePlace::showAttract() {
+    attracts_ = true;
+    ++visit_;
+}
+
+bool HomePlace::attractDue(bool elder) const {
+    const qint64 limit = 1000LL * parts_.attractSeconds * (elder ? 2 : 1);
+    return limit > 0 && !attracts_ && off_.isEmpty() && parts_.clock.monotonicMilliseconds() >= touchedAt_ + limit;
 }
 
 void HomePlace::showOff(const QString& service) {
@@ -49,7 +60,7 @@ bool HomePlace::asksForDocument() const {
 }
 
 PageModel HomePlace::page(bool elder) const {
-    PageModel page = pages::serviceOff(parts_, off_).value_or(homePage(elder));
+    PageModel page = attracts_ ? pages::attract() : pages::serviceOff(parts_, off_).value_or(homePage(elder));
     page.visit = visit_;
     return page;
 }

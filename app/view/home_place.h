@@ -1,7 +1,7 @@
 #pragma once
-// Purpose: what stands on the screen while nobody is served: home, or for a moment the page that says a service is not
-// to be had here. Internal to app/view. Thread: the screen's (texts). Ownership: the session's. Units: milliseconds of
-// the monotonic clock.
+// Purpose: what stands on the screen while nobody is served: home, for a moment the page that says a service is not to
+// be had here, and the attract screen once home has been left alone (SCR-01). Internal to app/view. Thread: the
+// screen's (texts). Ownership: the session's. Units: milliseconds of the monotonic clock.
 
 #include "app/view/page_model.h"
 #include "app/view/session_parts.h"
@@ -15,6 +15,11 @@ public:
     void showHome();
     /// Left alone, that page goes back to home by itself.
     void showOff(const QString& service);
+    /// Home has been left alone: the screen asks to be touched.
+    void showAttract();
+    bool attracts() const { return attracts_; }
+    /// Nobody has touched home for as long as the kiosk wants; those with large text get twice the time.
+    bool attractDue(bool elder) const;
     /// A service begins.
     void leave() { off_.clear(); }
     bool ranOut() const;
@@ -38,6 +43,7 @@ private:
     qint64 touchedAt_ = 0;
     int visit_ = 0;
     bool all_ = false;
+    bool attracts_ = false;
     QString document_;
 };
 

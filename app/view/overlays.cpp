@@ -88,6 +88,17 @@ ConfirmModel headsetQuestion() {
     return model;
 }
 
+/// Both answers are alike: it is offered, never forced.
+ConfirmModel largeTextQuestion() {
+    ConfirmModel model;
+    model.icon = u"text-size"_s;
+    model.title = qtTrId("large_text.title");
+    model.sentence = qtTrId("large_text.sentence");
+    model.safe = secondary(stayAction, qtTrId("large_text.no"));
+    model.doing = secondary(largeTextAction, qtTrId("large_text.yes"));
+    return model;
+}
+
 /// Title and sentence of a call that stands like this; when it was made is not said.
 QList<SpokenText> spokenCall(StaffCallState state) {
     switch (state) {
@@ -128,6 +139,10 @@ Answered Overlays::answer(const QString& id) {
     if (id == hearPrivateAction && now_ == Overlay::Headset) {
         now_ = Overlay::None;
         return Answered::HearPrivate;
+    }
+    if (id == largeTextAction && now_ == Overlay::LargeText) {
+        now_ = Overlay::None;
+        return Answered::LargeText;
     }
     if (id == cancelCallAction && now_ == Overlay::StaffCall) {
         staff_.cancel();
@@ -177,6 +192,8 @@ std::optional<ConfirmModel> Overlays::question(const SlipPrinting* slip) const {
         return cardLeftQuestion();
     case Overlay::Headset:
         return headsetQuestion();
+    case Overlay::LargeText:
+        return largeTextQuestion();
     case Overlay::None:
         break;
     }
@@ -194,6 +211,9 @@ QList<SpokenText> spokenQuestion(Overlay what, StaffCallState call) {
     case Overlay::Headset:
         return {spoken("voice.headset.title"), spoken("voice.headset.sentence"), spoken("voice.headset.no"),
                 spoken("voice.headset.yes")};
+    case Overlay::LargeText:
+        return {spoken("large_text.title"), spoken("large_text.sentence"), spoken("large_text.no"),
+                spoken("large_text.yes")};
     case Overlay::None:
         break;
     }

@@ -1,5 +1,6 @@
 #pragma once
-// Purpose: what stands over a page without being a step: leaving, calling staff, a card left behind, nobody there.
+// Purpose: what stands over a page without being a step: leaving, calling staff, a card left behind, large text
+// offered, nobody there.
 // Internal to app/view. Thread: the screen's (texts). Ownership: the session's; the port outlives it. Rules: GEN-11,
 // LOG-22, SEC-31, "Clerk call" and "Timeout countdown" of the visual language.
 
@@ -16,12 +17,13 @@ inline constexpr QStringView cancelCallAction = u"ask.cancel_call";
 inline constexpr QStringView moreTimeAction = u"ask.more_time";
 inline constexpr QStringView printSlipAction = u"ask.print_slip";
 inline constexpr QStringView hearPrivateAction = u"ask.hear_private";
+inline constexpr QStringView largeTextAction = u"ask.large_text";
 
 /// What stands over the page and is not a step.
-enum class Overlay { None, Leave, StaffCall, CardLeft, Headset };
+enum class Overlay { None, Leave, StaffCall, CardLeft, Headset, LargeText };
 
 /// What a touch meant to the question that stands there.
-enum class Answered { NotAsked, Handled, Leave, PrintSlip, HearPrivate };
+enum class Answered { NotAsked, Handled, Leave, PrintSlip, HearPrivate, LargeText };
 
 class Overlays {
 public:

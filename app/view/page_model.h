@@ -237,7 +237,7 @@ using PageContent =
     std::variant<HomeContent, SignInContent, AuthoriseContent, SignpostContent, PlaceCardContent, CheckContent,
                  FormContent, CollectionContent, ReviewContent, CommitmentContent, DoneContent, ProblemContent,
                  BusyContent, CameraContent, PhotoContent, ClerkWitnessContent, SignInChoiceContent, FaceCheckContent,
-                 WhoseTurnContent, QuestionContent, WhatToBringContent>;
+                 WhoseTurnContent, QuestionContent, WhatToBringContent, AttractContent>;
 
 /// A sheet over the page in which one field is filled: it covers the action strip, never the assist bar. Every key and
 /// entry hands back an id; what is typed comes back in the next model, so that no widget holds a value of its own.

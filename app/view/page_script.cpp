@@ -111,6 +111,9 @@ void whatToBring(const PageInput& input, PageScript& script) {
             script.say(SpokenText::of(remark.text));
         }
     }
+    if (const auto minutes = usualMinutes(input)) {
+        script.say(spoken("bring.minutes", {SpokenText::number(*minutes)}));
+    }
     script.say(spoken("bring.note"));
 }
 

@@ -31,6 +31,8 @@ struct PageInput {
 };
 
 PageModel home(const SessionParts& parts);
+/// The screen of a kiosk at which nobody stands.
+PageModel attract();
 /// Three services in large tiles, or all of them (mockup 22).
 PageModel elderHome(const SessionParts& parts, bool all);
 /// The first question of the English home: which document; those of the counter are told so at once (GAP-12).
@@ -50,6 +52,8 @@ void question(const PageInput& input, PageModel& page);
 void whatToBring(const PageInput& input, PageModel& page);
 /// Whether this kiosk has the service that the advice is for.
 bool adviceLeadsOn(const PageInput& input);
+/// Of the service that the advice is for, at this kiosk; nothing while too few have finished it.
+std::optional<int> usualMinutes(const PageInput& input);
 /// The same list on paper; nothing of a person is on it.
 ReceiptPaper bringingList(const PageInput& input, const PageModel& page);
 void signIn(const PageInput& input, PageModel& page);

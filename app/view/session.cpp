@@ -19,6 +19,7 @@ Session::Private::Private(Session& session, SessionParts sessionParts)
       slip(parts.receiptPrinter),
       overlay(parts.staff),
       leftCard(parts.idCards, parts.clock),
+      largeText(parts.clock, parts.offersLargeText),
       voice(parts.voice) {
     ticker.setInterval(tickMilliseconds);
     QObject::connect(&ticker, &QTimer::timeout, &owner, [this] { tick(); });
@@ -41,6 +42,10 @@ Session::Private::Private(Session& session, SessionParts sessionParts)
 }
 
 void Session::Private::act(const QString& actionId) {
+    // The touch that wakes the screen presses nothing of the home it brings.
+    if (wake() && actionId != voiceAction) {
+        return;
+    }
     if (!page.timeout) { // what lies under the count takes no touch
         touched();
     }
@@ -149,6 +154,7 @@ void Session::switchDisplay(DisplayFeature feature) {
     switch (feature) {
     case DisplayFeature::Elder:
         wanted.elder = !wanted.elder;
+        d->largeText.settle(); // who has found the switch needs no offer
         break;
     case DisplayFeature::HighContrast:
         wanted.highContrast = !wanted.highContrast;

@@ -41,6 +41,7 @@ void Session::Private::start(const QString& serviceId, const QString& document) 
         answers.set(u"document"_s, document, AnswerSource::Typed);
     }
     tellWaysOfThisKiosk();
+    beganAt = parts.clock.monotonicMilliseconds();
     feed(FlowStarted{});
 }
 
@@ -73,10 +74,14 @@ void Session::Private::changeService(const QString& serviceId) {
     const QString language = parts.translations.language();
     const DisplaySettings shown = display;
     const VoiceGuide::Wish heard = voice.wish();
+    const bool largeTextSettled = largeText.settled();
     feed(FlowLeft{});
     useLanguage(language); // the same person goes on
     useDisplay(shown);
     voice.setWish(heard);
+    if (largeTextSettled) {
+        largeText.settle();
+    }
     start(serviceId);
 }
 
@@ -128,7 +133,20 @@ void Session::Private::enterStep(const EnterStep& enter) {
     });
     QObject::connect(step.get(), &Step::changed, &owner, [this] { refresh(); });
     qCInfo(logFlow) << "enter" << enter.step << "visit" << enter.visit;
+    if (definition->end) {
+        keepTime();
+    } else if (largeText.isDue(answers, display.elder)) {
+        overlay.show(Overlay::LargeText);
+    }
     announce(true);
+}
+
+/// A case is finished once it is sealed; the list of what to bring is none.
+void Session::Private::keepTime() {
+    if (parts.caseTimes != nullptr && answers.submissionKey()) {
+        const qint64 took = parts.clock.monotonicMilliseconds() - beganAt;
+        parts.caseTimes->finished(service->id, static_cast<int>(took / 1000));
+    }
 }
 
 void Session::Private::stopStep() {
@@ -150,6 +168,7 @@ void Session::Private::wipe() {
     overlay.sessionEnded();
     waitingService.clear();
     leftCard.sessionEnded();
+    largeText.sessionEnded();
     voice.sessionEnded();
     parts.pinyin.forget();
     parts.authority.cancelAll();
@@ -174,13 +193,39 @@ void Session::Private::showHome() {
     announce(true);
 }
 
-/// Nothing of how the last person wanted the screen is left.
 void Session::Private::awaitNextPerson() {
+    beginAnew();
+    showHome();
+}
+
+/// Nothing of how the last person wanted the screen is left.
+void Session::Private::beginAnew() {
     parts.clerks.look(); // whether the next one may sign in before a clerk
     useLanguage(parts.language);
     useDisplay(parts.display);
     voice.nextPerson();
+}
+
+/// Home has been left alone (SCR-01). What is asked, what is
+/// read aloud and a call that rings are for somebody: they stay.
+void Session::Private::attract() {
+    if (engine || overlay.now() != Overlay::None || voice.readingPage() ||
+        parts.staff.state() == StaffCallState::Calling || !home.attractDue(display.elder)) {
+        return;
+    }
+    parts.staff.cancel();
+    beginAnew();
+    home.showAttract();
+    announce(true);
+}
+
+/// True when it was the attract screen that was touched: home has come in its place.
+bool Session::Private::wake() {
+    if (!home.attracts()) {
+        return false;
+    }
     showHome();
+    return true;
 }
 
 void Session::Private::useLanguage(const QString& language) {
@@ -229,6 +274,7 @@ void Session::Private::tick() {
         awaitNextPerson();
     }
     rest();
+    attract();
     const qint64 second = parts.clock.wallMilliseconds() / 1000;
     if (second != shownSecond) {
         shownSecond = second;
@@ -249,6 +295,7 @@ void Session::Private::rest() {
 }
 
 void Session::Private::touched() {
+    wake();
     feed(FlowTouched{});
     home.touched();
 }

@@ -52,8 +52,9 @@ void Session::Private::buildPage() {
         page.banner = parts.outbox.online() || engine->step()->end ? QString() : qtTrId("banner.offline");
     }
     addOverlay();
-    // Home has no title, and a clerk needs no reading.
-    const bool titled = page.step != u"home" && !std::holds_alternative<ClerkWitnessContent>(page.content);
+    // Home and the screen before it have no title, and a clerk needs no reading.
+    const bool titled =
+        page.step != u"home" && page.step != u"attract" && !std::holds_alternative<ClerkWitnessContent>(page.content);
     page.voice = voice.model(display.elder, titled);
     strip = pages::strip(parts, service);
 }
@@ -110,6 +111,7 @@ void Session::Private::toggleReveal(int group) {
 }
 
 void Session::Private::show(Overlay what) {
+    wake(); // a card was found on the reader: nobody overlooks that
     overlay.show(what);
     refresh();
 }
@@ -117,7 +119,7 @@ void Session::Private::show(Overlay what) {
 /// True when the id belonged to what stands over the page.
 bool Session::Private::answerOverlay(const QString& id) {
     const bool runningOut = page.timeout.has_value();
-    const bool headset = overlay.now() == Overlay::Headset;
+    const bool beforePage = overlay.now() == Overlay::Headset || overlay.now() == Overlay::LargeText;
     if (id == overlays::moreTimeAction && runningOut) {
         engine->doubleIdleLimit();
         feed(FlowTouched{});
@@ -134,6 +136,11 @@ bool Session::Private::answerOverlay(const QString& id) {
         voice.allowPrivate(true);
         refresh();
         break;
+    case Answered::LargeText:
+        refresh(); // the question goes before the page comes anew
+        useDisplay({true, display.highContrast, display.lowered});
+        refresh();
+        break;
     case Answered::PrintSlip:
         printSlip();
         break;
@@ -141,8 +148,8 @@ bool Session::Private::answerOverlay(const QString& id) {
         refresh();
         break;
     }
-    if (headset && overlay.now() == Overlay::None) {
-        followVoice(true); // with or without the own data
+    if (beforePage && overlay.now() == Overlay::None) {
+        followVoice(true); // what was asked about stands there now, with or without the own data
     }
     return true;
 }

@@ -7,6 +7,7 @@
 #include "app/steps/slip_printing.h"
 #include "app/view/form_questions.h"
 #include "app/view/home_place.h"
+#include "app/view/large_text_offer.h"
 #include "app/view/left_card.h"
 #include "app/view/overlays.h"
 #include "app/view/pages.h"
@@ -37,12 +38,16 @@ public:
     void feed(const FlowEvent& event);
     void apply(const FlowAction& action);
     void enterStep(const EnterStep& enter);
+    void keepTime();
     void stopStep();
     void wipe();
     StepContext context();
     void showOff(const QString& serviceId);
     void showHome();
     void awaitNextPerson();
+    void beginAnew();
+    void attract();
+    bool wake();
     void useLanguage(const QString& language);
     void useDisplay(const DisplaySettings& wanted);
     int idleSeconds() const;
@@ -92,6 +97,8 @@ public:
     SlipPrinting slip;
     overlays::Overlays overlay;
     LeftCard leftCard;
+    LargeTextOffer largeText;
+    qint64 beganAt = 0;     ///< this service; monotonic milliseconds
     QString waitingService; ///< chosen while a left card was looked for
     RevealWindow reveal;
     FormQuestions questions;

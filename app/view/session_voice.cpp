@@ -58,6 +58,7 @@ void Session::Private::listenToVoice() {
 
 pages::PageScript Session::Private::script() const {
     pages::PageScript script = engine && step                ? pages::stepScript(pageInput())
+                               : home.attracts()             ? pages::PageScript() // nobody is there to hear it
                                : page.step == u"service_off" ? pages::serviceOffScript()
                                : home.asksForDocument()      ? pages::documentsScript(parts)
                                                              : pages::homeScript(parts, display.elder, home.showsAll());

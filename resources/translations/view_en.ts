@@ -37,6 +37,22 @@
         <translation>Your social security
 card starts here</translation>
     </message>
+    <message id="attract.name">
+        <source>社会保障卡自助服务</source>
+        <translation>Social security card self-service</translation>
+    </message>
+    <message id="attract.name.other">
+        <source>Social security card self-service</source>
+        <translation>社会保障卡自助服务</translation>
+    </message>
+    <message id="attract.touch">
+        <source>点一下屏幕开始</source>
+        <translation>Touch the screen to start</translation>
+    </message>
+    <message id="attract.touch.other">
+        <source>Touch the screen to start</source>
+        <translation>点一下屏幕开始</translation>
+    </message>
     <message id="home.elder.headline">
         <source>您好，
 要办什么？</source>
@@ -554,6 +570,22 @@ need today?</translation>
     <message id="exit.leave">
         <source>退出</source>
         <translation>Leave</translation>
+    </message>
+    <message id="large_text.title">
+        <source>要用大字吗？</source>
+        <translation>Would you like large text?</translation>
+    </message>
+    <message id="large_text.sentence">
+        <source>字大一些，一页只问一件事，时间也更长。以后也可以在屏幕下方换。</source>
+        <translation>Larger words, one question at a time, and more time. You can change it at the bottom of the screen at any time.</translation>
+    </message>
+    <message id="large_text.no">
+        <source>不用，这样就好</source>
+        <translation>No, this is fine</translation>
+    </message>
+    <message id="large_text.yes">
+        <source>用大字</source>
+        <translation>Use large text</translation>
     </message>
     <message id="staff.title">
         <source>请找大堂的工作人员</source>
@@ -3121,6 +3153,10 @@ card</translation>
     <message id="bring.note">
         <source>参保等资格，登录后由人社部门核对，这里先不查。</source>
         <translation>Whether you are insured is checked by the authority after you sign in, not here.</translation>
+    </message>
+    <message id="bring.minutes">
+        <source>在本机办，一般约 %1 分钟</source>
+        <translation>On this machine it usually takes about %1 minutes</translation>
     </message>
     <message id="bring.thing.own_id">
         <source>您的居民身份证</source>

@@ -37,6 +37,22 @@
         <translation>办社会保障卡，
 从这里开始</translation>
     </message>
+    <message id="attract.name">
+        <source>社会保障卡自助服务</source>
+        <translation>社会保障卡自助服务</translation>
+    </message>
+    <message id="attract.name.other">
+        <source>Social security card self-service</source>
+        <translation>Social security card self-service</translation>
+    </message>
+    <message id="attract.touch">
+        <source>点一下屏幕开始</source>
+        <translation>点一下屏幕开始</translation>
+    </message>
+    <message id="attract.touch.other">
+        <source>Touch the screen to start</source>
+        <translation>Touch the screen to start</translation>
+    </message>
     <message id="home.elder.headline">
         <source>您好，
 要办什么？</source>
@@ -554,6 +570,22 @@
     <message id="exit.leave">
         <source>退出</source>
         <translation>退出</translation>
+    </message>
+    <message id="large_text.title">
+        <source>要用大字吗？</source>
+        <translation>要用大字吗？</translation>
+    </message>
+    <message id="large_text.sentence">
+        <source>字大一些，一页只问一件事，时间也更长。以后也可以在屏幕下方换。</source>
+        <translation>字大一些，一页只问一件事，时间也更长。以后也可以在屏幕下方换。</translation>
+    </message>
+    <message id="large_text.no">
+        <source>不用，这样就好</source>
+        <translation>不用，这样就好</translation>
+    </message>
+    <message id="large_text.yes">
+        <source>用大字</source>
+        <translation>用大字</translation>
     </message>
     <message id="staff.title">
         <source>请找大堂的工作人员</source>
@@ -3120,6 +3152,10 @@
     <message id="bring.note">
         <source>参保等资格，登录后由人社部门核对，这里先不查。</source>
         <translation>参保等资格，登录后由人社部门核对，这里先不查。</translation>
+    </message>
+    <message id="bring.minutes">
+        <source>在本机办，一般约 %1 分钟</source>
+        <translation>在本机办，一般约 %1 分钟</translation>
     </message>
     <message id="bring.thing.own_id">
         <source>您的居民身份证</source>

@@ -141,6 +141,9 @@ signers = ["{certificate}"]
 [device]
 key = "{self.folder / "device.key"}"
 certificate = "{self.folder / "device.pem"}"
+
+[attract]
+seconds = 0
 """
 
     def close(self):

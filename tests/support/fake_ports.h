@@ -5,6 +5,7 @@
 
 #include "app/base/random_source.h"
 #include "app/ports/authority_port.h"
+#include "app/ports/case_times_port.h"
 #include "app/ports/clerk_accounts.h"
 #include "app/ports/face_sign_in.h"
 #include "app/ports/id_card_source.h"
@@ -260,5 +261,22 @@ inline PersonProfile sampleProfile() {
     profile.cardFunctions = {QStringLiteral("social_security"), QStringLiteral("medical_settlement")};
     return profile;
 }
+
+/// As a kiosk on which many have finished already; a test may want it new.
+struct ScriptedCaseTimes : CaseTimesPort {
+    ScriptedCaseTimes() {
+        for (int i = 0; i < 20; ++i) {
+            known.add(QStringLiteral("individual"), 620);
+        }
+    }
+    const CaseTimes& times() const override { return known; }
+    void finished(const QString& service, int seconds) override {
+        kept.append({service, seconds});
+        known.add(service, seconds);
+    }
+
+    CaseTimes known;
+    QList<std::pair<QString, int>> kept;
+};
 
 } // namespace kaban::tests

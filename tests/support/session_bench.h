@@ -58,7 +58,8 @@ inline KioskFacts sessionTestFacts(bool byFace = false) {
 struct SessionBench {
     explicit SessionBench(const QString& language = u"zh"_s, const SessionData& data = sessionTestData(),
                           const KioskFacts& facts = sessionTestFacts(), PinyinEngine* pinyin = nullptr,
-                          VoicePort* speech = nullptr) {
+                          VoicePort* speech = nullptr, int attractSeconds = 0, bool offersLargeText = false,
+                          CaseTimesPort* caseTimes = nullptr) {
         clock.setWallMilliseconds(1'795'230'000'000); // 2026-11-21 in Beijing
         loaded = translations.load(u":/translations"_s);
         session = std::make_unique<Session>(SessionParts{clock,
@@ -86,7 +87,10 @@ struct SessionBench {
                                                          language,
                                                          120,
                                                          {},
-                                                         speech ? speech : &voice});
+                                                         speech ? speech : &voice,
+                                                         attractSeconds,
+                                                         offersLargeText,
+                                                         caseTimes});
     }
     QString step() const { return session->page().step; }
     void show() {

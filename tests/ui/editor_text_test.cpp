@@ -4,6 +4,7 @@
 #include "tests/ui/editor_on_screen.h"
 #include "tests/ui/page_checks.h"
 #include "tests/ui/sample_forms.h"
+#include "ui/widgets/text_block.h"
 #include "ui/widgets/text_board.h"
 
 #include <QApplication>
@@ -37,7 +38,29 @@ private Q_SLOTS:
     void keyboard_pages_turnTheWords();
     void tab_goesFromTheLineOverWordsAndKeysToTheButton();
     void closedSheet_holdsNothingOfIt();
+    void hint_inLargeText_isLeftOutAndTheErrorIsNot();
 };
+
+/// Visual language, section 4: "secondary hints are dropped".
+void EditorTextTest::hint_inLargeText_isLeftOutAndTheErrorIsNot() {
+    for (const QSize& size : sizes) {
+        for (const bool elder : {false, true}) {
+            PageModel page = textSample(Language::Chinese);
+            page.editor->hint = u"写到门牌号"_s;
+            FrameOnScreen screen(page, size, Language::Chinese, true, {FormFactor::Portrait, elder});
+            const auto isShown = [&](const QString& text) {
+                const auto blocks = screen.frame().findChildren<TextBlock*>();
+                return std::any_of(blocks.begin(), blocks.end(),
+                                   [&](const TextBlock* block) { return block->isVisible() && block->text() == text; });
+            };
+            QCOMPARE(isShown(page.editor->hint), !elder);
+            page.editor->error = u"请写到门牌号。"_s;
+            screen.frame().showPage(page, false);
+            screen.settle();
+            QVERIFY(isShown(page.editor->error));
+        }
+    }
+}
 
 void EditorTextTest::keysAndWords_handBackTheirIds() {
     FrameOnScreen screen(textSample(Language::Chinese));

@@ -5,6 +5,7 @@
 #include "tests/support/requires.h"
 #include "tests/ui/page_checks.h"
 #include "tests/ui/session_walk.h"
+#include "ui/widgets/tile_button.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -26,7 +27,8 @@ QList<Played> playAll(Language language) {
     QList<Played> played;
     for (const Scenario& scenario :
          identityScenarios() + faceScenarios() + pictureScenarios() + formScenarios() + endScenarios()) {
-        SessionWalk walk(language == Language::English ? u"en"_s : u"zh"_s, scenario.data(), scenario.byFace);
+        SessionWalk walk(language == Language::English ? u"en"_s : u"zh"_s, scenario.data(), scenario.byFace,
+                         scenario.offersLargeText);
         scenario.play(walk);
         played.append({scenario.name, walk.seen(), walk.missteps()});
     }
@@ -79,7 +81,8 @@ public:
 private:
     /// 听 beside every title of large text, as a session in that mode has it.
     PageModel asLooked(PageModel page) const {
-        if (look_.display.elder && page.step != u"home" && !std::holds_alternative<ClerkWitnessContent>(page.content)) {
+        if (look_.display.elder && page.step != u"home" && page.step != u"attract" &&
+            !std::holds_alternative<ClerkWitnessContent>(page.content)) {
             const bool english = look_.language == Language::English;
             page.voice.listen = ActionModel{u"listen"_s, english ? u"Listen"_s : u"听"_s, u"sound"_s};
             page.voice.volume = ActionModel{u"listen.volume"_s, english ? u"Louder"_s : u"大声些"_s, u"plus"_s};
@@ -128,6 +131,8 @@ private Q_SLOTS:
     void everyPage_keepsTheRules();
     void ordinaryWay_inPortrait_needsNoScrolling();
     void pictures_onEveryScreen_needNoScrolling();
+    void home_inChinese_needsNoScrolling_data();
+    void home_inChinese_needsNoScrolling();
 
 private:
     /// What the pages say of themselves, in Chinese.
@@ -206,9 +211,9 @@ void SessionPagesTest::walk_everyKindOfPageAndItsStates_areVisited() {
     // But for Help: there is no field today that cannot be filled on the kiosk.
     QCOMPARE(editors.size(), static_cast<int>(EditorModel::Kind::Help));
     QCOMPARE(fields.size(), static_cast<int>(FormField::Kind::Locked) + 1);
-    // The second confirmation, leaving, the card left behind, the headset, and a call that rings, rings again, is
-    // answered, has no desk.
-    QCOMPARE(questions.size(), 8);
+    // The second confirmation, leaving, the card left behind, the headset, large text, and a call that rings, rings
+    // again, is answered, has no desk.
+    QCOMPARE(questions.size(), 9);
     QVERIFY(timeout);
 }
 
@@ -296,6 +301,21 @@ void SessionPagesTest::pictures_onEveryScreen_needNoScrolling() {
             }
         }
     }
+}
+
+void SessionPagesTest::home_inChinese_needsNoScrolling_data() {
+    QTest::addColumn<Look>("look");
+    for (const Look& look : {Look{{1080, 1920}}, Look{{1920, 1080}}, Look{{1280, 1024}},
+                             Look{{1280, 1024}, Language::Chinese, DisplaySettings{false, true, false}}})
+        QTest::newRow(qPrintable(session_pages_tests::lookName(look))) << look;
+}
+
+/// All seven services are in sight at once, and none of them under the size that a finger needs (every page's rule).
+void SessionPagesTest::home_inChinese_needsNoScrolling() {
+    QFETCH(Look, look);
+    FrameOnScreen screen(played_[Language::Chinese].first().pages.first().page, look);
+    QCOMPARE(screen.frame().findChildren<TileButton*>().size(), 7);
+    QVERIFY(!screen.find("column.page_down"));
 }
 
 } // namespace kaban::tests

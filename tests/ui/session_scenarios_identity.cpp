@@ -19,6 +19,25 @@ void home(SessionWalk& walk) {
     }
 }
 
+/// The sample person is older than 60.
+void largeTextOffered(SessionWalk& walk) {
+    walk.toPlaceCard();
+    walk.watch();
+    Q_EMIT walk.cards.cardRead(walk.card);
+    walk.at(u"id_sides"_s);
+    walk.act(u"ask.stay"_s);
+    walk.at(u"id_sides"_s);
+}
+
+/// Home left alone, and touched again.
+void attract(SessionWalk& walk) {
+    walk.watch();
+    walk.pass(61s);
+    walk.at(u"attract"_s);
+    walk.act(u"attract.start"_s);
+    walk.at(u"home"_s);
+}
+
 /// Every answer and every list, and what is printed of them.
 void whatToBring(SessionWalk& walk) {
     const QList<QStringList> ways = {{u"myself"_s, u"id_card"_s},
@@ -265,6 +284,8 @@ void cardDiffers(SessionWalk& walk) {
 QList<Scenario> identityScenarios() {
     using namespace identity_scenarios;
     return {{"home", home},
+            {"attract", attract},
+            {"large text offered", largeTextOffered, &sessionTestData, false, true},
             {"what to bring", whatToBring},
             {"services off", servicesOff},
             {"sign in", signIn},

@@ -52,8 +52,8 @@ QList<FormSection> sectionsOf(const PageModel& page) {
 
 } // namespace session_walk
 
-SessionWalk::SessionWalk(const QString& language, const SessionData& data, bool byFace)
-    : SessionBench(language, data, sessionTestFacts(byFace)) {
+SessionWalk::SessionWalk(const QString& language, const SessionData& data, bool byFace, bool offersLargeText)
+    : SessionBench(language, data, sessionTestFacts(byFace), nullptr, nullptr, 60, offersLargeText, &caseTimes) {
     QObject::connect(session.get(), &Session::pageChanged, session.get(), [this](bool newPage) {
         if (watching_) {
             seen_.append({session->page(), session->strip(), newPage});

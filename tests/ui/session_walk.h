@@ -16,10 +16,16 @@ struct SeenPage {
     bool newPage = true; ///< another step or visit; false: news on the page that stands there
 };
 
-class SessionWalk : public SessionBench {
+/// Made before the session that knows of it.
+struct KeptTimes {
+    ScriptedCaseTimes caseTimes;
+};
+
+class SessionWalk : private KeptTimes, public SessionBench {
 public:
-    /// `byFace`: this kiosk signs people in by their face, too.
-    explicit SessionWalk(const QString& language, const SessionData& data = sessionTestData(), bool byFace = false);
+    /// `byFace`: this kiosk signs people in by their face, too. `offersLargeText`: to older people.
+    explicit SessionWalk(const QString& language, const SessionData& data = sessionTestData(), bool byFace = false,
+                         bool offersLargeText = false);
 
     /// From here on every page is kept, first the one that stands there.
     void watch();
@@ -71,6 +77,7 @@ struct Scenario {
     void (*play)(SessionWalk& walk);
     SessionData (*data)() = &sessionTestData;
     bool byFace = false;
+    bool offersLargeText = false;
 };
 
 /// Home, sign-in, consents, eligibility, card and check page.

@@ -14,8 +14,10 @@ namespace kaban::tests {
 
 /// A session in the product's window.
 struct WindowBench {
-    explicit WindowBench(QSize size = {1080, 1920})
-        : themes(loadThemes(formFactorFor(size))), window(*bench.session, themes, bench.clock, &makePage) {
+    explicit WindowBench(QSize size = {1080, 1920}, int attractSeconds = 0)
+        : bench(u"zh"_s, sessionTestData(), sessionTestFacts(), nullptr, nullptr, attractSeconds),
+          themes(loadThemes(formFactorFor(size))),
+          window(*bench.session, themes, bench.clock, &makePage) {
         window.setFixedSize(size);
         window.show();
         if (!QTest::qWaitForWindowExposed(&window))

@@ -55,7 +55,8 @@ public:
             shown(u"top strip"_s, zone<TopStrip>(), false);
             shown(u"assist bar"_s, zone<AssistBar>(), false);
         } else {
-            place(u"top strip"_s, zone<TopStrip>(), {0, 0, width, plan_.topStrip});
+            if (shown(u"top strip"_s, zone<TopStrip>(), !attracts()))
+                place(u"top strip"_s, zone<TopStrip>(), {0, 0, width, plan_.topStrip});
             place(u"assist bar"_s, zone<AssistBar>(), {0, plan_.assistTop(), width, plan_.assistBar});
         }
         banner();
@@ -84,6 +85,9 @@ private:
         return wanted && widget->isVisible();
     }
 
+    /// It stands alone: its mark is on the page itself.
+    bool attracts() const { return std::holds_alternative<AttractContent>(page_.content); }
+
     int actionTop() const { return plan_.actionTop() + (staff_ ? plan_.assistBar : 0); }
 
     /// It moves down what stands below it.
@@ -104,7 +108,7 @@ private:
                                   std::holds_alternative<WhatToBringContent>(page_.content) ||
                                   std::holds_alternative<ClerkWitnessContent>(page_.content)) &&
                                  page_.rail.isEmpty();
-        if (shown(u"step rail"_s, rail, !home && !withoutRail))
+        if (shown(u"step rail"_s, rail, !home && !attracts() && !withoutRail))
             place(u"step rail"_s, rail, {0, below_, plan_.screen.width(), plan_.rail});
     }
 

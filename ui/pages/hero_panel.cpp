@@ -10,7 +10,9 @@ namespace kaban {
 
 namespace hero_panel {
 
+constexpr int smallWidth = 400; ///< beside seven tiles on a small screen, whose strip has the mark already
 constexpr int top = 36;
+constexpr int topWhenSmall = 24;
 constexpr int markGap = 16;
 constexpr int headlineAbove = 56;
 constexpr int sentenceAbove = 12;
@@ -21,6 +23,15 @@ constexpr int cardRight = 72;
 constexpr int cardBelow = 48;
 constexpr int cardLeast = 200; ///< a smaller one would be no picture
 
+bool isSmall(const Theme& theme) {
+    return theme.form() == FormFactor::Small;
+}
+
+/// The largest letters would break in half of its words.
+TextRole headlineRole(const Theme& theme) {
+    return isSmall(theme) ? TextRole::H1 : TextRole::Display;
+}
+
 } // namespace hero_panel
 
 HeroPanel::HeroPanel(const Theme& theme, QWidget* counter, QWidget* parent)
@@ -28,20 +39,24 @@ HeroPanel::HeroPanel(const Theme& theme, QWidget* counter, QWidget* parent)
       theme_(theme),
       cardAspect_(IconRenderer::aspect(theme.tokens().cardPicture)),
       brand_(new PlainLabel(theme, TextRole::Brand, theme.colours().ink, this)),
-      headline_(new TextBlock(theme, TextRole::Display, theme.colours().ink, this)),
+      headline_(new TextBlock(theme, hero_panel::headlineRole(theme), theme.colours().ink, this)),
       sentence_(new TextBlock(theme, TextRole::Lead, theme.colours().ink, this)),
       counter_(counter) {
-    setFixedWidth(panelWidth);
+    const bool small = hero_panel::isSmall(theme);
+    setFixedWidth(small ? hero_panel::smallWidth : panelWidth);
     const int gutter = theme.measures().gutter;
-    auto* mark = new QHBoxLayout;
-    mark->setSpacing(hero_panel::markGap);
-    mark->addWidget(new LogoMark(theme, this), 0, Qt::AlignVCenter);
-    mark->addWidget(brand_, 1, Qt::AlignVCenter);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(gutter, hero_panel::top, gutter, 0);
+    column->setContentsMargins(gutter, small ? hero_panel::topWhenSmall : hero_panel::top, gutter, 0);
     column->setSpacing(0);
-    column->addLayout(mark);
-    column->addSpacing(hero_panel::headlineAbove);
+    brand_->setVisible(!small);
+    if (!small) {
+        auto* mark = new QHBoxLayout;
+        mark->setSpacing(hero_panel::markGap);
+        mark->addWidget(new LogoMark(theme, this), 0, Qt::AlignVCenter);
+        mark->addWidget(brand_, 1, Qt::AlignVCenter);
+        column->addLayout(mark);
+        column->addSpacing(hero_panel::headlineAbove);
+    }
     column->addWidget(headline_);
     column->addSpacing(hero_panel::sentenceAbove);
     column->addWidget(sentence_);
@@ -64,11 +79,12 @@ void HeroPanel::paintEvent(QPaintEvent*) {
         0, height() - hero_panel::hills,
         theme_.picture(theme_.tokens().hillsPicture, QSize(width(), hero_panel::hills), devicePixelRatioF()));
     const int room = height() - hero_panel::cardBelow - counter_->geometry().bottom() - hero_panel::sentenceAbove;
-    const int cardWidth = std::min(hero_panel::card, qRound(room / cardAspect_));
+    const int right = hero_panel::isSmall(theme_) ? theme_.measures().gutter : hero_panel::cardRight;
+    const int cardWidth = std::min({hero_panel::card, width() - 2 * right, qRound(room / cardAspect_)});
     if (cardWidth < hero_panel::cardLeast)
         return;
     const QSize card(cardWidth, qRound(cardWidth * cardAspect_));
-    painter.drawPixmap(width() - hero_panel::cardRight - card.width(), height() - hero_panel::cardBelow - card.height(),
+    painter.drawPixmap(width() - right - card.width(), height() - hero_panel::cardBelow - card.height(),
                        theme_.picture(theme_.tokens().cardPicture, card, devicePixelRatioF()));
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 // Purpose: the head of the home page on a landscape screen: a panel at the left with mark, headline, sentence and the
 // counter as an equal way, hills and a card below (mockup 25). Thread: the screen's. Ownership: its parent's. Units:
-// pixels, 760 wide.
+// pixels, 760 wide; 400 on a small screen, below whose strip it begins.
 
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/text_block.h"

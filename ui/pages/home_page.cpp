@@ -34,9 +34,28 @@ QList<TileModel> guideLast(QList<TileModel> tiles) {
     return tiles;
 }
 
+/// A screen that is wider than high has the head of the page beside the tiles: above them a small one would have to
+/// scroll. In large text its words would leave the tiles no room.
+bool standsBeside(const Theme& theme) {
+    return theme.form() == FormFactor::Landscape || (theme.form() == FormFactor::Small && !theme.elder());
+}
+
+/// What remains beside the head of a small screen: one hero, then two to a row.
+QList<TilePlace> placePairs(const QList<TileModel>& tiles) {
+    QList<TilePlace> places;
+    int pairs = 0;
+    for (const TileModel& tile : tiles) {
+        const int row = places.isEmpty() ? 0 : places.last().row + (tile.hero || pairs % 2 == 0 ? 1 : 0);
+        places += {tile.hero ? TileStyle::Hero : TileStyle::Half, row};
+        pairs = tile.hero ? 0 : pairs + 1;
+    }
+    return places;
+}
+
 bool grows(TileStyle style) {
-    return style == TileStyle::Medium || style == TileStyle::Small || style == TileStyle::Document ||
-           style == TileStyle::DocumentHere || style == TileStyle::Large || style == TileStyle::LargeHero;
+    return style == TileStyle::Medium || style == TileStyle::Half || style == TileStyle::Small ||
+           style == TileStyle::Document || style == TileStyle::DocumentHere || style == TileStyle::Large ||
+           style == TileStyle::LargeHero;
 }
 
 } // namespace home_page
@@ -102,7 +121,7 @@ HomePage::HomePage(const WidgetContext& context, QWidget* parent)
     body_->addLayout(below_);
     below_->setSpacing(home_page::padding);
     connect(more_, &TapButton::tapped, this, &PageSurface::actionUsed);
-    if (context.theme.form() == FormFactor::Landscape)
+    if (home_page::standsBeside(context.theme))
         layOutBeside();
     else
         layOutBelow();
@@ -121,7 +140,7 @@ void HomePage::layOutBelow() {
     below_->addWidget(more_);
 }
 
-/// The frame's network and clock stand above the tiles, at the right of the panel.
+/// On a landscape screen the frame's network and clock stand above the tiles, at the right of the panel.
 void HomePage::layOutBeside() {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -133,12 +152,13 @@ void HomePage::layOutBeside() {
     layout->addWidget(main_, 1);
     main_->column()->addLayout(body_, 1);
     const int gutter = context_.theme.measures().gutter;
-    body_->setContentsMargins(gutter, home_page::stripAbove, gutter, home_page::padding);
+    const bool wide = context_.theme.form() == FormFactor::Landscape;
+    body_->setContentsMargins(gutter, wide ? home_page::stripAbove : home_page::padding, gutter, home_page::padding);
 }
 
 QWidget* HomePage::makeCounterBox() {
     const Theme& theme = context_.theme;
-    const bool beside = theme.form() == FormFactor::Landscape;
+    const bool beside = home_page::standsBeside(theme);
     counter_ = beside ? new QWidget(this) : new QWidget(main_->content());
     setGround(counter_, beside ? Ground::Plate : Ground::Summary);
     counter_->setMinimumHeight(home_page::counterHeight);
@@ -205,6 +225,8 @@ QList<TilePlace> HomePage::places(const QList<TileModel>& tiles) const {
     const bool low = context_.theme.form() == FormFactor::Small;
     if (documents_)
         return placeDocuments(tiles);
+    if (panel_ && low)
+        return home_page::placePairs(tiles);
     return few_ && !low ? placeFewTiles(tiles) : placeTiles(tiles); // a small screen is too low for three large ones
 }
 

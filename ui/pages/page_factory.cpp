@@ -1,5 +1,6 @@
 #include "ui/pages/page_factory.h"
 
+#include "ui/pages/attract_page.h"
 #include "ui/pages/authorise_page.h"
 #include "ui/pages/busy_page.h"
 #include "ui/pages/camera_page.h"
@@ -31,6 +32,7 @@ struct Maker {
     QWidget* parent;
 
     PageSurface* operator()(const HomeContent&) const { return new HomePage(context, parent); }
+    PageSurface* operator()(const AttractContent&) const { return new AttractPage(context, parent); }
     PageSurface* operator()(const PlaceCardContent&) const { return new PlaceCardPage(context, parent); }
     PageSurface* operator()(const CheckContent&) const { return new CheckDataPage(context, parent); }
     PageSurface* operator()(const CommitmentContent& content) const {

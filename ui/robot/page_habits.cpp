@@ -73,6 +73,7 @@ public:
     QString operator()(const HomeContent& content) const {
         return content.documents ? content.tiles.first().id : u"start."_s + habits_.service;
     }
+    QString operator()(const AttractContent& content) const { return content.start.id; }
     QString operator()(const QuestionContent& content) const { return content.answers.first().id; }
     QString operator()(const WhatToBringContent&) const { return primaryOf(page_); }
     QString operator()(const SignInChoiceContent& content) const {
@@ -184,9 +185,16 @@ private:
 
 } // namespace page_habits
 
+bool offersLargeText(const PageModel& page) {
+    return page.confirm && page.confirm->doing.id == u"ask.large_text";
+}
+
 QString nextTouch(const PageModel& page, const RobotHabits& habits) {
     if (page.timeout) {
         return page.timeout->stay.id;
+    }
+    if (offersLargeText(page)) {
+        return page.confirm->safe.id; // a walkthrough is in the mode that it was asked for
     }
     if (page.confirm) {
         return page.confirm->doing.id.isEmpty() ? page.confirm->safe.id : page.confirm->doing.id;

@@ -25,6 +25,9 @@ struct RobotHabits {
     QStringList once;                    ///< controls that are touched once more than needed, where a page offers them
 };
 
+/// The question that an older person's card brings over whichever page comes next.
+bool offersLargeText(const PageModel& page);
+
 /// Object name of what is touched next.
 QString nextTouch(const PageModel& page, const RobotHabits& habits);
 

@@ -32,6 +32,9 @@ const CameraContent* cameraOf(const PageModel& page) {
 /// A page with a picture looks different from one moment to the next, and each look is worth a picture; a word for the
 /// file's name, empty for pages that have one look only.
 QString lookWord(const PageModel& page) {
+    if (offersLargeText(page)) {
+        return u"large-text"_s;
+    }
     if (page.enlarged) {
         return u"enlarged"_s;
     }

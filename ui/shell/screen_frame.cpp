@@ -133,8 +133,10 @@ void ScreenFrame::showPage(const PageModel& page, bool newPage) {
 
 void ScreenFrame::showDisplay(const DisplaySettings& display) {
     const bool lowered = display.lowered && theme_.form() == FormFactor::Portrait;
-    head_->setVisible(lowered);
-    strip_->setVisible(!lowered && !wide() && !(page_ && page_->forStaff()));
+    lowered_ = lowered;
+    const bool alone = page_ && page_->standsAlone();
+    head_->setVisible(lowered && !alone);
+    strip_->setVisible(!lowered && !wide() && !alone && !(page_ && page_->forStaff()));
     assist_->setState({display.elder, display.highContrast, lowered});
 }
 
@@ -168,18 +170,20 @@ void ScreenFrame::goTo(const ScreenPlace& place) {
 /// network and clock stand.
 void ScreenFrame::showHead(const PageModel& page) {
     const bool home = page_->reachesUp();
+    const bool alone = page_->standsAlone();
+    head_->setVisible(lowered_ && !alone);
     const QList<RailItem> items = toRailItems(page.rail);
     assist_->setVisible(!page_->forStaff());
     strip_->setOnSky(home);
     side_->setItems(items);
     side_->setVisible(wide() && !home);
     if (wide()) {
-        strip_->setVisible(home);
+        strip_->setVisible(home && !alone);
         strip_->raise();
         rail_->hide();
         return;
     }
-    strip_->setVisible(!page_->forStaff() && !head_->isVisible());
+    strip_->setVisible(!page_->forStaff() && !lowered_ && !alone);
     rail_->setItems(items);
     rail_->setVisible(!home && (!items.isEmpty() || page_->keepsRailPlace()));
     const bool apart = head_->isVisibleTo(this) && !rail_->isHidden();
@@ -343,6 +347,8 @@ void ScreenFrame::retranslate() {
 
 /// By now all is laid out.
 bool ScreenFrame::focusNextPrevChild(bool next) {
+    if (page_->takesAnyKey())
+        return true;
     orderFocus(this, QList<QWidget*>{head_} + page_->readingBlocks() + QList<QWidget*>{actions_, assist_});
     return QWidget::focusNextPrevChild(next);
 }
@@ -362,6 +368,8 @@ void ScreenFrame::reportShown() {
 }
 
 void ScreenFrame::keyPressEvent(QKeyEvent* event) {
+    if (!event->isAutoRepeat() && page_->takesAnyKey())
+        return;
     if (!editor_->isHidden() && sheet_->isHidden() && timeout_->isHidden()) {
         editor_->takeKey(*event);
         event->accept();

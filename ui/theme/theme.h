@@ -20,6 +20,7 @@ struct ThemeChoice {
     FormFactor form = FormFactor::Portrait;
     bool elder = false;
     bool highContrast = false;
+    bool reducedMotion = false; ///< the kiosk's setting
 };
 
 /// Which token set a window of this size uses.
@@ -33,6 +34,9 @@ public:
 
     FormFactor form() const { return choice_.form; }
     bool elder() const { return choice_.elder; }
+    /// The one place that decides: nothing may move by itself. Rings and counts still go on second by second, and what
+    /// is pressed shows it.
+    bool reducedMotion() const { return choice_.reducedMotion || choice_.elder || choice_.highContrast; }
     const Tokens& tokens() const { return tokens_; }
     const Colours& colours() const { return tokens_.colours; }
     const Measures& measures() const { return tokens_.measures; }

@@ -11,7 +11,7 @@ namespace kaban {
 
 class ThemeShelf {
 public:
-    static Result<ThemeShelf, QString> load(FormFactor form);
+    static Result<ThemeShelf, QString> load(FormFactor form, bool reducedMotion = false);
 
     FormFactor form() const { return form_; }
     const Theme& theme(bool elder, bool highContrast) const {

@@ -111,9 +111,12 @@ void EditorLines::fit(int width) {
 bool EditorLines::hintFits(int width) const {
     if (kind_ == EditorSpec::Kind::Picker)
         return !line_->holdsHint(width);
-    // Large keys on a low screen leave room for one line at most, and large text does without hints anyway.
-    const bool low = theme_.form() == FormFactor::Small;
-    return kind_ != EditorSpec::Kind::Text || !low || (error_->isHidden() && !theme_.elder());
+    // Large text does without secondary hints (visual language, section 4): title, example and error say what is
+    // wanted. How a list is searched is none: without it nobody would find the letters' meaning.
+    if (theme_.elder())
+        return false;
+    const bool low = theme_.form() == FormFactor::Small; // room for one line at most
+    return kind_ != EditorSpec::Kind::Text || !low || error_->isHidden();
 }
 
 KeyPad* makeEditorPad(const WidgetContext& context, const EditorSpec& spec, QWidget* parent) {

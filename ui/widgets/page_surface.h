@@ -34,6 +34,10 @@ public:
     virtual QList<QWidget*> readingBlocks() { return {this}; }
     /// A page of the branch's staff: it has a dark strip of its own, and no assist bar stands below it (SEC-79).
     virtual bool forStaff() const { return false; }
+    /// Nothing but the assist bar stands beside this page, whatever the screen and its settings.
+    virtual bool standsAlone() const { return false; }
+    /// A page on which every key does the same: true when this one did it.
+    virtual bool takesAnyKey() { return false; }
     /// The home page's sky reaches up behind the top strip.
     virtual bool reachesUp() const { return false; }
 

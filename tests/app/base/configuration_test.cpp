@@ -67,6 +67,10 @@ void addNewerKeys() {
     add("idle too short", "seconds = 120", "seconds = 59", u"a whole number from 60 to 900"_s);
     add("idle for ever", "seconds = 120", "seconds = 901", u"a whole number from 60 to 900"_s);
     add("idle with a fraction", "seconds = 120", "seconds = 120.5", u"a whole number from 60 to 900"_s);
+    add("attract before anybody can read", "\nseconds = 60 ", "\nseconds = -1 ", u"a whole number from 0 to 900"_s);
+    add("attract as a text", "\nseconds = 60 ", "\nseconds = \"60\" ", u"a whole number from 0 to 900"_s);
+    add("motion as a word", "reduced_motion = false", "reduced_motion = \"less\"", u"true or false, without quotes"_s);
+    add("offer as a number", "offer_large_text = true", "offer_large_text = 60", u"true or false, without quotes"_s);
     add("log level unknown", "level = \"info\"", "level = \"verbose\"", u"one of debug, info, warning"_s);
 }
 
@@ -166,6 +170,9 @@ private Q_SLOTS:
         text.replace("height = 1080", "height = 1944");
         text.replace("rate = 15", "rate = 5");
         text.replace("seconds = 120", "seconds = 300");
+        text.replace("offer_large_text = true", "offer_large_text = false");
+        text.replace("reduced_motion = false", "reduced_motion = true");
+        text.replace("\nseconds = 60 ", "\nseconds = 0 ");
         text.replace("level = \"info\"", "level = \"debug\"");
         const auto configuration = parseConfiguration(text, u"/etc/kaban/kiosk.toml"_s);
         QVERIFY2(configuration.has_value(), configuration ? "" : qPrintable(configuration.error().text()));
@@ -177,6 +184,9 @@ private Q_SLOTS:
         QCOMPARE(configuration->documentCamera.height, 1944);
         QCOMPARE(configuration->documentCamera.rate, 5);
         QCOMPARE(configuration->idleSeconds, 300);
+        QCOMPARE(configuration->attractSeconds, 0);
+        QVERIFY(!configuration->displayOfferLargeText);
+        QVERIFY(configuration->displayReducedMotion);
         QCOMPARE(configuration->logLevel, u"debug"_s);
     }
 
@@ -197,6 +207,9 @@ private Q_SLOTS:
         QCOMPARE(configuration->faceCamera.rate, 30);
         QCOMPARE(configuration->documentCamera.width, 1920);
         QCOMPARE(configuration->idleSeconds, 120);
+        QCOMPARE(configuration->attractSeconds, 60);
+        QVERIFY(configuration->displayOfferLargeText);
+        QVERIFY(!configuration->displayReducedMotion);
         QCOMPARE(configuration->logLevel, u"info"_s);
     }
 

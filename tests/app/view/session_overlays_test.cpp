@@ -1,6 +1,7 @@
 // What stands over a page and is not a step: the count before the end, the call, the card left behind, five seconds of
 // clear values.
 
+#include "app/view/overlays.h"
 #include "tests/support/requires.h"
 #include "tests/support/session_bench.h"
 
@@ -50,6 +51,14 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(bench.step(), u"home"_s, 20'000);
         QVERIFY(!counted(bench));
         QCOMPARE(bench.signIn.signOuts, 2); // at the beginning of the sign-in, and now
+    }
+
+    /// Visual language, section 1.6: one step a second, no sub-second sweep.
+    void idle_ring_goesOnWithTheSecondsBesideIt() {
+        const auto ring = [](qint64 left) { return overlays::timeRunsOut(left, 30'000).remainingPart; };
+        QCOMPARE(ring(29'999), ring(29'001));
+        QVERIFY(ring(29'001) > ring(29'000));
+        QCOMPARE(ring(29'000), ring(28'001));
     }
 
     void idle_moreTimeAsked_doublesTheLimitOnce() {

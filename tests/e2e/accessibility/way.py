@@ -24,6 +24,7 @@ WAY = (
     Page("disclaimer", (("read", "down"), ("tick", "disclaimer_tick"), ("press", "agree"))),
     Page("authorise", (("tick", "authorise_tick"), ("press", "start"))),
     Page("place_card", (("card", ""),)),
+    Page("larger", (("press", "as_it_is"),)),
     Page("document", (("press", "capture"),)),
     Page("document_taken", (("press", "next_side"),)),
     Page("document", (("press", "capture"),)),
