@@ -188,7 +188,7 @@ private:
         }
         const qint64 seconds = (sms.resendInMilliseconds() + 999) / 1000;
         model_.second =
-            ActionModel{u"resend"_s, sms.canResend() ? qtTrId("sms.resend") : qtTrId("sms.resend_in").arg(seconds),
+            ActionModel{u"resend"_s, seconds == 0 ? qtTrId("sms.resend") : qtTrId("sms.resend_in").arg(seconds),
                         u"refresh"_s, ActionModel::Kind::Secondary, sms.canResend()};
         model_.confirm.enabled = sms.stage() == SmsCheck::Stage::Waiting && sms.codeUsable();
     }

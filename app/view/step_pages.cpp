@@ -145,10 +145,11 @@ CommitmentContent commitmentContent(const PageInput& input, const StepDefinition
                                     bool readToEnd, bool ticked) {
     CommitmentContent content = textContent(input, text);
     content.summary = groupsOf(input, definition).value(0);
-    content.readToEnd = readToEnd;
+    // Who has agreed has read it: a page that comes back says so before its step runs again.
+    content.readToEnd = readToEnd || ticked;
     content.ticked = ticked;
     content.tickText = qtTrId("commit.text");
-    content.tickHint = readToEnd ? QString() : qtTrId("commit.read_first");
+    content.tickHint = content.readToEnd ? QString() : qtTrId("commit.read_first");
     content.productionTime = qtTrId("hint.30days");
     content.ticksAction = u"tick"_s;
     content.readToEndAction = u"read_to_end"_s;

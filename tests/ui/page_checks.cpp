@@ -2,6 +2,8 @@
 
 #include "tests/ui/drawn_text.h"
 #include "ui/theme/token_table.h"
+#include "ui/widgets/camera_view.h"
+#include "ui/widgets/check_row.h"
 #include "ui/widgets/scroll_view.h"
 #include "ui/widgets/tap_button.h"
 
@@ -135,6 +137,28 @@ void judgeNeighbours(const Painted& one, QStringList& faults) {
     }
 }
 
+/// What a widget says as a whole; empty where that is not one text.
+QString wholeText(const QWidget* widget) {
+    if (const auto* button = qobject_cast<const TapButton*>(widget))
+        return button->label();
+    return widget->property("text").toString();
+}
+
+/// Lines of one text: the end of one and the start of the next are two words, or the first is whole.
+void judgeWords(const Painted& one, QStringList& faults) {
+    static const QRegularExpression lastWord(u"[A-Za-z]+$"_s);
+    static const QRegularExpression firstWord(u"^[A-Za-z]+"_s);
+    const QString whole = wholeText(one.widget);
+    const QList<DrawnText>& texts = one.painting.texts;
+    for (qsizetype i = 1; i < texts.size(); ++i) {
+        const QString end = lastWord.match(texts[i - 1].text).captured();
+        const QString start = firstWord.match(texts[i].text).captured();
+        const bool nextLine = texts[i].box.top() >= texts[i - 1].box.bottom();
+        if (nextLine && !end.isEmpty() && !start.isEmpty() && whole.contains(end + start))
+            faults += u"%1 breaks %2|%3"_s.arg(nameOf(one.widget), end, start);
+    }
+}
+
 QStringList textFaults(const QWidget* frame, const QList<Painted>& all) {
     QStringList faults;
     qsizetype texts = 0;
@@ -142,6 +166,7 @@ QStringList textFaults(const QWidget* frame, const QList<Painted>& all) {
         for (const DrawnText& drawn : one.painting.texts)
             judgeText(one.widget, drawn, faults);
         judgeNeighbours(one, faults);
+        judgeWords(one, faults);
         if (!one.painting.texts.isEmpty() && !insideParents(one.widget, frame))
             faults += nameOf(one.widget) + u" stands outside of its place"_s;
         texts += one.painting.texts.size();
@@ -196,6 +221,60 @@ QStringList targetFaults(FrameOnScreen& screen) {
     return faults;
 }
 
+QStringList pictureFaults(FrameOnScreen& screen, const PageModel& page) {
+    QStringList faults;
+    const bool covered = page.editor || page.confirm || page.timeout || page.enlarged;
+    const CameraContent* camera = std::get_if<CameraContent>(&page.content);
+    if (const auto* face = std::get_if<FaceCheckContent>(&page.content))
+        camera = face->cameraShown ? &face->camera : nullptr;
+    const auto* view = screen.frame().findChild<CameraView*>();
+    if (covered || !camera || camera->phase == CameraContent::Phase::Unwanted)
+        return faults;
+    if (!view || !view->isVisible())
+        return {u"there is no picture"_s};
+    QRect seen = view->rect();
+    for (const QWidget* at = view; at != &screen.frame(); at = at->parentWidget())
+        seen = at->parentWidget()->rect() & QRect(at->mapToParent(seen.topLeft()), seen.size());
+    if (seen.size() != view->size())
+        faults += u"of the picture, %1, only %2 is in view"_s.arg(page_checks::nameOf(view), told(seen));
+    return faults;
+}
+
+QStringList stateFaults(FrameOnScreen& screen, const PageModel& page) {
+    QStringList faults;
+    const bool goesOn = std::any_of(page.actions.begin(), page.actions.end(), [](const ActionModel& action) {
+        return action.kind == ActionModel::Kind::Primary && action.enabled;
+    });
+    for (const CheckRow* row : page_checks::visible<CheckRow>(screen)) {
+        if (goesOn && row->isChecked() && !row->isEnabled())
+            faults += u"%1 is ticked and off, but the page goes on"_s.arg(page_checks::nameOf(row));
+    }
+    return faults;
+}
+
+/// Whether they are neighbours or not: what can be tapped lies under nothing else that can.
+QStringList coverFaults(FrameOnScreen& screen) {
+    QStringList faults;
+    for (TapButton* target : page_checks::visible<TapButton>(screen)) {
+        const QWidget* parent = target->parentWidget();
+        if (parent == &screen.frame())
+            continue; // the layers over the page
+        for (const QObject* child : parent->children()) {
+            const auto* other = qobject_cast<const QWidget*>(child);
+            if (!other || other == target || !other->isVisible() || qobject_cast<const TapButton*>(other))
+                continue;
+            const QList<TapButton*> inside = other->findChildren<TapButton*>();
+            const bool meets = std::any_of(inside.begin(), inside.end(), [&](const TapButton* one) {
+                const QRect place(one->mapTo(parent, QPoint()), one->size());
+                return one->isVisible() && place.intersects(target->geometry());
+            });
+            if (meets)
+                faults += u"%1 lies over %2"_s.arg(page_checks::nameOf(other), page_checks::nameOf(target));
+        }
+    }
+    return faults;
+}
+
 QStringList scrollFaults(FrameOnScreen& screen) {
     const bool portrait = screen.theme().form() == FormFactor::Portrait;
     return portrait && screen.find("column.page_down") ? QStringList{u"the page has to be scrolled"_s} : QStringList();
@@ -204,7 +283,8 @@ QStringList scrollFaults(FrameOnScreen& screen) {
 QStringList pageFaults(FrameOnScreen& screen, const PageModel& page, const QString& name) {
     const QList<page_checks::Painted> painted = page_checks::everythingPainted(screen);
     QStringList faults = zoneFaults(screen, page) + page_checks::tokenFaults(screen.theme(), painted) +
-                         page_checks::textFaults(&screen.frame(), painted) + targetFaults(screen);
+                         page_checks::textFaults(&screen.frame(), painted) + targetFaults(screen) +
+                         coverFaults(screen) + pictureFaults(screen, page) + stateFaults(screen, page);
     for (QString& fault : faults)
         fault.prepend(name + u": "_s);
     return faults;

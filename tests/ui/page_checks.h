@@ -21,10 +21,17 @@ QStringList zoneFaults(FrameOnScreen& screen, const PageModel& page);
 /// Every colour that is painted and every size of letters is one of the theme's.
 QStringList tokenFaults(FrameOnScreen& screen);
 /// Letters of 24 and more, nothing cut off, shortened, left unfinished ("%1"), over another text or outside of what it
-/// stands in.
+/// stands in; no word is broken inside.
 QStringList textFaults(FrameOnScreen& screen);
 /// 88 by 88 and more, 8 between neighbours, nothing outside of what it stands in.
 QStringList targetFaults(FrameOnScreen& screen);
+/// A button that is one of its parent's parts lies under none that stands in another part (a layer over the page has
+/// another parent).
+QStringList coverFaults(FrameOnScreen& screen);
+/// A camera's picture is wholly in view from the moment the camera is wanted, unless a sheet lies over the page.
+QStringList pictureFaults(FrameOnScreen& screen, const PageModel& page);
+/// What is ticked is not drawn as if it could not be, while the page goes on because of it.
+QStringList stateFaults(FrameOnScreen& screen, const PageModel& page);
 /// On the portrait screen a page is seen whole.
 QStringList scrollFaults(FrameOnScreen& screen);
 

@@ -2,8 +2,10 @@
 #include "tests/ui/page_checks.h"
 
 #include "tests/ui/drawn_text.h"
+#include "tests/ui/sample_face.h"
 #include "ui/widgets/action_strip.h"
 #include "ui/widgets/assist_bar.h"
+#include "ui/widgets/check_row.h"
 #include "ui/widgets/offline_banner.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/step_rail.h"
@@ -104,6 +106,10 @@ private Q_SLOTS:
     void smallTarget_isFound();
     void targetsTooNear_areFound();
     void targetOutsideOfItsPlace_isFound();
+    void wordBrokenInside_isFound();
+    void targetUnderAnother_isFound();
+    void pictureOutOfView_isFound();
+    void tickedRowThatIsOff_isFound();
     void movedZone_isFound_data();
     void movedZone_isFound();
     void movedOrLowButton_isFound();
@@ -233,6 +239,56 @@ void PageChecksTest::targetOutsideOfItsPlace_isFound() {
     Target out({screen.theme(), taps}, u"out"_s, {1000, 300, 100, 100}, &screen.frame());
     QCOMPARE(targetFaults(screen).size(), 1);
     QVERIFY(targetFaults(screen).first().contains(u"outside of its place"_s));
+}
+
+void PageChecksTest::wordBrokenInside_isFound() {
+    FrameOnScreen screen(page_);
+    auto* text = new TextBlock(screen.theme(), TextRole::Lead, screen.theme().colours().ink, &screen.frame());
+    text->setText(u"Without authorisation"_s);
+    text->setGeometry(100, 500, 300, 200);
+    text->show();
+    QCOMPARE(textFaults(screen), QStringList());
+    text->setGeometry(100, 500, 150, 200);
+    QVERIFY(textFaults(screen).join(u'\n').contains(u" breaks "_s));
+}
+
+void PageChecksTest::targetUnderAnother_isFound() {
+    FrameOnScreen screen(page_);
+    TapGuard taps(screen.clock());
+    QWidget place(&screen.frame());
+    place.setGeometry(100, 500, 400, 200);
+    place.show();
+    QWidget part(&place);
+    part.setGeometry(100, 0, 200, 100);
+    part.show();
+    const WidgetContext context{screen.theme(), taps};
+    Target inside(context, u"inside"_s, {0, 0, 100, 100}, &part);
+    Target beside(context, u"beside"_s, {0, 0, 100, 100}, &place);
+    QCOMPARE(coverFaults(screen), QStringList());
+    beside.move(20, 0);
+    QCOMPARE(coverFaults(screen).size(), 1);
+}
+
+void PageChecksTest::pictureOutOfView_isFound() {
+    const PageModel page = faceSample(Language::Chinese, FaceSample::Live);
+    FrameOnScreen screen(page);
+    QCOMPARE(pictureFaults(screen, page), QStringList());
+    QWidget* const camera = screen.find("camera");
+    camera->move(camera->x(), -1);
+    QCOMPARE(pictureFaults(screen, page).size(), 1);
+    camera->hide();
+    QCOMPARE(pictureFaults(screen, page), QStringList{u"there is no picture"_s});
+    QCOMPARE(pictureFaults(screen, faceSample(Language::Chinese, FaceSample::Person)), QStringList());
+}
+
+void PageChecksTest::tickedRowThatIsOff_isFound() {
+    PageModel page = commitmentSample(Language::Chinese, true, true);
+    FrameOnScreen screen(page);
+    QCOMPARE(stateFaults(screen, page), QStringList());
+    screen.frame().findChild<CheckRow*>()->setEnabled(false);
+    QCOMPARE(stateFaults(screen, page).size(), 1);
+    page.actions.last().enabled = false; // the whole page waits
+    QCOMPARE(stateFaults(screen, page), QStringList());
 }
 
 void PageChecksTest::movedZone_isFound_data() {

@@ -1,4 +1,5 @@
 #include "tests/ui/ui_test_base.h"
+#include "ui/theme/text_flow.h"
 #include "ui/theme/token_loader.h"
 #include "ui/theme/token_table.h"
 
@@ -78,6 +79,9 @@ private Q_SLOTS:
     void themeData_withAMistake_isRefused();
     void styleTemplate_withUnknownToken_isRefused();
     void font_isTheProductsFaceWithTabularDigits();
+    void text_lastCharacter_neverStandsAlone();
+    void text_firstLineBesideSomething_isShorter();
+    void widestWord_isWhatNoLineBreakParts();
     void everyIcon_isDrawn();
     void icon_takesTheColourAskedFor();
     void unknownIcon_isNothingAndNoCrash();
@@ -190,6 +194,38 @@ void ThemeTest::font_isTheProductsFaceWithTabularDigits() {
         for (const QChar digit : u"123456789"_s)
             QCOMPARE(metrics.horizontalAdvance(digit), metrics.horizontalAdvance(u'0'));
     }
+}
+
+void ThemeTest::text_lastCharacter_neverStandsAlone() {
+    const auto theme = loadTheme();
+    const QFont font = theme->font(TextRole::H1); // 52 wide
+    TextFlow seven(u"读卡器没有接好"_s, font, 70);
+    QCOMPARE(seven.layOut(6 * 52 + 10), 140);
+    QCOMPARE(seven.widestLine(), 5 * 52); // 读卡器没有 / 接好
+    TextFlow six(u"读卡器没有接"_s, font, 70);
+    QCOMPARE(six.layOut(6 * 52 + 10), 70);
+    TextFlow wanted(u"读卡器没有接\n好"_s, font, 70);
+    wanted.layOut(7 * 52);
+    QCOMPARE(wanted.widestLine(), 6 * 52);
+}
+
+void ThemeTest::text_firstLineBesideSomething_isShorter() {
+    const auto theme = loadTheme();
+    TextFlow text(u"读卡器没有接好请叫人"_s, theme->font(TextRole::H1), 70);
+    text.setRoomBesideFirstLine(4 * 52);
+    QCOMPARE(text.layOut(6 * 52 + 10), 210); // 2, 6 and 2
+    QCOMPARE(text.widestLine(), 6 * 52);
+    text.setRoomBesideFirstLine(0);
+    QCOMPARE(text.layOut(6 * 52 + 10), 140);
+}
+
+void ThemeTest::widestWord_isWhatNoLineBreakParts() {
+    const auto theme = loadTheme();
+    const QFont font = theme->font(TextRole::H1);
+    QCOMPARE(TextFlow::widestWord(u"读卡器"_s, font), 52);
+    QCOMPARE(TextFlow::widestWord(u"a wider word"_s, font), TextFlow::naturalWidth(u"wider"_s, font));
+    QCOMPARE(TextFlow::widestWord(QString(), font), 0);
+    QCOMPARE(TextFlow::widestWord(u"号 110*****002X"_s, font), TextFlow::naturalWidth(u"110*****002X"_s, font));
 }
 
 void ThemeTest::everyIcon_isDrawn() {

@@ -2,6 +2,8 @@
 
 #include "ui/pages/picture_mapping.h"
 
+#include <utility>
+
 namespace kaban {
 
 namespace camera_page {
@@ -52,12 +54,13 @@ void CameraPage::arrange() {
 
 void CameraPage::placeAbove() {
     if (purpose_ == CameraContent::Purpose::Face) {
-        camera_->setFixedSize(camera_page::face);
+        camera_->setFixedWidth(camera_page::face.width());
         column()->addWidget(camera_, 0, Qt::AlignHCenter);
+        keepWhole(camera_, camera_page::face.height());
         return;
     }
-    camera_->setFixedHeight(camera_page::documentHeight);
     column()->addWidget(camera_);
+    keepWhole(camera_, camera_page::documentHeight);
 }
 
 void CameraPage::showThis(const CameraContent& content, const PageModel&) {
@@ -65,6 +68,10 @@ void CameraPage::showThis(const CameraContent& content, const PageModel&) {
     rules_->setRules(content.rules);
     note_->setTextOrHide(content.note);
     sides_->setSlots(toSlotSpecs(content.sides));
+    // Who has moved the page on sees what the picture says.
+    const QStringList said{content.plateTitle, content.instruction};
+    if (std::exchange(said_, said) != said && theme().form() == FormFactor::Portrait)
+        bringIntoSight(camera_);
 }
 
 } // namespace kaban

@@ -107,6 +107,7 @@ WitnessPad::WitnessPad(const WidgetContext& context, QWidget* parent)
     setGround(this, Ground::Card);
     title_->setRole(TextRole::Lead, FontWeight::Bold);
     typed_->setWraps(false);
+    keys_->setBare();
     auto* head = new QHBoxLayout;
     head->setContentsMargins(clerk_witness_parts::paddingX, 0, clerk_witness_parts::paddingX, 0);
     head->setSpacing(clerk_witness_parts::gap);

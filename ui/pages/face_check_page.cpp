@@ -3,6 +3,8 @@
 #include "ui/pages/collection_parts.h"
 #include "ui/pages/picture_mapping.h"
 
+#include <utility>
+
 namespace kaban {
 using namespace Qt::StringLiterals;
 
@@ -36,8 +38,9 @@ FaceCheckPage::FaceCheckPage(const WidgetContext& context, QWidget* parent)
 void FaceCheckPage::arrange() {
     const bool high = theme().form() == FormFactor::Portrait;
     if (high) {
-        camera_->setFixedSize(face_check_page::picture);
+        camera_->setFixedWidth(face_check_page::picture.width());
         column()->addWidget(camera_, 0, Qt::AlignHCenter);
+        keepWhole(camera_, face_check_page::picture.height());
     } else {
         standBeside(camera_);
     }
@@ -54,7 +57,10 @@ void FaceCheckPage::arrange() {
 }
 
 void FaceCheckPage::showThis(const FaceCheckContent& content, const PageModel&) {
-    camera_->setVisible(content.cameraShown);
+    if (theme().form() == FormFactor::Portrait)
+        camera_->setVisible(content.cameraShown);
+    else
+        showBeside(content.cameraShown);
     camera_->setSpec(toCameraSpec(content.camera));
     of_->setBadge(content.ofTyped ? BadgeKind::Typed : BadgeKind::IdCard, content.of);
     showWays(content.ways);
@@ -65,8 +71,23 @@ void FaceCheckPage::showThis(const FaceCheckContent& content, const PageModel&) 
                            content.consent->possible);
     note_->setTextOrHide(content.note);
     showAction(fullText_, content.fullText, {});
-    if (asked)
-        takeTo(consent_); // on a small screen it stands below
+    showWhatCounts(content, asked);
+}
+
+/// On a small screen, or in large letters, either the consent or the picture is in sight: first the one, then, from
+/// the moment at which somebody is to be seen in it, the other, whenever it says something new.
+void FaceCheckPage::showWhatCounts(const FaceCheckContent& content, bool asked) {
+    const CameraContent& camera = content.camera;
+    const bool off = camera.phase == CameraContent::Phase::Unwanted;
+    const QStringList said{QString::number(static_cast<int>(camera.phase)), camera.plateTitle, camera.instruction};
+    const bool news = std::exchange(said_, said) != said;
+    if (off && content.consent) {
+        if (asked)
+            takeTo(consent_);
+        return;
+    }
+    if (news && content.cameraShown && theme().form() == FormFactor::Portrait)
+        bringIntoSight(camera_);
 }
 
 void FaceCheckPage::showWays(const QList<ChoiceModel>& ways) {

@@ -25,8 +25,10 @@ protected:
 private:
     void arrange();
     void showWays(const QList<ChoiceModel>& ways);
+    void showWhatCounts(const FaceCheckContent& content, bool asked);
 
     CameraView* camera_;
+    QStringList said_; ///< by the picture
     SourceBadge* of_;
     QVBoxLayout* waysPlace_;
     QList<ChoiceTile*> ways_;

@@ -6,7 +6,8 @@ namespace kaban {
 
 namespace titled_page {
 
-constexpr int leastMain = 3; ///< buttons high: a row of content, and what turns the page
+constexpr int leastMain = 3;      ///< buttons high: a row of content, and what turns the page
+constexpr int leastPicture = 440; ///< a face and the words over it
 
 } // namespace titled_page
 
@@ -15,7 +16,8 @@ TitledPage::TitledPage(const WidgetContext& context, int spacing, int roomBelow,
       context_(context),
       title_(new TitleBlock(context.theme, this)),
       listen_(new ListenBar(context, QStringLiteral("listen"), QStringLiteral("listen.volume"), title_)),
-      main_(new ScrollColumn(context, this)) {
+      main_(new ScrollColumn(context, this)),
+      leastMain_(titled_page::leastMain * context.theme.measures().touch) {
     const int gutter = context.theme.measures().gutter;
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -30,25 +32,52 @@ TitledPage::TitledPage(const WidgetContext& context, int spacing, int roomBelow,
 
 void TitledPage::standBeside(QWidget* picture) {
     beside_ = picture;
-    const Measures& measures = theme().measures();
-    auto* place = new QVBoxLayout;
-    place->setContentsMargins(measures.gutter, measures.titleAbove, 0, measures.titleBelow);
-    place->addWidget(picture, 1);
-    title_->release(listen_); // beside a title of half the width the words would have no room
-    place->addWidget(listen_, 0, Qt::AlignHCenter);
+    besidePlace_ = new QVBoxLayout;
+    besidePlace_->addWidget(picture, 1);
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(title_);
     words->addWidget(main_, 1);
-    auto* halves = new QHBoxLayout;
-    halves->setSpacing(0);
-    halves->addLayout(place, 1);
-    halves->addLayout(words, 1);
-    static_cast<QBoxLayout*>(layout())->addLayout(halves, 1);
+    halves_ = new QHBoxLayout;
+    halves_->setSpacing(0);
+    halves_->addLayout(besidePlace_);
+    halves_->addLayout(words, 1);
+    static_cast<QBoxLayout*>(layout())->addLayout(halves_, 1);
+    takeListenBeside();
+}
+
+/// Beside a title of half the width the words would have no room.
+void TitledPage::takeListenBeside() {
+    const Measures& measures = theme().measures();
+    besidePlace_->setContentsMargins(measures.gutter, measures.titleAbove, 0, measures.titleBelow);
+    halves_->setStretch(0, 1);
+    title_->releaseEnd();
+    besidePlace_->addWidget(listen_, 0, Qt::AlignHCenter);
+}
+
+void TitledPage::showBeside(bool shown) {
+    if (!beside_ || shown != beside_->isHidden())
+        return;
+    beside_->setVisible(shown);
+    if (shown) {
+        takeListenBeside();
+        return;
+    }
+    besidePlace_->removeWidget(listen_);
+    besidePlace_->setContentsMargins(0, 0, 0, 0);
+    halves_->setStretch(0, 0);
+    const bool heard = !listen_->isHidden();
+    title_->standAtEnd(listen_);
+    listen_->setVisible(heard);
+}
+
+void TitledPage::keepWhole(QWidget* picture, int wanted) {
+    main_->keepWhole(picture, wanted);
+    leastMain_ = std::min(wanted, titled_page::leastPicture) + theme().measures().touch;
 }
 
 QList<QWidget*> TitledPage::readingBlocks() {
-    return beside_ ? QList<QWidget*>{beside_, listen_, main_} : QList<QWidget*>{title_, main_};
+    return beside_ && !beside_->isHidden() ? QList<QWidget*>{beside_, listen_, main_} : QList<QWidget*>{title_, main_};
 }
 
 QBoxLayout::Direction TitledPage::sideBySide() const {
@@ -77,7 +106,7 @@ void TitledPage::fitTitle() {
     if (beside_)
         return;
     title_->setDense(false);
-    title_->setDense(height() - title_->heightOn(width()) < titled_page::leastMain * theme().measures().touch);
+    title_->setDense(height() - title_->heightOn(width()) < leastMain_);
 }
 
 void TitledPage::resizeEvent(QResizeEvent* event) {

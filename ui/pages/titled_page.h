@@ -31,12 +31,19 @@ protected:
     QWidget* content() const { return main_->content(); }
     /// For screens that are wider than high: this to the left of title and column, in sight whatever scrolls.
     void standBeside(QWidget* picture);
+    /// Without it nothing stands there, and title and column have the whole width.
+    void showBeside(bool shown);
+    /// A picture in the column that is seen whole, however little room there is; the title gives way before it does.
+    void keepWhole(QWidget* picture, int wanted);
     /// Beside each other where there is room, below each other on a portrait screen and in elder mode.
     QBoxLayout::Direction sideBySide() const;
     /// Brings this part of the column into sight and the keyboard to its first control; none: nothing happens.
     void takeTo(QWidget* part);
+    /// The same without the keyboard: for what is looked at.
+    void bringIntoSight(QWidget* part) { main_->reveal(part); }
 
 private:
+    void takeListenBeside();
     void fitTitle();
     void showVoice(const VoiceModel& voice);
 
@@ -45,6 +52,9 @@ private:
     ListenBar* listen_;
     ScrollColumn* main_;
     QWidget* beside_ = nullptr;
+    QVBoxLayout* besidePlace_ = nullptr;
+    QHBoxLayout* halves_ = nullptr;
+    int leastMain_; ///< pixels of the column that are left beside the largest title
 };
 
 template <class Content>

@@ -25,6 +25,7 @@ WhatToBringPage::WhatToBringPage(const WidgetContext& context, QWidget* parent)
       again_(new ActionPlace(context, content())),
       remarks_(new KeyPointsCard(theme(), content())),
       note_(new NoteBar(theme(), content())) {
+    group_->setAlignment(Qt::AlignLeft | Qt::AlignVCenter); // as what stands beside it
     auto* head = new QHBoxLayout;
     head->addWidget(group_, 1);
     head->addWidget(again_);

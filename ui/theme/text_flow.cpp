@@ -1,8 +1,10 @@
 #include "ui/theme/text_flow.h"
 
 #include <QFontMetricsF>
+#include <QTextBoundaryFinder>
 #include <QTextOption>
 
+#include <algorithm>
 #include <cmath>
 
 namespace kaban {
@@ -10,6 +12,7 @@ namespace kaban {
 namespace text_flow {
 
 constexpr qreal unbounded = 1.0e6;
+constexpr int mostGiven = 2;       ///< letters that a line gives up for the last one
 constexpr qreal underlineDrop = 6; ///< below the base line
 constexpr qreal underlineWidth = 4;
 
@@ -49,24 +52,53 @@ void TextFlow::mark(int from, int length, const QColor& colour, bool underlined)
     markColour_ = colour;
 }
 
-int TextFlow::layOut(int width) {
+/// The lines are broken as if the room were narrower, and stand in the whole of it.
+void TextFlow::breakLines(qreal room, qreal narrower) {
     const QFontMetricsF metrics(layout_->font());
     const qreal leading = (lineHeight_ - (metrics.ascent() + metrics.descent())) / 2;
-    const qreal room = width > 0 ? width : text_flow::unbounded;
     qreal top = 0;
     layout_->beginLayout();
     for (QTextLine line = layout_->createLine(); line.isValid(); line = layout_->createLine()) {
-        line.setLineWidth(room);
+        const bool first = line.lineNumber() == 0;
+        line.setLineWidth(std::max<qreal>(1, room - narrower - (first ? besideFirst_ : 0)));
         qreal left = 0;
-        if (width > 0 && alignment_.testFlag(Qt::AlignHCenter))
+        if (room < text_flow::unbounded && alignment_.testFlag(Qt::AlignHCenter))
             left = (room - line.naturalTextWidth()) / 2;
-        else if (width > 0 && alignment_.testFlag(Qt::AlignRight))
+        else if (room < text_flow::unbounded && alignment_.testFlag(Qt::AlignRight))
             left = room - line.naturalTextWidth();
         // A line that a fallback font made taller keeps its baseline where the table's own font has it.
         line.setPosition(QPointF(left, top + leading + metrics.ascent() - line.ascent()));
         top += lineHeight_;
     }
     layout_->endLayout();
+}
+
+bool TextFlow::lastStandsAlone() const {
+    if (layout_->lineCount() < 2)
+        return false;
+    const QTextLine last = layout_->lineAt(layout_->lineCount() - 1);
+    const QString& text = layout_->text();
+    if (text[last.textStart() - 1] == QChar(QChar::LineSeparator))
+        return false;
+    int letters = 0;
+    for (const QChar one : QStringView(text).mid(last.textStart(), last.textLength()))
+        letters += one.isLetterOrNumber() ? 1 : 0;
+    return letters <= 1;
+}
+
+int TextFlow::layOut(int width) {
+    const qreal room = width > 0 ? width : text_flow::unbounded;
+    breakLines(room, 0);
+    const int lines = layout_->lineCount();
+    const int letter = layout_->font().pixelSize();
+    // Each line gives up one character after the other, until the last one has company.
+    for (int given = 1; given <= text_flow::mostGiven && lastStandsAlone(); ++given) {
+        breakLines(room, given * letter);
+        if (layout_->lineCount() != lines)
+            break;
+    }
+    if (layout_->lineCount() != lines || lastStandsAlone())
+        breakLines(room, 0);
     return height();
 }
 
@@ -111,6 +143,20 @@ int TextFlow::naturalWidth(const QString& text, const QFont& font) {
     TextFlow flow(text, font, 1);
     flow.layOut(0);
     return flow.widestLine();
+}
+
+int TextFlow::widestWord(const QString& text, const QFont& font) {
+    const QFontMetricsF metrics(font);
+    QTextBoundaryFinder breaks(QTextBoundaryFinder::Line, text);
+    qreal widest = 0;
+    qsizetype from = 0;
+    for (qsizetype end = breaks.toNextBoundary(); end > 0; end = breaks.toNextBoundary()) {
+        if (end < text.size() && text[end - 1] == u'*' && !text[end].isSpace())
+            continue; // a masked number is one
+        widest = std::max(widest, metrics.horizontalAdvance(text.mid(from, end - from).trimmed()));
+        from = end;
+    }
+    return static_cast<int>(std::ceil(widest));
 }
 
 } // namespace kaban

@@ -2,7 +2,8 @@
 // Purpose: plain text in lines of a fixed height, as the type table wants it; style sheets and QLabel know no line
 // height. Markup is never looked for: what is in the string is what is drawn (SEC-55, SEC-56). Thread: the screen's.
 // Ownership: a value that keeps its layout. Units: logical pixels. Shapes: a line feed starts a new line; lines break
-// between words and Chinese characters, and inside a word only where it is wider than the whole width.
+// between words and Chinese characters, and inside a word only where it is wider than the whole width. No Chinese
+// character stands alone in the last line where another one can join it.
 
 #include <QColor>
 #include <QFont>
@@ -23,6 +24,8 @@ public:
     /// Characters in another colour, underlined where wanted; before laying out. What lies outside the text is left
     /// away.
     void mark(int from, int length, const QColor& colour, bool underlined);
+    /// Something else stands at the end of the first line: so much less room for its words.
+    void setRoomBesideFirstLine(int pixels) { besideFirst_ = pixels; }
     /// Lays the text out in this width and answers the height it takes; a width of 0 or less does not wrap.
     int layOut(int width);
     int height() const;
@@ -33,14 +36,19 @@ public:
 
     /// Width of the widest of its own lines when nothing wraps.
     static int naturalWidth(const QString& text, const QFont& font);
+    /// Of what no line break may part: a word, a masked number.
+    static int widestWord(const QString& text, const QFont& font);
 
 private:
+    void breakLines(qreal room, qreal narrower);
+    bool lastStandsAlone() const;
     void drawUnderline(QPainter& painter, QPointF topLeft) const;
 
     std::unique_ptr<QTextLayout> layout_;
     int markFrom_ = 0;
     int markEnd_ = 0; ///< of what is underlined
     QColor markColour_;
+    int besideFirst_ = 0;
     int lineHeight_;
     Qt::Alignment alignment_;
 };

@@ -18,6 +18,7 @@ constexpr int faceEdge = 8;
 constexpr int radius = 28;
 constexpr int inset = 24; ///< of what stands over the picture
 constexpr int exampleGap = 8;
+constexpr int leastForWords = 480;
 constexpr qreal lineWidth = 6;
 constexpr qreal markWidth = 10;
 
@@ -167,8 +168,17 @@ void CameraView::placeParts() {
     const QSize example = example_->sizeHint();
     const bool roomBeside = place().left() >= example.width() + camera_view::exampleGap;
     example_->setGeometry(QRect(roomBeside ? QPoint() : part.topLeft(), example));
-    instruction_->placeIn(part, spec_.purpose != CameraSpec::Purpose::Document);
-    plate_->placeIn(part);
+    // Over a picture that is too narrow for words they reach out to its sides.
+    const bool narrow = place().width() < camera_view::leastForWords;
+    const QRect room(narrow ? inset : part.left(), part.top(), narrow ? width() - 2 * inset : part.width(),
+                     part.height());
+    instruction_->placeIn(room, spec_.purpose != CameraSpec::Purpose::Document);
+    plate_->placeIn(room);
+    // In a small picture words come first: they are never written over the example, nor it over them.
+    const auto meets = [this](const QWidget* words) {
+        return !words->isHidden() && words->geometry().intersects(example_->geometry());
+    };
+    example_->setVisible(!spec_.exampleLabel.isEmpty() && !meets(plate_) && !meets(instruction_));
 }
 
 void CameraView::paintEvent(QPaintEvent*) {

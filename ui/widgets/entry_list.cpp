@@ -170,13 +170,26 @@ void EntryList::place() {
     nothing_->setGeometry(gutter, entry_list::nothingAbove, width() - 2 * gutter, room - entry_list::nothingAbove);
     up_->setVisible(turns_ && first_ > 0);
     down_->setVisible(turns_ && first_ + shown_ < entries_.size());
-    const QSize one = up_->sizeHint();
-    const QSize other = down_->sizeHint();
-    const int left = (width() - one.width() - other.width() - entry_list::buttonGap) / 2;
-    up_->setGeometry(left, room, one.width(), one.height());
-    down_->setGeometry(left + one.width() + entry_list::buttonGap, room, other.width(), other.height());
+    placeTurns(room);
     placing_ = false;
     update();
+}
+
+/// What is shown of the two stands in the middle.
+void EntryList::placeTurns(int top) {
+    QList<TextAction*> shown;
+    int wide = -entry_list::buttonGap;
+    for (TextAction* turn : {up_, down_}) {
+        if (turn->isHidden())
+            continue;
+        shown += turn;
+        wide += turn->sizeHint().width() + entry_list::buttonGap;
+    }
+    int left = (width() - wide) / 2;
+    for (TextAction* turn : std::as_const(shown)) {
+        turn->setGeometry(QRect(QPoint(left, top), turn->sizeHint()));
+        left += turn->width() + entry_list::buttonGap;
+    }
 }
 
 void EntryList::turn(bool forward) {

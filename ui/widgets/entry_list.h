@@ -35,6 +35,7 @@ protected:
 private:
     void retranslate();
     void place();
+    void placeTurns(int top);
     qsizetype fill(qsizetype from, int room);
     int bandHeight(qsizetype from, int cellWidth) const;
     EntryRow* rowAt(qsizetype index);

@@ -14,6 +14,7 @@ constexpr int paddingLeft = 32;
 constexpr int paddingRight = 24;
 constexpr int columnGap = 20;
 constexpr int paddingY = 8;
+constexpr int paddingYOfWrong = 16; ///< within the edge
 constexpr int titleAbove = 14;
 constexpr int titleBelow = 12;
 constexpr int revealRight = 32;
@@ -86,7 +87,9 @@ void FieldRowWidget::setRow(const FieldRowData& row) {
     // A page may offer the same for several rows: a reader says for which.
     if (action_)
         action_->setAction(row.action, u"%1 %2"_s.arg(row.action.label, row.label));
-    const int paddingY = offered ? field_card::paddingYOfAction : field_card::paddingY;
+    const int paddingY = wrong_    ? field_card::paddingYOfWrong
+                         : offered ? field_card::paddingYOfAction
+                                   : field_card::paddingY;
     layout()->setContentsMargins(field_card::paddingLeft, paddingY, field_card::paddingRight, paddingY);
     update();
 }

@@ -113,7 +113,8 @@ QSize KeyPad::minimumSizeHint() const {
 }
 
 void KeyPad::paintEvent(QPaintEvent*) {
-    QPainter(this).fillRect(rect(), theme_.colours().sunken);
+    if (!bare_)
+        QPainter(this).fillRect(rect(), theme_.colours().sunken);
 }
 
 void KeyPad::resizeEvent(QResizeEvent*) {

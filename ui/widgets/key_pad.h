@@ -30,6 +30,8 @@ public:
     /// `keys` row by row: characters, "backspace", or empty for a place without a key.
     KeyPad(const WidgetContext& context, const QStringList& keys, int columns, QSize comfortable, QWidget* parent);
 
+    /// The keys lie on the card that they stand in, without a ground of their own.
+    void setBare() { bare_ = true; }
     static QString idOf(const QString& key);
     /// Only these characters can be pressed; empty: all.
     void setLive(const QStringList& characters);
@@ -52,6 +54,7 @@ private:
 
     const Theme& theme_;
     int columns_;
+    bool bare_ = false;
     QSize comfortable_;
     QStringList keys_;
     QList<KeyButton*> buttons_; ///< one per place, null where there is no key

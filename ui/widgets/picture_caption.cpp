@@ -13,7 +13,9 @@ constexpr int paddingY = 16;
 constexpr int gap = 22;
 constexpr int iconSize = 56;
 constexpr int radius = 18;
-constexpr int narrow = 340; ///< the words need the icon's room
+constexpr int narrow = 340;        ///< the words need the icon's room
+constexpr qreal mostOfLive = 0.3;  ///< of the picture, under one instruction
+constexpr qreal mostOfWrong = 0.6; ///< and under what went wrong, for which it is looked at again
 
 } // namespace picture_caption
 
@@ -80,10 +82,29 @@ void PictureCaption::setCaption(const CaptionSpec& spec) {
     update();
 }
 
+void PictureCaption::fit(const QSize& part) {
+    struct Step {
+        bool icon;
+        TextRole title, sentence;
+    };
+    constexpr Step steps[] = {{true, TextRole::H2, TextRole::Label},
+                              {false, TextRole::H2, TextRole::Label},
+                              {false, TextRole::Lead, TextRole::Label},
+                              {false, TextRole::Label, TextRole::Caption}};
+    const qreal most = spec_.sentence.isEmpty() ? picture_caption::mostOfLive : picture_caption::mostOfWrong;
+    for (const Step& step : steps) {
+        icon_->setVisible(step.icon && !spec_.icon.isEmpty() && part.width() >= picture_caption::narrow);
+        title_->setRole(step.title, FontWeight::Bold);
+        sentence_->setRole(step.sentence);
+        layout()->invalidate();
+        layout()->activate();
+        if (layout()->minimumHeightForWidth(part.width()) <= most * part.height())
+            return;
+    }
+}
+
 void PictureCaption::placeIn(const QRect& part, bool wholeWidth) {
-    icon_->setVisible(!spec_.icon.isEmpty() && part.width() >= picture_caption::narrow);
-    layout()->invalidate();
-    layout()->activate();
+    fit(part.size());
     const int width = wholeWidth ? part.width() : std::min(part.width(), layout()->sizeHint().width());
     const int height = layout()->minimumHeightForWidth(width);
     setGeometry(part.left() + (part.width() - width) / 2, part.bottom() + 1 - height, width, height);

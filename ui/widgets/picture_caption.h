@@ -24,13 +24,15 @@ public:
     explicit PictureCaption(const Theme& theme, QWidget* parent = nullptr);
 
     void setCaption(const CaptionSpec& spec);
-    /// On the lower edge of this part of its parent: as wide as it, or in its middle and no wider than its words.
+    /// On the lower edge of this part of its parent: as wide as it, or in its middle and no wider than its words. Where
+    /// it would cover too much of it, the icon goes first and then the letters become smaller.
     void placeIn(const QRect& part, bool wholeWidth);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void fit(const QSize& part);
     QColor ground() const;
     QColor ink() const;
 

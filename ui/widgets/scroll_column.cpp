@@ -3,6 +3,13 @@
 namespace kaban {
 using namespace Qt::StringLiterals;
 
+namespace scroll_column {
+
+constexpr qreal leastPart = 0.75; ///< of a picture's height, given up so that nothing has to be scrolled
+constexpr int around = 24;        ///< of what is brought into sight: room for the ring of the focus
+
+} // namespace scroll_column
+
 ScrollColumn::ScrollColumn(const WidgetContext& context, QWidget* parent)
     : QWidget(parent),
       content_(new QWidget),
@@ -19,8 +26,36 @@ void ScrollColumn::resizeEvent(QResizeEvent*) {
 
 void ScrollColumn::reveal(QWidget* part) {
     // What has just been told to a widget moves its neighbours only at the next layout.
-    QMetaObject::invokeMethod(
-        part, [this, part] { view_->ensureWidgetVisible(part, 0, 24); }, Qt::QueuedConnection);
+    const auto show = [this, part] {
+        column_->activate();
+        place();
+        view_->ensureWidgetVisible(part, 0, scroll_column::around);
+    };
+    QMetaObject::invokeMethod(part, show, Qt::QueuedConnection);
+}
+
+void ScrollColumn::keepWhole(QWidget* picture, int wanted) {
+    picture_ = picture;
+    pictureWanted_ = wanted;
+    picture->setFixedHeight(wanted);
+    place();
+}
+
+int ScrollColumn::needed() const {
+    return column_->hasHeightForWidth() ? column_->minimumHeightForWidth(width()) : column_->minimumSize().height();
+}
+
+void ScrollColumn::fitPicture() {
+    if (!picture_ || picture_->isHidden() || height() <= 0)
+        return;
+    const int over = needed() - picture_->minimumHeight() + pictureWanted_ - height();
+    int high = pictureWanted_;
+    if (over > 0) {
+        const int besideAll = pictureWanted_ - over;
+        const bool enough = besideAll >= pictureWanted_ * scroll_column::leastPart;
+        high = enough ? besideAll : std::min(pictureWanted_, height() - turner_->height());
+    }
+    picture_->setFixedHeight(std::max(picture_->minimumSizeHint().height(), high));
 }
 
 /// The page buttons take room only when they are needed, which in turn depends on the room: decided by the whole
@@ -29,9 +64,8 @@ void ScrollColumn::place() {
     if (placing_)
         return;
     placing_ = true;
-    const bool hfw = column_->hasHeightForWidth();
-    const int needed = hfw ? column_->minimumHeightForWidth(width()) : column_->minimumSize().height();
-    const int turner = needed > height() ? turner_->height() : 0;
+    fitPicture();
+    const int turner = needed() > height() ? turner_->height() : 0;
     view_->setGeometry(0, 0, width(), height() - turner);
     turner_->setVisible(turner > 0);
     turner_->setGeometry(0, height() - turner, width(), turner_->height());

@@ -18,6 +18,9 @@ public:
     QVBoxLayout* column() const { return column_; }
     QWidget* content() const { return content_; }
 
+    /// This picture, one of the column's parts, is as high as wanted where there is room, and never higher than what is
+    /// seen of the column at once: it becomes lower before the column scrolls, and by then fills the view.
+    void keepWhole(QWidget* picture, int wanted);
     /// Scrolls so that this part of the content is in sight, once all is laid out.
     void reveal(QWidget* part);
 
@@ -26,7 +29,11 @@ protected:
 
 private:
     void place();
+    int needed() const;
+    void fitPicture();
 
+    QWidget* picture_ = nullptr;
+    int pictureWanted_ = 0;
     QWidget* content_;
     QVBoxLayout* column_;
     ScrollView* view_;

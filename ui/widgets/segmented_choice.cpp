@@ -30,8 +30,18 @@ int SegmentCell::room(int width) const {
     return std::max(1, width - 2 * segmented_choice::cellPadding - check);
 }
 
+/// No word is parted: where the longest one has no room, the letters become smaller.
+TextRole SegmentCell::roleIn(int width) const {
+    for (const TextRole role : {TextRole::ButtonWrapped, TextRole::Label}) {
+        if (TextFlow::widestWord(label(), theme().font(role, FontWeight::Bold)) <= room(width))
+            return role;
+    }
+    return TextRole::Caption;
+}
+
 int SegmentCell::heightForWidth(int width) const {
-    TextFlow word(label(), theme().font(TextRole::ButtonWrapped), theme().line(TextRole::ButtonWrapped));
+    const TextRole role = roleIn(width);
+    TextFlow word(label(), theme().font(role, FontWeight::Bold), theme().line(role));
     return std::max(theme().measures().touch, word.layOut(room(width)) + segmented_choice::cellPadding);
 }
 
@@ -56,8 +66,8 @@ void SegmentCell::paintEvent(QPaintEvent*) {
     else if (isDown())
         paintBox(painter, rect(), {colours.primaryTint, {}, 0, qreal(measures.radiusField)});
     const FontWeight weight = chosen ? FontWeight::Bold : FontWeight::Regular;
-    TextFlow word(label(), theme().font(TextRole::ButtonWrapped, weight), theme().line(TextRole::ButtonWrapped),
-                  Qt::AlignHCenter);
+    const TextRole role = roleIn(width());
+    TextFlow word(label(), theme().font(role, weight), theme().line(role), Qt::AlignHCenter);
     const QColor ink = chosen ? colours.primary : colours.ink;
     const int used = word.layOut(room(width()));
     const int check = chosen ? segmented_choice::iconSize + segmented_choice::iconGap : 0;

@@ -30,6 +30,7 @@ protected:
 
 private:
     int room(int width) const;
+    TextRole roleIn(int width) const;
 };
 
 class SegmentedChoice : public QWidget {

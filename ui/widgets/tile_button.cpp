@@ -84,9 +84,19 @@ int TileButton::textWidth(int tileWidth) const {
     return tileWidth - 2 * shape.paddingX - icon - trailing;
 }
 
+/// No word is parted: where the longest one has no room, the letters become smaller.
+TextRole TileButton::titleRole(int width) const {
+    for (const TextRole role : {shape().title, TextRole::Lead, TextRole::Label}) {
+        if (TextFlow::widestWord(spec_.title, theme().font(role, FontWeight::Bold)) <= width)
+            return role;
+    }
+    return TextRole::Caption;
+}
+
 int TileButton::textHeight(int width) const {
     const Shape& shape = this->shape();
-    TextFlow title(spec_.title, theme().font(shape.title, FontWeight::Bold), theme().line(shape.title));
+    const TextRole role = titleRole(width);
+    TextFlow title(spec_.title, theme().font(role, FontWeight::Bold), theme().line(role));
     int height = title.layOut(width);
     if (!spec_.subtitle.isEmpty()) {
         TextFlow subtitle(spec_.subtitle, theme().font(shape.subtitle), theme().line(shape.subtitle));
@@ -146,7 +156,8 @@ void TileButton::paintIcon(QPainter& painter, const QRectF& box, const Look& loo
 void TileButton::paintText(QPainter& painter, const QRect& box, const Look& look) const {
     const Shape& shape = this->shape();
     const Qt::Alignment alignment = style_ == TileStyle::Small ? Qt::AlignHCenter : Qt::AlignLeft;
-    TextFlow title(spec_.title, theme().font(shape.title, FontWeight::Bold), theme().line(shape.title), alignment);
+    const TextRole role = titleRole(box.width());
+    TextFlow title(spec_.title, theme().font(role, FontWeight::Bold), theme().line(role), alignment);
     const int titleHeight = title.layOut(box.width());
     title.draw(painter, box.topLeft(), look.title);
     TextFlow subtitle(spec_.subtitle, theme().font(shape.subtitle), theme().line(shape.subtitle), alignment);

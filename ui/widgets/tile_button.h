@@ -52,6 +52,7 @@ private:
     const Shape& shape() const;
     Look look() const;
     int textWidth(int tileWidth) const;
+    TextRole titleRole(int width) const;
     int textHeight(int width) const;
     void paintIcon(QPainter& painter, const QRectF& box, const Look& look) const;
     void paintBadge(QPainter& painter) const;

@@ -1,5 +1,7 @@
 #include "ui/widgets/title_block.h"
 
+#include <QEvent>
+
 #include <algorithm>
 
 namespace kaban {
@@ -15,19 +17,21 @@ TitleBlock::TitleBlock(const Theme& theme, QWidget* parent)
     : QWidget(parent),
       theme_(theme),
       layout_(new QHBoxLayout(this)),
+      place_(new QGridLayout),
+      words_(new QVBoxLayout),
       badge_(new IconBadge(theme, this)),
       title_(new TextBlock(theme, TextRole::H1, theme.colours().ink, this)),
       sentence_(new TextBlock(theme, TextRole::Lead, theme.colours().ink2, this)) {
     badge_->hide();
-    auto* words = new QVBoxLayout;
-    words->setSpacing(title_block::sentenceGap);
-    words->addStretch(1);
-    words->addWidget(title_);
-    words->addWidget(sentence_);
-    words->addStretch(1);
+    words_->setSpacing(title_block::sentenceGap);
+    words_->addStretch(1);
+    words_->addWidget(title_);
+    words_->addWidget(sentence_);
+    words_->addStretch(1);
     layout_->setSpacing(title_block::badgeGap);
     layout_->addWidget(badge_, 0, Qt::AlignVCenter);
-    layout_->addLayout(words, 1);
+    place_->addLayout(words_, 0, 0);
+    layout_->addLayout(place_, 1);
     setRoomAbove(theme.measures().titleAbove);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
 }
@@ -49,6 +53,7 @@ void TitleBlock::setDense(bool dense) {
 }
 
 int TitleBlock::heightOn(int width) {
+    applyMargins();
     layout_->invalidate();
     layout_->activate();
     return layout_->totalHeightForWidth(width);
@@ -61,7 +66,22 @@ void TitleBlock::setBadge(const IconBadgeLook& look) {
 }
 
 void TitleBlock::standAtEnd(QWidget* widget) {
-    layout_->addWidget(widget, 0, Qt::AlignTop);
+    end_ = widget;
+    place_->addWidget(widget, 0, 0, Qt::AlignTop | Qt::AlignRight);
+    widget->raise();
+    applyMargins();
+}
+
+void TitleBlock::releaseEnd() {
+    place_->removeWidget(end_);
+    end_ = nullptr;
+    applyMargins();
+}
+
+bool TitleBlock::event(QEvent* event) {
+    if (event->type() == QEvent::LayoutRequest)
+        applyMargins();
+    return QWidget::event(event);
 }
 
 void TitleBlock::setRoomAbove(int pixels) {
@@ -69,10 +89,20 @@ void TitleBlock::setRoomAbove(int pixels) {
     applyMargins();
 }
 
+/// What is higher than the first line reaches up into the room above, as far as that goes.
 void TitleBlock::applyMargins() {
     const Measures& measures = theme_.measures();
     const int above = dense_ ? std::min(above_, measures.titleBelow) : above_;
-    layout_->setContentsMargins(measures.gutter, above, measures.gutter, measures.titleBelow);
+    const bool withEnd = end_ && !end_->isHidden();
+    const QSize end = withEnd ? end_->sizeHint() : QSize(0, 0);
+    const int higher = std::clamp(end.height() - theme_.line(dense_ ? TextRole::H2 : TextRole::H1), 0, above);
+    title_->setRoomBesideFirstLine(withEnd ? end.width() + title_block::badgeGap : 0);
+    const QMargins drop(0, higher, 0, 0);
+    if (words_->contentsMargins() != drop)
+        words_->setContentsMargins(drop);
+    const QMargins margins(measures.gutter, above - higher, measures.gutter, measures.titleBelow);
+    if (layout_->contentsMargins() != margins)
+        layout_->setContentsMargins(margins);
 }
 
 } // namespace kaban

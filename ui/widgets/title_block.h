@@ -5,6 +5,7 @@
 #include "ui/widgets/icon_badge.h"
 #include "ui/widgets/text_block.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 
 namespace kaban {
@@ -22,16 +23,22 @@ public:
     /// What it needs as it is now.
     int heightOn(int width);
     void setRoomAbove(int pixels);
-    /// At the end of the first line.
+    /// At the end of the first line; the lines below it have the whole width.
     void standAtEnd(QWidget* widget);
     /// It will stand elsewhere.
-    void release(QWidget* widget) { layout_->removeWidget(widget); }
+    void releaseEnd();
+
+protected:
+    bool event(QEvent* event) override;
 
 private:
     void applyMargins();
 
     const Theme& theme_;
     QHBoxLayout* layout_;
+    QGridLayout* place_; ///< of the words and of what stands at the end of their first line
+    QVBoxLayout* words_;
+    QWidget* end_ = nullptr;
     IconBadge* badge_;
     TextBlock* title_;
     TextBlock* sentence_;

@@ -29,6 +29,12 @@ QWidget* divider(const Theme& theme, QWidget* parent) {
     return line;
 }
 
+/// "Application in Person (本人申领)": the name says it without what stands behind it.
+QString withoutBrackets(const QString& name) {
+    const qsizetype at = name.indexOf(u" ("_s);
+    return at > 0 && name.endsWith(u')') ? name.left(at) : name;
+}
+
 } // namespace top_strip
 
 TopStrip::TopStrip(const Theme& theme, QWidget* parent)
@@ -104,18 +110,31 @@ void TopStrip::resizeEvent(QResizeEvent*) {
     fitPlace();
 }
 
-/// Bank names grow long and large letters need room: then two lines of small ones, and what is longer than those is
-/// shortened; the strip never pushes the network state off the screen. The whole name stays the accessible one.
+/// Bank names grow long and large letters need room: then what stands in brackets is left away, then there are two
+/// lines of small ones, and what is longer than those is shortened; the strip never pushes the network state off the
+/// screen. The whole name stays the accessible one.
 void TopStrip::fitPlace() {
     place_->setText(QString());
     place_->setFixedWidth(0);
     const int room = std::max(0, width() - layout()->minimumSize().width());
-    const int oneLine = TextFlow::naturalWidth(placeText_, theme_.font(TextRole::Label));
-    const bool fits = oneLine <= room;
-    place_->setRole(fits ? TextRole::Label : TextRole::Caption);
-    place_->setWraps(!fits);
-    place_->setFixedWidth(fits ? oneLine : room);
-    place_->setText(fits ? placeText_ : shortened(room));
+    for (const QString& text : {placeText_, top_strip::withoutBrackets(placeText_)}) {
+        for (const TextRole role : {TextRole::Label, TextRole::Caption}) {
+            const int oneLine = TextFlow::naturalWidth(text, theme_.font(role));
+            if (oneLine <= room) {
+                showPlace(text, role, oneLine, false);
+                return;
+            }
+        }
+    }
+    place_->setRole(TextRole::Caption);
+    showPlace(shortened(room), TextRole::Caption, room, true);
+}
+
+void TopStrip::showPlace(const QString& text, TextRole role, int width, bool wraps) {
+    place_->setRole(role);
+    place_->setWraps(wraps);
+    place_->setFixedWidth(width);
+    place_->setText(text);
     place_->setAccessibleName(placeText_);
 }
 

@@ -33,6 +33,7 @@ protected:
 
 private:
     void fitPlace();
+    void showPlace(const QString& text, TextRole role, int width, bool wraps);
     QString shortened(int room) const;
     void layOut();
 

@@ -3,6 +3,8 @@
 #include "ui/theme/text_flow.h"
 #include "ui/widgets/box_painter.h"
 
+#include <algorithm>
+
 namespace kaban {
 
 using namespace Qt::StringLiterals;
@@ -16,6 +18,7 @@ constexpr int padding = 12;
 constexpr int numberGap = 8;
 constexpr int radius = 12;
 constexpr int least = 480;
+constexpr int leastWord = 88; ///< the smallest target
 
 /// As large as the place allows: one line, or a sentence in two, and never cut.
 TextFlow wordIn(const Theme& theme, const QString& text, FontWeight weight, const QSize& place) {
@@ -108,40 +111,69 @@ bool WordLine::press(qsizetype number) {
 }
 
 QSize WordLine::sizeHint() const {
-    return {word_line::least, word_line::high};
+    return {word_line::least, lines() * word_line::high};
 }
 
-/// Words keep their width where there is room; else the longest of them give way.
+/// In large letters on a high screen a second line takes what the first has no room for.
+int WordLine::lines() const {
+    return theme_.elder() && theme_.form() == FormFactor::Portrait ? 2 : 1;
+}
+
 void WordLine::place() {
-    int left = word_line::side;
+    const int line = word_line::high;
     int right = width() - word_line::side;
-    const auto centred = [&](QWidget* widget, int x, QSize size) {
-        widget->setGeometry(x, (height() - size.height()) / 2, size.width(), size.height());
+    const int last = height() - line; // what turns the page stands at the end of the last line
+    for (ActionPlace* turn : {later_, earlier_}) {
+        if (turn->isHidden())
+            continue;
+        const QSize size = turn->sizeHint();
+        right -= size.width();
+        turn->setGeometry(right, last + (line - size.height()) / 2, size.width(), size.height());
+        right -= word_line::gap;
+    }
+    const int left = 2 * word_line::side;
+    note_->setGeometry(left, 0, std::max(1, (lines() > 1 ? width() - word_line::side : right) - left), height());
+    qsizetype next = 0;
+    if (lines() > 1)
+        next = placeWords(0, 0, width() - word_line::side, false);
+    next = placeWords(next, last, right, true);
+    // What finds no room is not there at all: never under something else.
+    for (qsizetype i = next; i < mostWords; ++i)
+        pool_[static_cast<std::size_t>(i)]->hide();
+}
+
+/// Words keep their width where there is room; in the last line the longest of them give way. Answers the first word
+/// that has no place.
+qsizetype WordLine::placeWords(qsizetype from, int top, int right, bool giveWay) {
+    const int room = right - word_line::side;
+    QList<int> widths;
+    int used = -word_line::gap;
+    for (qsizetype i = from; i < shown_; ++i) {
+        const int natural = pool_[static_cast<std::size_t>(i)]->sizeHint().width();
+        const int least = (giveWay ? std::min(natural, word_line::leastWord) : natural) + word_line::gap;
+        if (used + least > room)
+            break;
+        used += least;
+        widths += natural;
+    }
+    int widest = widths.isEmpty() ? 0 : *std::max_element(widths.begin(), widths.end());
+    const auto needed = [&] {
+        int sum = word_line::gap * static_cast<int>(widths.size() - 1);
+        for (const int natural : std::as_const(widths))
+            sum += std::min(natural, widest);
+        return sum;
     };
-    if (!later_->isHidden()) {
-        right -= later_->sizeHint().width();
-        centred(later_, right, later_->sizeHint());
-        right -= word_line::gap;
-    }
-    if (!earlier_->isHidden()) {
-        right -= earlier_->sizeHint().width();
-        centred(earlier_, right, earlier_->sizeHint());
-        right -= word_line::gap;
-    }
-    note_->setGeometry(left + word_line::side, 0, std::max(1, right - left - word_line::side), height());
-    int wanted = 0;
-    for (qsizetype i = 0; i < shown_; ++i)
-        wanted += pool_[static_cast<std::size_t>(i)]->sizeHint().width() + word_line::gap;
-    int over = wanted - (right - left);
-    for (qsizetype i = 0; i < shown_; ++i) {
-        WordButton* const button = pool_[static_cast<std::size_t>(i)];
-        QSize size = button->sizeHint();
-        const int given = std::clamp(over, 0, size.width() - theme_.measures().touch);
-        over -= given;
-        size.rwidth() -= given;
-        centred(button, left, size);
+    while (widest > word_line::leastWord && needed() > room)
+        --widest;
+    int left = word_line::side;
+    for (qsizetype i = 0; i < widths.size(); ++i) {
+        WordButton* const button = pool_[static_cast<std::size_t>(from + i)];
+        const QSize size(std::min(widths[i], widest), button->sizeHint().height());
+        button->setGeometry(left, top + (word_line::high - size.height()) / 2, size.width(), size.height());
+        button->show();
         left += size.width() + word_line::gap;
     }
+    return from + widths.size();
 }
 
 void WordLine::paintEvent(QPaintEvent*) {

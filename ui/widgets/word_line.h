@@ -58,6 +58,8 @@ protected:
 
 private:
     void place();
+    int lines() const;
+    qsizetype placeWords(qsizetype from, int top, int right, bool giveWay);
 
     const Theme& theme_;
     std::array<WordButton*, mostWords> pool_{};

@@ -70,6 +70,16 @@ private Q_SLOTS:
         QCOMPARE(formField(bench, u"mobile"_s)->value, u"134****2456"_s); // the old number is not lost
     }
 
+    void smsCode_onItsWay_namesNoTimeUntilTheNextOne() {
+        REQUIRES("LOG-27");
+        SessionBench bench;
+        changeMobile(bench);
+        QCOMPARE(editorOf(bench).second->label, qtTrId("sms.resend"));
+        QVERIFY(!editorOf(bench).second->enabled);
+        Q_EMIT bench.authority.smsCodeSent(bench.authority.last(u"sms"_s).ticket, {u"c-1"_s, 300'000, 60'000});
+        QCOMPARE(editorOf(bench).second->label, qtTrId("sms.resend_in").arg(60));
+    }
+
     void smsCode_notSent_doesNotSayThatItWas_data() {
         QTest::addColumn<int>("failure"); // -1: the verdict "too many"
         QTest::addColumn<QByteArray>("said");

@@ -69,8 +69,11 @@ private Q_SLOTS:
         REQUIRES("IND-14");
         SessionBench bench;
         bench.toConfirmation();
-        bench.act(u"review"_s);
+        bench.session->act(u"review"_s);
         QCOMPARE(bench.step(), u"commitment"_s);
+        const auto& atOnce = std::get<CommitmentContent>(bench.session->page().content);
+        QVERIFY2(atOnce.ticked && atOnce.readToEnd && atOnce.tickHint.isEmpty(), "before the step runs again");
+        bench.show();
         const auto& content = std::get<CommitmentContent>(bench.session->page().content);
         QVERIFY(content.ticked);
         QCOMPARE(content.summary.rows.value(0).value, u"张**"_s);
