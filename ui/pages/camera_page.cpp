@@ -62,7 +62,7 @@ void CameraPage::placeAbove() {
 
 void CameraPage::showThis(const CameraContent& content, const PageModel&) {
     camera_->setSpec(toCameraSpec(content));
-    rules_->setRules(content.rules);
+    rules_->setRules(content.rules, content.rulesState);
     note_->setTextOrHide(content.note);
     sides_->setSlots(toSlotSpecs(content.sides));
 }
