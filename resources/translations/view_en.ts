@@ -2458,7 +2458,7 @@ To protect you, everything entered will be cleared.</translation>
         <translation>Front</translation>
     </message>
     <message id="picture.id_emblem.how">
-        <source>请从读卡区拿起身份证，国徽面朝上，放在高拍仪的黑色垫板上。</source>
+        <source>从读卡区拿起身份证，国徽面朝上放在黑色垫板上。</source>
         <translation>Take it off the reader; lay it on the black pad, emblem up.</translation>
     </message>
     <message id="picture.id_person.title">
@@ -3749,12 +3749,12 @@ Without a picture: go to the counter.</translation>
         <translation>Press &quot;%1&quot; to go on.</translation>
     </message>
     <message id="passed.eligible">
-        <source>查过了，您可以申领。</source>
+        <source>您可以申领。</source>
         <translation>You can apply.</translation>
     </message>
     <message id="passed.face">
-        <source>人社部门核对通过。</source>
-        <translation>The authority has confirmed it is you.</translation>
+        <source>核对通过。</source>
+        <translation>Your identity is confirmed.</translation>
     </message>
     <message id="passed.before">
         <source>%1%2</source>

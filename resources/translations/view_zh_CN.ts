@@ -2458,8 +2458,8 @@
         <translation>证件正面</translation>
     </message>
     <message id="picture.id_emblem.how">
-        <source>请从读卡区拿起身份证，国徽面朝上，放在高拍仪的黑色垫板上。</source>
-        <translation>请从读卡区拿起身份证，国徽面朝上，放在高拍仪的黑色垫板上。</translation>
+        <source>从读卡区拿起身份证，国徽面朝上放在黑色垫板上。</source>
+        <translation>从读卡区拿起身份证，国徽面朝上放在黑色垫板上。</translation>
     </message>
     <message id="picture.id_person.title">
         <source>个人信息面（背面）</source>
@@ -3748,12 +3748,12 @@
         <translation>按“%1”继续。</translation>
     </message>
     <message id="passed.eligible">
-        <source>查过了，您可以申领。</source>
-        <translation>查过了，您可以申领。</translation>
+        <source>您可以申领。</source>
+        <translation>您可以申领。</translation>
     </message>
     <message id="passed.face">
-        <source>人社部门核对通过。</source>
-        <translation>人社部门核对通过。</translation>
+        <source>核对通过。</source>
+        <translation>核对通过。</translation>
     </message>
     <message id="passed.before">
         <source>%1%2</source>
