@@ -40,6 +40,9 @@ QList<FlowAction> FlowEngine::handle(const FlowEvent& event, qint64 now) {
         if (idleAt_) {
             idleAt_ = now + idleLimit();
         }
+        if (phase_ == Phase::Running && step()->end && timeoutAt_ && !hurried_) {
+            timeoutAt_ = now + *timeoutMilliseconds();
+        }
         return {};
     }
     if (std::holds_alternative<FlowLeft>(event)) {
@@ -48,6 +51,7 @@ QList<FlowAction> FlowEngine::handle(const FlowEvent& event, qint64 now) {
     if (const auto* hurried = std::get_if<FlowHurried>(&event)) {
         const qint64 soon = now + hurried->milliseconds;
         timeoutAt_ = timeoutAt_ ? std::min(*timeoutAt_, soon) : soon;
+        hurried_ = true;
         return {};
     }
     const auto due = dueMilliseconds();
@@ -72,6 +76,7 @@ QList<FlowAction> FlowEngine::enter(const QString& target) {
     }
     timeoutAt_.reset();
     idleAt_.reset();
+    hurried_ = false;
     stepId_ = target;
     ++visit_;
     phase_ = Phase::Entered;
@@ -102,9 +107,18 @@ QList<FlowAction> FlowEngine::outcome(const QString& name) {
     return chosen->step == homeTarget ? finish(false) : enter(chosen->step);
 }
 
+std::optional<qint64> FlowEngine::timeoutMilliseconds() const {
+    const StepDefinition* current = step();
+    if (current == nullptr || !current->timeoutSeconds) {
+        return std::nullopt;
+    }
+    return 1000LL * *current->timeoutSeconds * (current->end ? endFactor_ : 1);
+}
+
 void FlowEngine::startTimers(qint64 now) {
     const StepDefinition* current = step();
-    timeoutAt_ = current->timeoutSeconds ? std::optional(now + 1000LL * *current->timeoutSeconds) : std::nullopt;
+    const auto limit = timeoutMilliseconds();
+    timeoutAt_ = limit ? std::optional(now + *limit) : std::nullopt;
     idleAt_ = current->idleSeconds ? std::optional(now + idleLimit()) : std::nullopt;
 }
 

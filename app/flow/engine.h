@@ -21,7 +21,7 @@ struct FlowOutcome {
     int visit = 0;
     QString name;
 };
-struct FlowTouched {}; ///< somebody is there: idle time begins anew
+struct FlowTouched {}; ///< somebody is there: idle time begins anew, and so does the last page's
 struct FlowTicked {};  ///< time has passed
 struct FlowLeft {};    ///< the person ended the session
 struct FlowHurried {   ///< the person is about to go: the step lasts no longer than this
@@ -64,6 +64,10 @@ public:
     void doubleIdleLimit() { idleFactor_ = 2; }
     /// The kiosk's own idle limit: the service's limits are meant for 120 seconds and follow in proportion.
     void setIdleSeconds(int seconds) { idleSeconds_ = seconds; }
+    /// The last page stays this many times as long: for those who need longer to read it or to hear it.
+    void setEndFactor(int factor) { endFactor_ = factor; }
+    /// How long the step lasts at most; nothing where it has no limit of its own.
+    std::optional<qint64> timeoutMilliseconds() const;
     /// Null before the start and after the end.
     const StepDefinition* step() const;
     int visit() const { return visit_; }
@@ -90,6 +94,8 @@ private:
     int visit_ = 0;
     std::optional<qint64> timeoutAt_;
     std::optional<qint64> idleAt_;
+    bool hurried_ = false;
+    int endFactor_ = 1;
     int idleFactor_ = 1;
     int idleSeconds_ = standardIdleSeconds;
 };

@@ -1,5 +1,7 @@
 #include "app/steps/branch_choice.h"
 
+#include "app/steps/form_fields.h"
+
 #include <algorithm>
 
 namespace kaban {
@@ -22,10 +24,12 @@ void BranchChoice::propose() {
     const KioskFacts& facts = context_.facts;
     if (answers.value(u"bank_code"_s).isEmpty() && !facts.bankCode.isEmpty()) {
         answers.set(u"bank_code"_s, facts.bankCode, AnswerSource::Typed);
+        markProposed(answers, u"bank_code"_s);
     }
     const bool thisBank = !facts.bankCode.isEmpty() && answers.value(u"bank_code"_s) == facts.bankCode;
     if (thisBank && answers.value(u"branch_code"_s).isEmpty() && !facts.branchCode.isEmpty()) {
         choose(facts.branchCode);
+        markProposed(answers, u"branch_code"_s);
     }
 }
 
@@ -47,6 +51,7 @@ void BranchChoice::bankChanged() {
 }
 
 void BranchChoice::choose(const QString& code) {
+    keepOwnValue(context_.answers, u"branch_code"_s);
     context_.answers.set(u"branch_code"_s, code, AnswerSource::Typed);
     if (const Branch* branch = find(code)) {
         fill(*branch);

@@ -1,5 +1,6 @@
 #include "app/steps/document_shots_step.h"
 
+#include "app/steps/consents.h"
 #include "app/steps/pictures.h"
 
 #include <algorithm>
@@ -13,6 +14,10 @@ DocumentShotsStep::DocumentShotsStep(const StepDefinition& definition, StepConte
 
 bool DocumentShotsStep::borrowed(const QString& slot) const {
     return pictureBorrowed(context(), slot);
+}
+
+bool DocumentShotsStep::licenceMissing() const {
+    return licenceAllowed(context()) && context().answers.value(u"eligibility.electronic_licence"_s) != u"yes";
 }
 
 void DocumentShotsStep::begin() {

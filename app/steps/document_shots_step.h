@@ -19,6 +19,8 @@ public:
     /// Null before one was made.
     const SessionPicture* shot(const QString& slot) const { return context().answers.picture(slot); }
     bool borrowed(const QString& slot) const;
+    /// The person agreed to the electronic licence and none came: the card has to be photographed all the same.
+    bool licenceMissing() const;
     /// Whether "next" leads on instead of to the next slot.
     bool complete() const { return missing() < 0; }
     bool enlarged() const { return enlarged_; }

@@ -284,6 +284,7 @@ void FieldEditor::confirmSelection() {
             branches_.choose(selected_);
         }
     }
+    keepOwnValue(context_.answers, field_.id); // what was proposed has been chosen
     close();
 }
 

@@ -15,7 +15,7 @@ void propose(const FieldDefinition& field, StepContext& context) {
     const auto proposal = fieldProposal(field, context);
     if (proposal) {
         answers.set(field.id, proposal->value, proposal->source);
-        answers.set(proposedFlag(field.id), u"yes"_s, AnswerSource::Typed);
+        markProposed(answers, field.id);
     } else if (answers.has(proposedFlag(field.id))) { // what it followed is gone
         answers.remove(field.id);
         answers.remove(proposedFlag(field.id));
@@ -125,12 +125,20 @@ void refreshProposals(StepContext& context) {
     for (const StepDefinition& step : context.service.steps) {
         for (const FieldGroupDefinition& group : step.groups) {
             for (const FieldDefinition& field : group.fields) {
-                if (!field.input.isEmpty() && context.answers.has(proposedFlag(field.id))) {
+                if (!field.input.isEmpty() && !field.fallback.isEmpty() && fieldProposed(context.answers, field.id)) {
                     propose(field, context);
                 }
             }
         }
     }
+}
+
+void markProposed(Answers& answers, const QString& field) {
+    answers.set(proposedFlag(field), u"yes"_s, AnswerSource::Typed);
+}
+
+bool fieldProposed(const Answers& answers, const QString& field) {
+    return answers.has(proposedFlag(field));
 }
 
 void keepOwnValue(Answers& answers, const QString& field) {

@@ -30,6 +30,9 @@ std::optional<FieldProposal> fieldProposal(const FieldDefinition& field, const S
 void takeProposals(const StepDefinition& step, StepContext& context);
 /// Marked fields of the whole service follow.
 void refreshProposals(StepContext& context);
+/// A value that the kiosk put there by itself; the person may not have seen it.
+void markProposed(Answers& answers, const QString& field);
+bool fieldProposed(const Answers& answers, const QString& field);
 /// The person has decided: the field follows nothing any more.
 void keepOwnValue(Answers& answers, const QString& field);
 

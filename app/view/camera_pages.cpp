@@ -214,7 +214,8 @@ PictureSlot pictureSlot(const PageInput& input, const QString& slot, const QStri
         const bool refused = PictureCheck::refused(input.answers, slot);
         button.state = refused ? PictureSlot::State::Refused : PictureSlot::State::Done;
         button.stateText = refused ? camera_pages::reasonsText(PictureCheck::refusalReasons(input.answers, slot))
-                                   : qtTrId("picture.state.done");
+                           : picture->source == AnswerSource::Upstream ? qtTrId("picture.state.stored")
+                                                                       : qtTrId("picture.state.done");
         button.thumbnail = picture->thumbnail;
     } else {
         button.state = PictureSlot::State::Empty;
@@ -239,6 +240,7 @@ void cardPhoto(const PageInput& input, PageModel& page) {
                              "card_photo.rule.background", "card_photo.rule.hair", "card_photo.rule.still"}) {
         content.rules.append(qtTrId(rule));
     }
+    content.rulesState = qtTrId("picture.rule.unjudged");
     content.note = qtTrId("card_photo.note");
     page.content = content;
     page.actions = {backAction()};
@@ -275,6 +277,8 @@ void documentShots(const PageInput& input, PageModel& page) {
          {"document.rule.corners", "document.rule.sharp", "document.rule.glare", "document.rule.fingers"}) {
         content.rules.append(qtTrId(rule));
     }
+    content.rulesState = qtTrId("picture.rule.unjudged");
+    content.note = step.licenceMissing() ? qtTrId("document.no_licence") : QString();
     for (const QString& slot : step.slotIds()) {
         PictureSlot button = pictureSlot(input, slot, u"slot."_s + slot);
         if (slot == step.current() && !taken) {
@@ -283,6 +287,9 @@ void documentShots(const PageInput& input, PageModel& page) {
         } else if (step.borrowed(slot)) {
             button.state = PictureSlot::State::Borrowed;
             button.stateText = qtTrId("picture.state.borrowed");
+        } else if (slot == step.current() && button.state == PictureSlot::State::Done &&
+                   step.check().verdict(slot) != PictureCheck::Verdict::Accepted) { // nobody has judged it yet
+            button.stateText = qtTrId("picture.state.look");
         }
         content.sides.append(button);
     }

@@ -1,6 +1,7 @@
 #include "app/view/field_presenter.h"
 
 #include "app/domain/masks.h"
+#include "app/steps/form_fields.h"
 #include "app/view/translations.h"
 
 namespace kaban {
@@ -33,6 +34,8 @@ QString provenanceLabel(Provenance provenance) {
         return qtTrId("source.authority");
     case Provenance::Typed:
         return qtTrId("source.typed");
+    case Provenance::Proposed:
+        return qtTrId("source.proposed");
     case Provenance::Missing:
         break;
     }
@@ -76,9 +79,14 @@ FieldGroup FieldPresenter::group(const FieldGroupDefinition& definition, bool in
 }
 
 FieldRow FieldPresenter::row(const FieldDefinition& definition, bool inClear) const {
-    const Provenance provenance = provenanceOf(answers_.source(definition.id));
+    const Provenance provenance = provenanceOf(definition.id);
     return {definition.id, textOf(definition.label), shown(definition, inClear), provenance,
             provenanceLabel(provenance)};
+}
+
+Provenance FieldPresenter::provenanceOf(const QString& field) const {
+    const Provenance known = kaban::provenanceOf(answers_.source(field));
+    return known == Provenance::Typed && fieldProposed(answers_, field) ? Provenance::Proposed : known;
 }
 
 QString FieldPresenter::shown(const FieldDefinition& definition, bool inClear) const {

@@ -22,6 +22,8 @@ public:
     QString shown(const FieldDefinition& definition, bool inClear = false) const;
     /// A code by its name in the list; an unknown one as it is, never dropped.
     QString nameOfCode(const QString& list, const QString& code) const;
+    /// Where it comes from; what stands there because nobody has chosen yet was not typed by anybody.
+    Provenance provenanceOf(const QString& field) const;
     /// In one line; many branches carry the bank's name already.
     QString bankAndBranch() const;
     QString inLanguage(const QString& chinese, const QString& english) const;

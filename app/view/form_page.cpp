@@ -28,7 +28,7 @@ FormField fieldModel(const FieldPresenter& presenter, const FormStep::Field& fie
     const bool list = definition.input == u"list" || definition.input == u"branch";
     model.kind = field.locked ? FormField::Kind::Locked : list ? FormField::Kind::List : FormField::Kind::Keyboard;
     model.openAction = field.locked ? QString() : u"open."_s + definition.id;
-    model.provenance = provenanceOf(field.value.isEmpty() ? std::nullopt : field.source);
+    model.provenance = field.value.isEmpty() ? Provenance::Missing : presenter.provenanceOf(definition.id);
     model.provenanceLabel = provenanceLabel(model.provenance);
     if (field.warning) {
         model.warning = warningWords(*field.warning);

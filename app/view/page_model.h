@@ -36,7 +36,7 @@ struct StripModel {
     QString clockText; ///< "11:20", Beijing time
 };
 
-enum class Provenance { IdCard, Authority, Typed, Missing };
+enum class Provenance { IdCard, Authority, Typed, Proposed, Missing };
 
 struct FieldRow {
     QString id; ///< "name", "id_number" … object name of the row

@@ -8,6 +8,8 @@
 #include "app/steps/sign_in_step.h"
 #include "app/view/signpost_page.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace kaban::pages {
@@ -24,6 +26,10 @@ void PageScript::say(const QList<SpokenText>& texts) {
     for (const SpokenText& text : texts) {
         say(text);
     }
+}
+
+SpokenText press(const SpokenText& button) {
+    return spoken("voice.press", {button});
 }
 
 namespace page_script {
@@ -117,7 +123,7 @@ void whatToBring(const PageInput& input, PageScript& script) {
     script.say(spoken("bring.note"));
 }
 
-void signInChoice(PageScript& script) {
+void signInChoice(const PageInput&, PageScript& script) {
     script.say({spoken("way.card"), spoken("way.card.sentence"), spoken("way.without_card"), spoken("way.qr"),
                 spoken("way.qr.sentence"), spoken("way.neither"), spoken("way.counter"), spoken("way.counter.sentence"),
                 spoken("way.note")});
@@ -199,51 +205,75 @@ void done(const PageInput& input, PageScript& script) {
     script.say({spoken("voice.number_on_screen"), spoken("hint.30days")});
 }
 
-void say(const PageInput& input, PageScript& script) {
-    const QString& kind = input.definition.page;
-    if (kind == u"sign_in") {
-        signIn(input, script);
-    } else if (kind == u"sign_in_choice") {
-        signInChoice(script);
-    } else if (kind == u"clerk_witness") {
-        script.say({spoken("witness.title"), spoken("witness.sentence")});
-    } else if (kind == u"photo_release") {
-        script.say({spoken("release.title"), spoken("release.sentence")});
-    } else if (kind == u"authorise") {
-        authorise(input, script);
-    } else if (kind == u"signpost") {
-        signpostOf(input, script);
-    } else if (kind == u"place_card") {
-        placeCard(input, script);
-    } else if (kind == u"document_shots") {
-        documentShotsScript(input, script);
-    } else if (kind == u"card_photo") {
-        cardPhotoScript(input, script);
-    } else if (kind == u"face_check") {
-        faceCheckScript(input, script);
-    } else if (kind == u"whose_turn") {
-        whoseTurnScript(input, script);
-    } else if (kind == u"question") {
-        question(input, script);
-    } else if (kind == u"what_to_bring") {
-        whatToBring(input, script);
-    } else if (kind == u"check_data") {
-        checkData(input, script);
-    } else if (kind == u"form") {
-        formScript(input, script);
-    } else if (kind == u"collection") {
-        collectionScript(input, script);
-    } else if (kind == u"review") {
-        review(input, script);
-    } else if (kind == u"consent") {
-        consent(input, script);
-    } else if (kind == u"confirm") {
-        confirm(input, script);
-    } else if (kind == u"done") {
-        done(input, script);
-    } else if (kind == u"problem") {
-        problem(input, script);
+void clerkWitness(const PageInput&, PageScript& script) {
+    script.say({spoken("witness.title"), spoken("witness.sentence")});
+}
+
+void photoRelease(const PageInput&, PageScript& script) {
+    script.say({spoken("release.title"), spoken("release.sentence")});
+}
+
+// What leads on, as it stands on the button.
+
+SpokenText startsCheck(const PageInput& input) {
+    return static_cast<const AuthoriseStep&>(input.step).requiredTicked() ? press(spoken("authorise.start"))
+                                                                          : spoken("authorise.start.blocked");
+}
+
+SpokenText agrees(const PageInput& input) {
+    const auto& step = static_cast<const ConsentStep&>(input.step);
+    const bool disclaimer = step.acceptOutcome() == u"agree";
+    if (!step.ticked()) {
+        return disclaimer ? spoken("disclaimer.agree.blocked") : spoken("commitment.submit.blocked");
     }
+    return press(disclaimer ? spoken("disclaimer.agree") : spoken("commitment.submit"));
+}
+
+SpokenText goesOn(const PageInput&) {
+    return press(spoken("btn.next"));
+}
+
+SpokenText allRight(const PageInput&) {
+    return press(spoken("check_data.next"));
+}
+
+SpokenText finishes(const PageInput&) {
+    return press(spoken("done.finish"));
+}
+
+/// What is said of a kind of page, and at its end what leads on; null where nothing does, or where it is part of what
+/// is said.
+struct PageVoice {
+    void (*say)(const PageInput&, PageScript&);
+    SpokenText (*leadsOn)(const PageInput&) = nullptr;
+};
+
+const PageVoice* voiceOf(const QString& kind) {
+    static const QHash<QString, PageVoice> voices = {
+        {u"sign_in"_s, {signIn}},
+        {u"sign_in_choice"_s, {signInChoice}},
+        {u"clerk_witness"_s, {clerkWitness}},
+        {u"photo_release"_s, {photoRelease}},
+        {u"authorise"_s, {authorise, startsCheck}},
+        {u"signpost"_s, {signpostOf}},
+        {u"place_card"_s, {placeCard}},
+        {u"document_shots"_s, {documentShotsScript}},
+        {u"card_photo"_s, {cardPhotoScript}},
+        {u"face_check"_s, {faceCheckScript}},
+        {u"whose_turn"_s, {whoseTurnScript}},
+        {u"question"_s, {question}},
+        {u"what_to_bring"_s, {whatToBring}},
+        {u"check_data"_s, {checkData, allRight}},
+        {u"form"_s, {formScript, goesOn}},
+        {u"collection"_s, {collectionScript, goesOn}},
+        {u"review"_s, {review, allRight}},
+        {u"consent"_s, {consent, agrees}},
+        {u"confirm"_s, {confirm}},
+        {u"done"_s, {done, finishes}},
+        {u"problem"_s, {problem}},
+    };
+    const auto found = voices.constFind(kind);
+    return found == voices.constEnd() ? nullptr : &*found;
 }
 
 } // namespace page_script
@@ -251,7 +281,15 @@ void say(const PageInput& input, PageScript& script) {
 PageScript stepScript(const PageInput& input) {
     PageScript script;
     script.say({SpokenText::of(input.definition.title), SpokenText::of(input.definition.sentence)});
-    page_script::say(input, script);
+    if (const page_script::PageVoice* voice = page_script::voiceOf(input.definition.page)) {
+        if (const char* passed = passedNews(input)) {
+            script.lines.insert(std::min<qsizetype>(1, script.lines.size()), spoken(passed));
+        }
+        voice->say(input, script);
+        if (voice->leadsOn != nullptr) {
+            script.say(voice->leadsOn(input));
+        }
+    }
     return script;
 }
 

@@ -27,6 +27,9 @@ PageScript documentsScript(const SessionParts& parts);
 PageScript serviceOffScript();
 PageScript stepScript(const PageInput& input);
 
+/// What to do to go on: the button by its word.
+SpokenText press(const SpokenText& button);
+
 // Of the kinds of pages with more to say.
 void formScript(const PageInput& input, PageScript& script);
 void collectionScript(const PageInput& input, PageScript& script);

@@ -131,6 +131,9 @@ void cardPhotoScript(const PageInput& input, PageScript& script) {
         const bool onlyOffered = step.taken() == nullptr;
         script.news = onlyOffered ? QList{spoken("photo.offered.title"), spoken("photo.offered.sentence")}
                                   : QList{spoken("photo.title"), spoken("photo.sentence")};
+        if (step.check().verdict(input.definition.pictures.value(0)) != PictureCheck::Verdict::Refused) {
+            script.news.append(press(spoken("photo.use")));
+        }
         script.urgent = true;
         script.say(script.news);
         script.say({spoken("photo.card.title"), spoken("photo.card.sentence")});
@@ -151,6 +154,9 @@ void documentShotsScript(const PageInput& input, PageScript& script) {
         script.news = step.shot(step.current()) != nullptr
                           ? QList{spoken("document.taken.title", {side}), spoken("document.taken.sentence")}
                           : QList{spoken("document.borrowed.page"), spoken("document.borrowed.sentence")};
+        if (step.check().verdict(step.current()) != PictureCheck::Verdict::Refused) {
+            script.news.append(press(step.complete() ? spoken("document.next") : spoken("document.next_side")));
+        }
         script.urgent = true;
         script.say(script.news);
         return;
@@ -160,6 +166,10 @@ void documentShotsScript(const PageInput& input, PageScript& script) {
     script.say(script.news);
     script.say({spoken("document.rule.corners"), spoken("document.rule.sharp"), spoken("document.rule.glare"),
                 spoken("document.rule.fingers")});
+    if (step.licenceMissing()) {
+        script.say(spoken("document.no_licence"));
+    }
+    script.say(press(spoken("camera.capture")));
     page_script_fields::sayCamera(step, script);
 }
 

@@ -45,6 +45,9 @@ QString documentInHand(const QString& documentId);
 const ServiceDefinition* guideOf(const QList<ServiceDefinition>& services);
 /// `service`: null on home.
 StripModel strip(const SessionParts& parts, const ServiceDefinition* service);
+/// Text id of what has just gone well and left no page of its own: the eligibility check, the comparison of the face.
+/// Null where nothing has. It comes before the page's sentence, for the eye as for the ear.
+const char* passedNews(const PageInput& input);
 /// Kind, rail, title, content and actions of a step's page.
 PageModel forStep(const PageInput& input);
 

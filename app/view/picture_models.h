@@ -14,7 +14,7 @@ namespace kaban {
 struct PictureSlot {
     enum class State {
         Empty,    ///< 点这里拍
-        Current,  ///< 正在拍
+        Current,  ///< 要拍这一面
         Done,     ///< 拍好了
         Borrowed, ///< 已调取电子证照: the authority has it (PHO-16)
         Refused,  ///< the authority does not take it (PHO-18); stateText says why
@@ -55,6 +55,7 @@ struct CameraContent {
     QString plateIcon, plateTitle, plateSentence;
     QString exampleLabel;     ///< 样张: an example of a good picture stands beside (PHO-06); empty: none
     QStringList rules;        ///< what makes a good picture
+    QString rulesState{};     ///< how far they are met, for those who do not see it
     QString note;             ///< may be empty
     QList<PictureSlot> sides; ///< Document; may be empty
 };

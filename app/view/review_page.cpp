@@ -40,7 +40,10 @@ void review(const PageInput& input, PageModel& page) {
         row.label = textOf(group.title);
         QStringList values;
         for (const FieldDefinition& field : group.fields) {
-            const QString value = input.answers.holds(field.when) ? presenter.shown(field) : QString();
+            QString value = input.answers.holds(field.when) ? presenter.shown(field) : QString();
+            if (!values.isEmpty() && !value.isEmpty() && field.show == u"landline") {
+                value = u"%1 %2"_s.arg(textOf(field.label), value); // the row is named after the number before it
+            }
             if (!values.isEmpty() && value.startsWith(values.last())) {
                 values.last() = value; // many branches carry their bank's name
             } else if (!value.isEmpty()) {

@@ -36,7 +36,7 @@ void Session::Private::start(const QString& serviceId, const QString& document) 
     service = &*found;
     engine =
         std::make_unique<FlowEngine>(*service, [this](const Condition& condition) { return answers.holds(condition); });
-    engine->setIdleSeconds(idleSeconds());
+    tellLimits();
     if (!document.isEmpty()) { // said on the way here
         answers.set(u"document"_s, document, AnswerSource::Typed);
     }
@@ -241,7 +241,7 @@ void Session::Private::useDisplay(const DisplaySettings& wanted) {
     }
     display = wanted;
     if (engine) {
-        engine->setIdleSeconds(idleSeconds());
+        tellLimits();
         feed(FlowTouched{}); // counted anew with the other limit
     }
     Q_EMIT owner.displayChanged();
@@ -250,6 +250,12 @@ void Session::Private::useDisplay(const DisplaySettings& wanted) {
 /// Older people get twice the time (LOG-22).
 int Session::Private::idleSeconds() const {
     return parts.idleSeconds * (display.elder ? 2 : 1);
+}
+
+/// The last page too: for older people, and again for those who have to listen to it to its end.
+void Session::Private::tellLimits() {
+    engine->setIdleSeconds(idleSeconds());
+    engine->setEndFactor((display.elder ? 2 : 1) * (voice.on() ? 2 : 1));
 }
 
 void Session::Private::tick() {

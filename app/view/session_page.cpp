@@ -33,8 +33,8 @@ void Session::Private::refresh() {
 
 /// Before the step runs: what it will have.
 std::optional<qint64> Session::Private::remaining() const {
-    if (engine && !engine->running() && engine->step()->timeoutSeconds) {
-        return 1000LL * *engine->step()->timeoutSeconds;
+    if (engine && !engine->running() && engine->timeoutMilliseconds()) {
+        return engine->timeoutMilliseconds();
     }
     return engine ? until(engine->dueMilliseconds()) : std::nullopt;
 }

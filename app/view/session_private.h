@@ -51,6 +51,7 @@ public:
     void useLanguage(const QString& language);
     void useDisplay(const DisplaySettings& wanted);
     int idleSeconds() const;
+    void tellLimits();
     void tick();
     void rest();
     void touched();

@@ -335,6 +335,18 @@ QString signpostKeyOf(const PageInput& input) {
     return byOutcome ? input.answers.value(u"eligibility.outcome"_s).toLower() : own;
 }
 
+const char* passedNews(const PageInput& input) {
+    const QString method = input.answers.value(u"sign_in.method"_s);
+    if (input.definition.id == u"disclaimer") {
+        return method == u"card-face" || method == u"sms-face" ? "passed.face" : nullptr;
+    }
+    const bool eligible = input.answers.value(u"eligibility.outcome"_s) == u"eligible";
+    const bool cardComes = input.definition.id == u"place_card";
+    const bool cardWasRead = input.definition.id == u"id_sides" && input.answers.pictures().isEmpty() &&
+                             input.answers.value(u"sign_in_face.reached"_s) == u"yes";
+    return eligible && (cardComes || cardWasRead) ? "passed.eligible" : nullptr;
+}
+
 PageModel forStep(const PageInput& input) {
     PageModel page;
     page.step = input.definition.id;
@@ -346,6 +358,9 @@ PageModel forStep(const PageInput& input) {
         build(input, page);
     } else {
         page.content = BusyContent{qtTrId("busy.sentence")};
+    }
+    if (const char* passed = passedNews(input)) {
+        page.sentence = qtTrId("passed.before").arg(qtTrId(passed), page.sentence);
     }
     return page;
 }

@@ -87,5 +87,21 @@ Tap here to move it back up.</translation>
         <source>往下翻一页</source>
         <translation>Page down</translation>
     </message>
+    <message id="entry.empty">
+        <source>还没有输入</source>
+        <translation>Nothing typed yet</translation>
+    </message>
+    <message id="entry.length">
+        <source>已输入 %1 个</source>
+        <translation>%1 typed</translation>
+    </message>
+    <message id="assist.large_text.on">
+        <source>按一下，换回标准字</source>
+        <translation>Press for standard text</translation>
+    </message>
+    <message id="tile.off">
+        <source>%1，%2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 </TS>

@@ -87,5 +87,21 @@
         <source>往下翻一页</source>
         <translation>往下翻一页</translation>
     </message>
+    <message id="entry.empty">
+        <source>还没有输入</source>
+        <translation>还没有输入</translation>
+    </message>
+    <message id="entry.length">
+        <source>已输入 %1 个</source>
+        <translation>已输入 %1 个</translation>
+    </message>
+    <message id="assist.large_text.on">
+        <source>按一下，换回标准字</source>
+        <translation>按一下，换回标准字</translation>
+    </message>
+    <message id="tile.off">
+        <source>%1，%2</source>
+        <translation>%1，%2</translation>
+    </message>
 </context>
 </TS>

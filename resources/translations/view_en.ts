@@ -1250,8 +1250,8 @@ To protect you, everything entered will be cleared.</translation>
         <translation>Baidu</translation>
     </message>
     <message id="authorise.optional">
-        <source>可以不选</source>
-        <translation>Optional</translation>
+        <source>可以不选。取不到电子证照时，仍要拍身份证。</source>
+        <translation>Optional. If no e-licence can be fetched, the ID card is photographed.</translation>
     </message>
     <message id="authorise.note">
         <source>只用来查您能不能申领第三代社保卡。</source>
@@ -2451,11 +2451,11 @@ To protect you, everything entered will be cleared.</translation>
     </message>
     <message id="document.next">
         <source>都清楚，下一步</source>
-        <translation>All clear, next</translation>
+        <translation>Both are clear, go on</translation>
     </message>
     <message id="document.next_side">
         <source>清楚，拍另一面</source>
-        <translation>Clear, other side</translation>
+        <translation>It is clear, take the other side</translation>
     </message>
     <message id="document.borrowed.page">
         <source>身份证照片不用拍了</source>
@@ -2490,8 +2490,8 @@ To protect you, everything entered will be cleared.</translation>
         <translation>Front</translation>
     </message>
     <message id="picture.id_emblem.how">
-        <source>印有国徽的一面朝上，放在高拍仪的黑色垫板上。</source>
-        <translation>Lay it on the black pad, emblem up.</translation>
+        <source>从读卡区拿起身份证，国徽面朝上放在黑色垫板上。</source>
+        <translation>Take it off the reader; lay it on the black pad, emblem up.</translation>
     </message>
     <message id="picture.id_person.title">
         <source>个人信息面（背面）</source>
@@ -2514,8 +2514,8 @@ To protect you, everything entered will be cleared.</translation>
         <translation>Tap to take it</translation>
     </message>
     <message id="picture.state.current">
-        <source>正在拍</source>
-        <translation>Taking it now</translation>
+        <source>要拍这一面</source>
+        <translation>To be taken now</translation>
     </message>
     <message id="picture.state.borrowed">
         <source>已调取电子证照</source>
@@ -3839,6 +3839,42 @@ Without a picture: go to the counter.</translation>
     <message id="turn.photo_turn.other">
         <source>我再试一次</source>
         <translation>Let me try again</translation>
+    </message>
+    <message id="picture.rule.unjudged">
+        <source>这一条本机不判断，要人来看</source>
+        <translation>Not judged by this machine: a person has to look</translation>
+    </message>
+    <message id="picture.state.look">
+        <source>已拍，请看清不清楚</source>
+        <translation>Taken, please check it</translation>
+    </message>
+    <message id="picture.state.stored">
+        <source>已有的照片</source>
+        <translation>Photo on file</translation>
+    </message>
+    <message id="source.proposed">
+        <source>先替您填</source>
+        <translation>Proposed</translation>
+    </message>
+    <message id="document.no_licence">
+        <source>您同意了用电子证照，但没有取到，所以要拍身份证。</source>
+        <translation>You agreed to the e-licence, but none could be fetched: please photograph the card.</translation>
+    </message>
+    <message id="voice.press">
+        <source>按“%1”继续。</source>
+        <translation>Press &quot;%1&quot; to go on.</translation>
+    </message>
+    <message id="passed.eligible">
+        <source>您可以申领。</source>
+        <translation>You can apply.</translation>
+    </message>
+    <message id="passed.face">
+        <source>核对通过。</source>
+        <translation>Your identity is confirmed.</translation>
+    </message>
+    <message id="passed.before">
+        <source>%1%2</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 </TS>

@@ -1250,8 +1250,8 @@
         <translation>百度</translation>
     </message>
     <message id="authorise.optional">
-        <source>可以不选</source>
-        <translation>可以不选</translation>
+        <source>可以不选。取不到电子证照时，仍要拍身份证。</source>
+        <translation>可以不选。取不到电子证照时，仍要拍身份证。</translation>
     </message>
     <message id="authorise.note">
         <source>只用来查您能不能申领第三代社保卡。</source>
@@ -2490,8 +2490,8 @@
         <translation>证件正面</translation>
     </message>
     <message id="picture.id_emblem.how">
-        <source>印有国徽的一面朝上，放在高拍仪的黑色垫板上。</source>
-        <translation>印有国徽的一面朝上，放在高拍仪的黑色垫板上。</translation>
+        <source>从读卡区拿起身份证，国徽面朝上放在黑色垫板上。</source>
+        <translation>从读卡区拿起身份证，国徽面朝上放在黑色垫板上。</translation>
     </message>
     <message id="picture.id_person.title">
         <source>个人信息面（背面）</source>
@@ -2514,8 +2514,8 @@
         <translation>点这里拍</translation>
     </message>
     <message id="picture.state.current">
-        <source>正在拍</source>
-        <translation>正在拍</translation>
+        <source>要拍这一面</source>
+        <translation>要拍这一面</translation>
     </message>
     <message id="picture.state.borrowed">
         <source>已调取电子证照</source>
@@ -3838,6 +3838,42 @@
     <message id="turn.photo_turn.other">
         <source>我再试一次</source>
         <translation>我再试一次</translation>
+    </message>
+    <message id="picture.rule.unjudged">
+        <source>这一条本机不判断，要人来看</source>
+        <translation>这一条本机不判断，要人来看</translation>
+    </message>
+    <message id="picture.state.look">
+        <source>已拍，请看清不清楚</source>
+        <translation>已拍，请看清不清楚</translation>
+    </message>
+    <message id="picture.state.stored">
+        <source>已有的照片</source>
+        <translation>已有的照片</translation>
+    </message>
+    <message id="source.proposed">
+        <source>先替您填</source>
+        <translation>先替您填</translation>
+    </message>
+    <message id="document.no_licence">
+        <source>您同意了用电子证照，但没有取到，所以要拍身份证。</source>
+        <translation>您同意了用电子证照，但没有取到，所以要拍身份证。</translation>
+    </message>
+    <message id="voice.press">
+        <source>按“%1”继续。</source>
+        <translation>按“%1”继续。</translation>
+    </message>
+    <message id="passed.eligible">
+        <source>您可以申领。</source>
+        <translation>您可以申领。</translation>
+    </message>
+    <message id="passed.face">
+        <source>核对通过。</source>
+        <translation>核对通过。</translation>
+    </message>
+    <message id="passed.before">
+        <source>%1%2</source>
+        <translation>%1%2</translation>
     </message>
 </context>
 </TS>

@@ -130,6 +130,8 @@ void EditorTest::typed_isShownInClearAndGoneAfterwards() {
     QVERIFY(!wordsOfAll(screen.frame()).contains(typed));
     for (const QWidget* widget : screen.frame().findChildren<QWidget*>())
         QVERIFY(!(widget->accessibleName() + widget->accessibleDescription()).contains(typed));
+    for (const EntryBase* entry : screen.frame().findChildren<EntryBase*>())
+        QVERIFY(!entry->heardText().contains(typed));
 }
 
 void EditorTest::longTyped_showsItsEnd() {
@@ -141,7 +143,7 @@ void EditorTest::longTyped_showsItsEnd() {
     QCOMPARE(drawn.size(), 1);
     QVERIFY(drawn[0].text.endsWith(u"789"_s));
     QVERIFY(QRectF(line->rect()).contains(drawn[0].box));
-    QCOMPARE(line->accessibleDescription(), page.editor->typed);
+    QCOMPARE(line->heardText(), page.editor->typed);
 }
 
 void EditorTest::question_overTheSheet_takesTheTaps() {

@@ -1,6 +1,9 @@
 // Signing in by ID card and face, by a mobile number and face, or before a clerk: every state that their pages can
 // show.
+#include "app/view/translations.h"
 #include "tests/ui/session_walk.h"
+
+#include <QTest>
 
 namespace kaban::tests {
 using namespace std::chrono_literals;
@@ -115,6 +118,8 @@ void matched(SessionWalk& walk) {
     Q_EMIT walk.authority.profileReady(walk.authority.last(u"profile"_s).ticket, walk.profile);
     walk.show();
     walk.at(u"disclaimer"_s);
+    QVERIFY2(walk.session->page().sentence.startsWith(textOf(u"passed.face"_s)),
+             qPrintable(walk.session->page().sentence));
     walk.actAll({u"read_to_end"_s, u"tick"_s, u"agree"_s});
     walk.at(u"authorise"_s);
 }

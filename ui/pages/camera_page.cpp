@@ -65,7 +65,7 @@ void CameraPage::placeAbove() {
 
 void CameraPage::showThis(const CameraContent& content, const PageModel&) {
     camera_->setSpec(toCameraSpec(content));
-    rules_->setRules(content.rules);
+    rules_->setRules(content.rules, content.rulesState);
     note_->setTextOrHide(content.note);
     sides_->setSlots(toSlotSpecs(content.sides));
     // Who has moved the page on sees what the picture says.

@@ -2,6 +2,7 @@
 
 #include "ui/pages/field_mapping.h"
 #include "ui/widgets/ground.h"
+#include "ui/widgets/widget_role.h"
 
 #include <QHBoxLayout>
 
@@ -91,6 +92,7 @@ ToldCard::ToldCard(const WidgetContext& context, QWidget* parent)
       badge_(new SourceBadge(theme(), card())),
       action_(new ActionPlace(context, card())),
       warning_(new HintLine(theme(), HintKind::Error, card())) {
+    foldIntoOneStop(card());
     value_->setRole(TextRole::Lead, FontWeight::Bold);
     value_->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     label_->setFixedWidth(theme().measures().fieldName);
@@ -114,6 +116,8 @@ void ToldCard::setRow(const QString& title, const FieldRow& row) {
     setTitle(title);
     card()->setObjectName(row.id);
     card()->setAccessibleName(row.label + u' ' + row.value);
+    card()->setAccessibleDescription(row.warning.isEmpty() ? row.provenanceLabel
+                                                           : row.warning + u' ' + row.provenanceLabel);
     label_->setText(row.label);
     value_->setText(row.value);
     badge_->setBadge(badgeOf(row.provenance), row.provenanceLabel);

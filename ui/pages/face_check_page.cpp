@@ -51,9 +51,9 @@ void FaceCheckPage::arrange() {
     last->addWidget(fullText_, 0, Qt::AlignVCenter);
     column()->addWidget(of_, 0, high ? Qt::AlignHCenter : Qt::AlignLeft);
     column()->addLayout(waysPlace_);
+    column()->addLayout(last); // what is agreed to can be read before one is asked to agree
     column()->addWidget(consent_);
     column()->addStretch(1);
-    column()->addLayout(last);
 }
 
 void FaceCheckPage::showThis(const FaceCheckContent& content, const PageModel&) {

@@ -11,6 +11,8 @@ BadgeKind badgeOf(Provenance provenance) {
         return BadgeKind::Authority;
     case Provenance::Typed:
         return BadgeKind::Typed;
+    case Provenance::Proposed:
+        return BadgeKind::Proposed;
     case Provenance::Missing:
         break;
     }

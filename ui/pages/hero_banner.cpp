@@ -1,5 +1,7 @@
 #include "ui/pages/hero_banner.h"
 
+#include "ui/widgets/widget_role.h"
+
 #include <QResizeEvent>
 
 namespace kaban {
@@ -29,6 +31,7 @@ HeroBanner::HeroBanner(const Theme& theme, QWidget* parent)
       comfortableHeight_(theme.measures().hero),
       headline_(new TextBlock(theme, TextRole::Display, theme.colours().ink, this)),
       sentence_(new TextBlock(theme, TextRole::Lead, theme.colours().ink, this)) {
+    giveRole(headline_, QAccessible::Heading);
     setComfortableHeight(comfortableHeight_);
 }
 

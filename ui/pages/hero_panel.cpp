@@ -1,6 +1,7 @@
 #include "ui/pages/hero_panel.h"
 
 #include "ui/widgets/logo_mark.h"
+#include "ui/widgets/widget_role.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -42,6 +43,7 @@ HeroPanel::HeroPanel(const Theme& theme, QWidget* counter, QWidget* parent)
       headline_(new TextBlock(theme, hero_panel::headlineRole(theme), theme.colours().ink, this)),
       sentence_(new TextBlock(theme, TextRole::Lead, theme.colours().ink, this)),
       counter_(counter) {
+    giveRole(headline_, QAccessible::Heading);
     const bool small = hero_panel::isSmall(theme);
     setFixedWidth(small ? hero_panel::smallWidth : panelWidth);
     const int gutter = theme.measures().gutter;

@@ -2,6 +2,7 @@
 
 #include "ui/pages/picture_mapping.h"
 #include "ui/widgets/ground.h"
+#include "ui/widgets/widget_role.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -37,6 +38,7 @@ ReviewRow::ReviewRow(const WidgetContext& context, const ReviewContent::Row& row
       theme_(context.theme),
       label_(new TextBlock(theme_, TextRole::Caption, theme_.colours().ink2, this)),
       value_(new TextBlock(theme_, TextRole::Lead, theme_.colours().ink, this)) {
+    foldIntoOneStop(this);
     setObjectName(row.id);
     setGround(this, Ground::Card);
     value_->setRole(TextRole::Lead, FontWeight::Bold);
@@ -95,6 +97,7 @@ ReviewPage::ReviewPage(const WidgetContext& context, QWidget* parent)
 QWidget* ReviewPage::makePerson() {
     const Colours& colours = theme().colours();
     auto* card = new QWidget(content());
+    foldIntoOneStop(card);
     setGround(card, Ground::Card);
     personLabel_ = new TextBlock(theme(), TextRole::Caption, colours.ink2, card);
     personName_ = new TextBlock(theme(), TextRole::H2, colours.ink, card);
@@ -154,7 +157,8 @@ void ReviewPage::showThis(const ReviewContent& content, const PageModel&) {
     personLine_->setTextOrHide(content.personLine);
     personStateText_->setText(content.personState);
     personState_->setVisible(!content.personState.isEmpty());
-    person_->setAccessibleName(content.personLabel + u' ' + content.personName);
+    person_->setAccessibleName(content.personLabel + u' ' + content.personName + u' ' + content.personLine);
+    person_->setAccessibleDescription(content.personState);
     const QStringList shape = review_page::shapeOf(content.rows);
     if (shape != shape_)
         rebuild(content.rows);

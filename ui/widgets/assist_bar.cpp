@@ -39,6 +39,12 @@ void AssistItem::setSwitch(bool on) {
     update();
 }
 
+void AssistItem::setHeardSwitch(const QString& name, bool on, const QString& what) {
+    setAccessibleName(name);
+    setAccessibleDescription(what);
+    setHeardTick(on);
+}
+
 QSize AssistItem::content() const {
     const int icon = theme().measures().assistIcon;
     const int word = TextFlow::naturalWidth(label(), theme().font(TextRole::Assist));
@@ -177,6 +183,8 @@ void AssistBar::retranslate() {
     exit_->setLabel(qtTrId("assist.exit"));
     voice_->setLabel(qtTrId("assist.voice"));
     largeText_->setLabel(state_.largeText ? qtTrId("assist.standard_text") : qtTrId("assist.large_text"));
+    largeText_->setHeardSwitch(qtTrId("assist.large_text"), state_.largeText,
+                               state_.largeText ? qtTrId("assist.large_text.on") : QString());
     contrast_->setLabel(qtTrId("assist.high_contrast"));
     moveDown_->setLabel(qtTrId("assist.move_down"));
     language_->setLabel(qtTrId("assist.other_language"));

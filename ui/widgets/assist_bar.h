@@ -1,7 +1,8 @@
 #pragma once
 // Purpose: the dark bar at the bottom of every applicant screen, always in the same place, never dimmed, never covered:
 // exit (voice on the home page), large text, contrast, move down, language, call staff. What is switched on is a white
-// plate and said to be checked; large text and language name what a tap brings instead. A voice that cannot speak now
+// plate and said to be checked; large text and language name what a tap brings instead, and large text is heard by one
+// name as checked or not. A voice that cannot speak now
 // is shown as not available and says why. Thread: the screen's. Ownership: its parent's. Units: pixels. Ids: exit,
 // voice, large_text, high_contrast, move_down, language, call_staff.
 
@@ -17,6 +18,8 @@ public:
 
     /// One that is switched on and off, and says which.
     void setSwitch(bool on);
+    /// The same where the word on it changes instead of its look: heard by this name.
+    void setHeardSwitch(const QString& name, bool on, const QString& what);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

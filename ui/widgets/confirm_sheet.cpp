@@ -1,5 +1,7 @@
 #include "ui/widgets/confirm_sheet.h"
 
+#include "ui/widgets/widget_role.h"
+
 namespace kaban {
 
 namespace confirm_sheet {
@@ -22,6 +24,7 @@ ConfirmSheet::ConfirmSheet(const WidgetContext& context, QWidget* parent)
       sentence_(new TextBlock(theme(), TextRole::Lead, theme().colours().ink, sheet())),
       rows_(new FieldCard(theme(), theme().measures().rowHeight, sheet())),
       answers_(new ButtonRow(context, ButtonRow::Sharing::AllAlike, sheet())) {
+    giveRole(title_, QAccessible::Heading);
     auto* layout = new QVBoxLayout(sheet());
     const bool low = theme().form() != FormFactor::Portrait;
     const int padding = low ? confirm_sheet::paddingWhenLow : confirm_sheet::padding;

@@ -1,5 +1,7 @@
 #include "ui/widgets/editor_sheet.h"
 
+#include "ui/widgets/widget_role.h"
+
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
@@ -81,6 +83,7 @@ void EditorSheet::build() {
     const int gutter = theme.measures().gutter;
     content_ = new QWidget(sheet_);
     title_ = new TextBlock(theme, TextRole::H2, theme.colours().ink, content_);
+    giveRole(title_, QAccessible::Heading);
     title_->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     close_ = new ActionPlace(context_, content_);
     lines_ = new EditorLines(context_, spec_.kind, content_);

@@ -2,6 +2,7 @@
 
 #include "ui/widgets/box_painter.h"
 #include "ui/widgets/ground.h"
+#include "ui/widgets/widget_role.h"
 
 #include <QHBoxLayout>
 
@@ -33,6 +34,7 @@ FieldRowWidget::FieldRowWidget(const Theme& theme, const WidgetContext* context,
       label_(new TextBlock(theme, TextRole::Label, theme.colours().ink2, this)),
       value_(new TextBlock(theme, TextRole::Lead, theme.colours().ink, this)),
       badge_(new SourceBadge(theme, this)) {
+    foldIntoOneStop(this);
     if (lineAbove)
         setGround(this, Ground::Row);
     label_->setFixedWidth(theme.measures().fieldName);

@@ -1,7 +1,6 @@
 #include "ui/widgets/pin_dots.h"
 
 #include "ui/widgets/box_painter.h"
-#include "ui/widgets/widget_role.h"
 
 namespace kaban {
 
@@ -12,15 +11,14 @@ constexpr int gap = 24;
 
 } // namespace pin_dots
 
-PinDots::PinDots(const Theme& theme, QWidget* parent) : QWidget(parent), theme_(theme) {
-    giveRole(this, QAccessible::StaticText); // else nobody hears what is typed
+PinDots::PinDots(const Theme& theme, QWidget* parent) : EntryBase(parent), theme_(theme) {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
 void PinDots::setDots(int filled, int all, const QString& name) {
     filled_ = filled;
     all_ = all;
-    setAccessibleName(name);
+    setHeard(name, QString(filled, u'●'), true);
     setVisible(all > 0);
     updateGeometry();
     update();

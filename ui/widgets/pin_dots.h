@@ -3,12 +3,11 @@
 // step. Thread: the screen's. Ownership: its parent's. Units: pixels. Its accessible name says the number in words.
 
 #include "ui/theme/theme.h"
-
-#include <QWidget>
+#include "ui/widgets/entry_base.h"
 
 namespace kaban {
 
-class PinDots : public QWidget {
+class PinDots : public EntryBase {
     Q_OBJECT
 public:
     explicit PinDots(const Theme& theme, QWidget* parent = nullptr);

@@ -44,6 +44,11 @@ RuleRow::RuleRow(const Theme& theme, QWidget* parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
 }
 
+void RuleRow::setRule(const QString& rule, const QString& state) {
+    words_->setText(rule);
+    words_->setAccessibleDescription(state);
+}
+
 void RuleRow::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -63,7 +68,7 @@ RuleList::RuleList(const Theme& theme, int columns, QWidget* parent)
     hide();
 }
 
-void RuleList::setRules(const QStringList& rules) {
+void RuleList::setRules(const QStringList& rules, const QString& state) {
     while (rows_.size() > rules.size())
         delete rows_.takeLast();
     while (rows_.size() < rules.size()) {
@@ -73,7 +78,7 @@ void RuleList::setRules(const QStringList& rules) {
         rows_.last()->show();
     }
     for (qsizetype i = 0; i < rules.size(); ++i)
-        rows_[i]->setRule(rules[i]);
+        rows_[i]->setRule(rules[i], state);
     setVisible(!rules.isEmpty());
 }
 

@@ -22,6 +22,7 @@ QString iconOf(BadgeKind kind) {
         return u"server"_s;
     case BadgeKind::Typed:
         return u"edit"_s;
+    case BadgeKind::Proposed:
     case BadgeKind::Missing:
         return u"info"_s;
     case BadgeKind::Here:
@@ -41,6 +42,7 @@ QColor inkOf(BadgeKind kind, const Colours& colours) {
         return colours.primary;
     case BadgeKind::Typed:
         return colours.warn;
+    case BadgeKind::Proposed:
     case BadgeKind::Missing:
     case BadgeKind::Time:
         break;
@@ -82,6 +84,7 @@ QColor SourceBadge::ground() const {
         return colours.primaryTint;
     case BadgeKind::Typed:
         return colours.warnTint;
+    case BadgeKind::Proposed:
     case BadgeKind::Missing:
     case BadgeKind::Time:
         break;

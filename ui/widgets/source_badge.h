@@ -6,7 +6,7 @@
 
 namespace kaban {
 
-enum class BadgeKind { IdCard, Authority, Typed, Missing, Time, Here };
+enum class BadgeKind { IdCard, Authority, Typed, Proposed, Missing, Time, Here };
 
 class SourceBadge : public PlainLabel {
     Q_OBJECT

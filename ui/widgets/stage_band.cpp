@@ -1,6 +1,7 @@
 #include "ui/widgets/stage_band.h"
 
 #include "ui/widgets/box_painter.h"
+#include "ui/widgets/widget_role.h"
 
 namespace kaban {
 using namespace Qt::StringLiterals;
@@ -53,6 +54,9 @@ void StageBand::setStages(const QList<StageItem>& stages) {
 
 QWidget* StageBand::makeStage(const StageItem& stage) {
     auto* part = new QWidget(this);
+    foldIntoOneStop(part);
+    part->setAccessibleName(stage.title);
+    part->setAccessibleDescription(stage.sentence);
     auto* icon = new IconBadge(theme_, part);
     icon->setLook({stage.icon, {}, theme_.colours().primary, stage_band::iconSize, stage_band::iconSize, 0});
     auto* title = new TextBlock(theme_, TextRole::Body, theme_.colours().ink, part);

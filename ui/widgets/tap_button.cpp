@@ -4,6 +4,7 @@
 
 #include <QAccessibleWidget>
 #include <QKeyEvent>
+#include <QLabel>
 
 namespace kaban {
 using namespace Qt::StringLiterals;
@@ -19,10 +20,19 @@ public:
 
     QAccessible::State state() const override {
         QAccessible::State state = QAccessibleWidget::state();
-        state.checkable = button()->isCheckable();
-        state.checked = button()->isChecked();
+        state.checkable = button()->isCheckable() || button()->heardTick();
+        state.checked = button()->heardTick().value_or(button()->isChecked());
         state.pressed = button()->isDown();
         return state;
+    }
+
+    /// What is written on it is in its name and description; a badge on it is no stop of its own.
+    int childCount() const override { return static_cast<int>(parts().size()); }
+    QAccessibleInterface* child(int index) const override {
+        return QAccessible::queryAccessibleInterface(parts().value(index));
+    }
+    int indexOfChild(const QAccessibleInterface* child) const override {
+        return static_cast<int>(parts().indexOf(qobject_cast<QWidget*>(child->object())));
     }
 
     QStringList actionNames() const override {
@@ -41,6 +51,15 @@ public:
 
 private:
     TapButton* button() const { return static_cast<TapButton*>(object()); }
+
+    QList<QWidget*> parts() const {
+        QList<QWidget*> found;
+        for (QWidget* part : button()->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
+            if (part->isVisible() && !qobject_cast<QLabel*>(part))
+                found += part;
+        }
+        return found;
+    }
 };
 
 QAccessibleInterface* makeInterface(const QString&, QObject* object) {
@@ -73,6 +92,15 @@ void TapButton::setLabel(const QString& label) {
     setAccessibleName(label);
     updateGeometry();
     update();
+}
+
+void TapButton::setHeardTick(bool on) {
+    if (std::exchange(heardTick_, on) == on)
+        return;
+    QAccessible::State changed;
+    changed.checked = true;
+    QAccessibleStateChangeEvent event(this, changed);
+    QAccessible::updateAccessibility(&event);
 }
 
 void TapButton::setId(const QString& id) {

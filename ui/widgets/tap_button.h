@@ -23,8 +23,10 @@ public:
     void setLabel(const QString& label);
     /// What it is to assistive tools.
     virtual QAccessible::Role accessibleRole() const {
-        return isCheckable() ? QAccessible::CheckBox : QAccessible::Button;
+        return isCheckable() || heardTick_ ? QAccessible::CheckBox : QAccessible::Button;
     }
+    /// Whether it is ticked to assistive tools, where the looks say it with a word; nothing: as it looks.
+    const std::optional<bool>& heardTick() const { return heardTick_; }
 
 Q_SIGNALS:
     void tapped(const QString& id);
@@ -35,6 +37,7 @@ protected:
     void setCornerRadius(int radius);
     /// For the rows of a list that are used again for other entries.
     void setId(const QString& id);
+    void setHeardTick(bool on);
     /// For keys: TapGuard::acceptKey.
     void setMayRepeat() { mayRepeat_ = true; }
     void keyPressEvent(QKeyEvent* event) override;
@@ -44,6 +47,7 @@ private:
     WidgetContext context_;
     QString id_;
     QString label_;
+    std::optional<bool> heardTick_;
     std::optional<qint64> lastTap_;
     bool mayRepeat_ = false;
 };

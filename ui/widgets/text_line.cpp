@@ -2,7 +2,6 @@
 
 #include "ui/theme/text_flow.h"
 #include "ui/widgets/box_painter.h"
-#include "ui/widgets/widget_role.h"
 
 #include <QHBoxLayout>
 
@@ -21,8 +20,7 @@ constexpr int caretGap = 4;
 } // namespace text_line
 
 TextLine::TextLine(const WidgetContext& context, QWidget* parent)
-    : QWidget(parent), theme_(context.theme), clear_(new ActionPlace(context, this)) {
-    giveRole(this, QAccessible::StaticText); // else nobody hears what is typed
+    : EntryBase(parent), theme_(context.theme), clear_(new ActionPlace(context, this)) {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, text_line::clearRight, 0);
     layout->addStretch(1);
@@ -33,8 +31,7 @@ TextLine::TextLine(const WidgetContext& context, QWidget* parent)
 
 void TextLine::setData(const TextLineData& shown) {
     data_ = shown;
-    setAccessibleName(shown.name);
-    setAccessibleDescription(shown.typed + shown.composing);
+    setHeard(shown.name, shown.typed + shown.composing);
     clear_->setAction(shown.clear);
     updateGeometry();
     update();

@@ -5,6 +5,7 @@
 // parent's. Units: pixels.
 
 #include "ui/widgets/action_place.h"
+#include "ui/widgets/entry_base.h"
 
 namespace kaban {
 
@@ -16,7 +17,7 @@ struct TextLineData {
     TextActionSpec clear;
 };
 
-class TextLine : public QWidget {
+class TextLine : public EntryBase {
     Q_OBJECT
 public:
     explicit TextLine(const WidgetContext& context, QWidget* parent = nullptr);

@@ -68,8 +68,14 @@ TileButton::TileButton(const WidgetContext& context, TileStyle style, const Tile
 void TileButton::setSpec(const TileSpec& spec) {
     spec_ = spec;
     setLabel(spec.title);
-    const bool both = !spec.subtitle.isEmpty() && !spec.badge.isEmpty();
-    setAccessibleDescription(spec.subtitle + (both ? u", "_s : QString()) + spec.badge);
+    const bool saidInName = spec.off && !spec.subtitle.isEmpty();
+    if (saidInName)
+        setAccessibleName(qtTrId("tile.off").arg(spec.title, spec.subtitle));
+    else
+        setAccessibleName(spec.title);
+    const QString subtitle = saidInName ? QString() : spec.subtitle;
+    const bool both = !subtitle.isEmpty() && !spec.badge.isEmpty();
+    setAccessibleDescription(subtitle + (both ? u", "_s : QString()) + spec.badge);
     setEnabled(spec.enabled);
     updateGeometry();
     update();

@@ -1,7 +1,8 @@
 #pragma once
 // Purpose: the large tiles of the home page and of choices: icon, title, one or two lines below. The whole tile is the
 // target. A tile that cannot be used stays visible and its subtitle says why. Thread: the screen's. Ownership: its
-// parent's. Units: pixels. The title is the accessible name, the subtitle the description.
+// parent's. Units: pixels. The title is the accessible name, the subtitle the description; of one that only looks as if
+// it could not be used the name says so, for a tap still leads somewhere.
 
 #include "ui/widgets/tap_button.h"
 

@@ -1,6 +1,8 @@
 #include "ui/widgets/timeline_widget.h"
 
 #include "ui/widgets/box_painter.h"
+#include "ui/widgets/step_rail.h"
+#include "ui/widgets/widget_role.h"
 
 namespace kaban {
 using namespace Qt::StringLiterals;
@@ -15,6 +17,19 @@ constexpr int lineWidth = 4;
 constexpr int textTop = 2;
 constexpr int below = 40;
 
+/// The dot in words.
+QString stageText(TimelineStage stage) {
+    switch (stage) {
+    case TimelineStage::Done:
+        return railStageText(RailStage::Done);
+    case TimelineStage::Waiting:
+        return railStageText(RailStage::Current);
+    case TimelineStage::Coming:
+        break;
+    }
+    return railStageText(RailStage::Coming);
+}
+
 } // namespace timeline
 
 TimelineRow::TimelineRow(const Theme& theme, QWidget* parent)
@@ -22,6 +37,7 @@ TimelineRow::TimelineRow(const Theme& theme, QWidget* parent)
       theme_(theme),
       title_(new TextBlock(theme, TextRole::Lead, theme.colours().ink, this)),
       sentence_(new TextBlock(theme, TextRole::Body, theme.colours().ink2, this)) {
+    foldIntoOneStop(this);
     title_->setRole(TextRole::Lead, FontWeight::Bold);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(timeline::dot + timeline::gap, timeline::textTop, 0, timeline::below);
@@ -36,6 +52,9 @@ void TimelineRow::setItem(const TimelineItem& item, bool last) {
     last_ = last;
     title_->setText(item.title);
     sentence_->setTextOrHide(item.sentence);
+    setAccessibleName(item.title);
+    const QString stage = timeline::stageText(item.stage);
+    setAccessibleDescription(item.sentence.isEmpty() ? stage : item.sentence + u' ' + stage);
     update();
 }
 

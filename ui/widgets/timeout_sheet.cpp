@@ -1,5 +1,7 @@
 #include "ui/widgets/timeout_sheet.h"
 
+#include "ui/widgets/widget_role.h"
+
 #include <QHBoxLayout>
 
 namespace kaban {
@@ -22,6 +24,7 @@ TimeoutSheet::TimeoutSheet(const WidgetContext& context, QWidget* parent)
       title_(new TextBlock(theme(), TextRole::H1, theme().colours().ink, sheet())),
       sentence_(new TextBlock(theme(), TextRole::Lead, theme().colours().ink, sheet())),
       answers_(new QVBoxLayout) {
+    giveRole(title_, QAccessible::Heading);
     answers_->setContentsMargins(0, timeout_sheet::answersAbove, 0, 0);
     answers_->setSpacing(timeout_sheet::answersGap);
     arrange();

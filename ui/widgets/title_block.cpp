@@ -1,5 +1,7 @@
 #include "ui/widgets/title_block.h"
 
+#include "ui/widgets/widget_role.h"
+
 #include <QEvent>
 
 #include <algorithm>
@@ -22,6 +24,7 @@ TitleBlock::TitleBlock(const Theme& theme, QWidget* parent)
       badge_(new IconBadge(theme, this)),
       title_(new TextBlock(theme, TextRole::H1, theme.colours().ink, this)),
       sentence_(new TextBlock(theme, TextRole::Lead, theme.colours().ink2, this)) {
+    giveRole(title_, QAccessible::Heading);
     badge_->hide();
     words_->setSpacing(title_block::sentenceGap);
     words_->addStretch(1);

@@ -2,7 +2,6 @@
 
 #include "ui/theme/text_flow.h"
 #include "ui/widgets/box_painter.h"
-#include "ui/widgets/widget_role.h"
 
 namespace kaban {
 
@@ -20,8 +19,7 @@ constexpr int leastTyped = 200; ///< what the hint must leave to the typed text
 
 } // namespace typed_line
 
-TypedLine::TypedLine(const Theme& theme, QWidget* parent) : QWidget(parent), theme_(theme) {
-    giveRole(this, QAccessible::StaticText); // else nobody hears what is typed
+TypedLine::TypedLine(const Theme& theme, QWidget* parent) : EntryBase(parent), theme_(theme) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
@@ -29,8 +27,7 @@ void TypedLine::setData(const TypedLineData& shown) {
     if (shown == data_)
         return;
     data_ = shown;
-    setAccessibleName(shown.name);
-    setAccessibleDescription(shown.typed);
+    setHeard(shown.name, shown.typed);
     updateGeometry();
     update();
 }

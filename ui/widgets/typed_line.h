@@ -4,8 +4,7 @@
 // Where the text is wider than the line its end is shown. Thread: the screen's. Ownership: its parent's. Units: pixels.
 
 #include "ui/theme/theme.h"
-
-#include <QWidget>
+#include "ui/widgets/entry_base.h"
 
 namespace kaban {
 
@@ -20,7 +19,7 @@ struct TypedLineData {
     bool operator==(const TypedLineData&) const = default;
 };
 
-class TypedLine : public QWidget {
+class TypedLine : public EntryBase {
     Q_OBJECT
 public:
     explicit TypedLine(const Theme& theme, QWidget* parent = nullptr);

@@ -48,6 +48,26 @@ ServiceDefinition individualService() {
 class FlowEngineTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void lastPage_touchedOrForListeners_staysLonger() {
+        QByteArray json = twoSteps;
+        json.replace("\"end\": true,", "\"end\": true, \"timeout_s\": 30,");
+        json.replace("\"again\": \"ask\"", "\"again\": \"ask\", \"timeout\": \"@home\"");
+        const ServiceDefinition service = *parseService(json);
+        FlowEngine engine(service);
+        engine.setEndFactor(2);
+        engine.handle(FlowStarted{}, 0);
+        engine.handle(FlowShown{u"ask"_s, 1}, 0);
+        QCOMPARE(engine.timeoutMilliseconds(), std::optional<qint64>(60'000)); // no last page, so not twice as long
+        engine.handle(FlowOutcome{1, u"next"_s}, 1'000);
+        engine.handle(FlowShown{u"end"_s, 2}, 1'000);
+        QCOMPARE(engine.dueMilliseconds(), std::optional<qint64>(61'000));
+        engine.handle(FlowTouched{}, 41'000);
+        QCOMPARE(engine.dueMilliseconds(), std::optional<qint64>(101'000));
+        engine.handle(FlowHurried{10'000}, 50'000); // the card has gone: whoever touches on does not keep the page
+        engine.handle(FlowTouched{}, 55'000);
+        QCOMPARE(engine.dueMilliseconds(), std::optional<qint64>(60'000));
+    }
+
     void start_conditionHolds_beginsThere() {
         QByteArray json = twoSteps;
         json.replace("\"start\": \"ask\"",

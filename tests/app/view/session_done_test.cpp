@@ -201,6 +201,34 @@ private Q_SLOTS:
         QVERIFY2(words(delivered).contains(u"网点更新"_s), qPrintable(words(delivered)));
     }
 
+    void donePage_forOlderPeopleAndListeners_staysLonger_data() {
+        QTest::addColumn<bool>("elder");
+        QTest::addColumn<bool>("voice");
+        QTest::addColumn<int>("seconds");
+        QTest::newRow("standard") << false << false << 30;
+        QTest::newRow("elder") << true << false << 60;
+        QTest::newRow("voice") << false << true << 60;
+        QTest::newRow("elder with voice") << true << true << 120;
+    }
+
+    void donePage_forOlderPeopleAndListeners_staysLonger() {
+        REQUIRES("LOG-22");
+        QFETCH(bool, elder);
+        QFETCH(bool, voice);
+        QFETCH(int, seconds);
+        SessionBench bench;
+        if (voice) {
+            bench.session->act(u"voice"_s);
+        }
+        bench.toDone(ItemState::Accepted);
+        bench.voice.end(true);
+        if (elder) {
+            bench.session->switchDisplay(DisplayFeature::Elder);
+        }
+        const QString note = std::get<DoneContent>(bench.session->page().content).note;
+        QVERIFY2(note.contains(u"%1 秒"_s.arg(seconds)), qPrintable(note));
+    }
+
     void donePage_noPrinter_asksToPhotographTheNumber() {
         REQUIRES("IND-15");
         SessionBench bench;

@@ -24,6 +24,23 @@ private Q_SLOTS:
         QCOMPARE(formField(bench, u"mobile"_s)->provenance, Provenance::Authority);
     }
 
+    void bank_proposedByTheKiosk_isNobodysChoiceUntilItIsConfirmed() {
+        REQUIRES("GAP-17");
+        SessionBench bench;
+        walkTo(bench, u"bank"_s);
+        QCOMPARE(formField(bench, u"bank_code"_s)->provenance, Provenance::Proposed);
+        QCOMPARE(formField(bench, u"bank_code"_s)->provenanceLabel, u"先替您填"_s);
+        QCOMPARE(formField(bench, u"branch_code"_s)->provenance, Provenance::Proposed);
+        bench.session->act(u"open.bank_code"_s);
+        bench.session->act(u"confirm"_s);
+        QCOMPARE(formField(bench, u"bank_code"_s)->provenance, Provenance::Typed);
+        QCOMPARE(formField(bench, u"branch_code"_s)->provenance, Provenance::Proposed);
+        bench.act(u"back"_s);
+        bench.act(u"next"_s);
+        QCOMPARE(formField(bench, u"branch_code"_s)->provenance, Provenance::Proposed);
+        QVERIFY(!formField(bench, u"branch_code"_s)->value.isEmpty());
+    }
+
     void editor_typedNumber_standsInClearUntilItIsClosed() {
         REQUIRES("MSK-05");
         SessionBench bench;
@@ -230,7 +247,7 @@ private Q_SLOTS:
             shown.append(row.value);
         }
         QCOMPARE(shown,
-                 QStringList({u"专业技术人员、汉族"_s, u"海淀区****"_s, u"134****2456、010-12345678"_s,
+                 QStringList({u"专业技术人员、汉族"_s, u"海淀区****"_s, u"134****2456、固定电话 010-12345678"_s,
                               u"北京银行、西直门支行"_s, u"银行寄给我"_s, u"张**、134****2456、海淀区****、100080"_s}));
     }
 

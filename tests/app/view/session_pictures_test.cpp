@@ -186,6 +186,62 @@ private Q_SLOTS:
         QCOMPARE(bench.step(), u"check_data"_s);
     }
 
+    void electronicLicence_agreedToAndNotThere_saysWhyTheCardIsPhotographed() {
+        REQUIRES("PHO-16");
+        REQUIRES("ELG-06");
+        for (const bool agreed : {true, false}) {
+            SessionBench bench;
+            bench.toAuthorise();
+            bench.session->act(u"tick.required"_s);
+            if (agreed) {
+                bench.session->act(u"tick.optional"_s);
+            }
+            const QString hint = std::get<AuthoriseContent>(bench.session->page().content).ticks[1].hint;
+            QVERIFY2(hint.contains(u"仍要拍身份证"_s), qPrintable(hint));
+            bench.act(u"start"_s);
+            Q_EMIT bench.authority.eligibilityReady(bench.authority.last(u"eligibility"_s).ticket,
+                                                    {Eligibility::Eligible, false});
+            bench.show();
+            Q_EMIT bench.cards.cardRead(bench.card);
+            bench.show();
+            QCOMPARE(bench.step(), u"id_sides"_s);
+            QCOMPARE(camera(bench).note.contains(u"没有取到"_s), agreed);
+        }
+    }
+
+    void side_beforeAndAfterTheShot_saysWhatIsTrue() {
+        REQUIRES("PHO-11");
+        SessionBench bench;
+        toSides(bench);
+        QCOMPARE(camera(bench).sides[0].stateText, u"要拍这一面"_s);
+        QVERIFY(!camera(bench).rulesState.isEmpty());
+        QVERIFY(bench.session->page().sentence.contains(u"从读卡区拿起"_s));
+        bench.answersPictures = false;
+        bench.act(u"capture"_s);
+        QCOMPARE(camera(bench).sides[0].stateText, u"已拍，请看清不清楚"_s);
+        Q_EMIT bench.authority.verdictReady(bench.authority.last(u"verdict"_s).ticket, {true, {}});
+        QCOMPARE(camera(bench).sides[0].stateText, u"拍好了"_s);
+        bench.act(u"next"_s);
+        QCOMPARE(camera(bench).sides[0].stateText, u"拍好了"_s);
+    }
+
+    void review_photoOfTheAuthority_isNotSaidToHaveBeenTaken() {
+        SessionBench bench;
+        bench.readCard();
+        bench.act(u"next"_s);
+        bench.act(u"next"_s);
+        bench.answersPictures = false;
+        bench.act(u"next"_s);
+        Q_EMIT bench.authority.photoReady(bench.authority.last(u"photo"_s).ticket,
+                                          SecretBytes(QByteArray(25'000, 'p')));
+        bench.answersPictures = true;
+        Q_EMIT bench.authority.verdictReady(bench.authority.last(u"verdict"_s).ticket, {true, {}});
+        bench.act(u"next"_s); // the photo
+        bench.act(u"next"_s); // collection
+        QCOMPARE(bench.step(), u"review"_s);
+        QCOMPARE(std::get<ReviewContent>(bench.session->page().content).pictures.last().stateText, u"已有的照片"_s);
+    }
+
     void review_pictures_leadToWhereTheyWereTaken() {
         REQUIRES("IND-19");
         SessionBench bench;

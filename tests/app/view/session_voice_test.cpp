@@ -81,6 +81,37 @@ private Q_SLOTS:
         QVERIFY(heard.contains(textOf(u"place_card.privacy"_s)));
     }
 
+    void page_atItsEnd_saysWhatLeadsOn() {
+        REQUIRES("SCR-10");
+        Speaking bench;
+        bench.readCard();
+        QCOMPARE(bench.step(), u"check_data"_s);
+        QCOMPARE(bench.voice.lastHeard().last(), u"按“都对，下一步”继续。"_s);
+        bench.act(u"next"_s);
+        QCOMPARE(bench.voice.lastHeard().last(), u"按“下一步”继续。"_s);
+    }
+
+    void eligibility_passed_isShownAndSaid() {
+        REQUIRES("ELG-07");
+        Speaking bench;
+        bench.toPlaceCard();
+        QVERIFY(bench.session->page().sentence.startsWith(u"您可以申领。"_s));
+        QVERIFY(bench.heard(u"您可以申领。"_s));
+        bench.act(u"back"_s);
+        QVERIFY(!bench.session->page().sentence.contains(u"您可以申领"_s));
+    }
+
+    void pictureTaken_saysTheButtonThatLeadsOn() {
+        REQUIRES("SCR-10");
+        Speaking bench;
+        bench.toPlaceCard();
+        Q_EMIT bench.cards.cardRead(bench.card);
+        bench.show();
+        QCOMPARE(bench.voice.lastHeard().last(), u"按“拍照”继续。"_s);
+        bench.act(u"capture"_s);
+        QCOMPARE(bench.voice.lastHeard().last(), u"按“清楚，拍另一面”继续。"_s);
+    }
+
     void pageChange_endsWhatIsSaidOfTheOldOne() {
         Speaking bench;
         bench.toPlaceCard();

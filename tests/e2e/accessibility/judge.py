@@ -4,7 +4,8 @@ import re
 
 from stops import in_visual_order
 
-_SPEAKING = {"push button", "check box", "radio button", "label", "image", "dialog", "document frame", "frame", "panel"}
+_SPEAKING = {"push button", "check box", "radio button", "label", "heading", "text", "password text", "image", "dialog",
+             "document frame", "frame", "panel"}
 _RAW = re.compile(r"%L?[1-9]|^[a-z][a-z0-9_]*(\.[a-z0-9_]+)+$|^[a-z]+(_[a-z0-9]+)+$")
 
 

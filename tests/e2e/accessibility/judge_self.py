@@ -18,7 +18,7 @@ class JudgeTest(unittest.TestCase):
         return judge.faults("page", stops)
 
     def test_good_page_has_no_faults(self):
-        self.assertEqual(self.faults(stop("下一步"), stop("Page 1", "label", states=()), stop("我同意", "check box")), [])
+        self.assertEqual(self.faults(stop("下一步"), stop("Page 1", "label", states=()), stop("Page", "heading", states=()), stop("Mobile", "text", states=()), stop("我同意", "check box")), [])
 
     def test_each_planted_fault_is_found(self):
         for planted in (stop(""), stop(" ", "label"), stop("box", "filler"), stop("btn.next"), stop("start.individual"),

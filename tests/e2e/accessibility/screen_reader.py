@@ -11,6 +11,9 @@ gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
 
+_ENTRIES = ("text", "password text")
+
+
 class ScreenReader:
     def __init__(self, process):
         self._process = process
@@ -62,7 +65,9 @@ class ScreenReader:
         extents = node.get_extents(Atspi.CoordType.SCREEN)
         place = (extents.x, extents.y, extents.width, extents.height)
         seen = cut(place, hole)
-        stop = Stop(node.get_name() or "", node.get_role_name(), node.get_description() or "", states, place, seen, node)
+        role = node.get_role_name()
+        said = [node.get_description() or "", _typed(node) if role in _ENTRIES else ""]
+        stop = Stop(node.get_name() or "", role, " ".join(part for part in said if part), states, place, seen, node)
         if stop.role in SHEETS:
             sheet = stop
         if stop.role != "filler" or "focusable" in states or "focused" in states:
@@ -71,6 +76,12 @@ class ScreenReader:
             child = node.get_child_at_index(index)
             if child is not None:
                 self._collect(child, sheet, seen, found)
+
+
+def _typed(node):
+    """What stands in an entry."""
+    text = Atspi.Text.get_text(node, 0, -1)
+    return f"“{text}”" if text else ""
 
 
 def has_focus(stop):
