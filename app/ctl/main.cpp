@@ -8,6 +8,7 @@
 #include "app/ctl/id_check.h"
 #include "app/ctl/outbox_commands.h"
 #include "app/ctl/photo_make.h"
+#include "app/ctl/statistics_command.h"
 #include "app/health/memory_guard.h"
 
 #include <QCoreApplication>
@@ -25,6 +26,7 @@ const QString usage = uR"(Usage: kabanctl card read --port PATH [--timeout S] [-
        kabanctl outbox list | show ID | verify | export ID FILE --data-dir D [--json]
        kabanctl outbox send [--until-empty] [--timeout S] --data-dir D
        kabanctl clerk add NUMBER [--pin-only] | remove NUMBER | list --data-dir D [--json]
+       kabanctl statistics --data-dir D [--json]
        kabanctl doctor [--config FILE | --data-dir D] [--json]
 Exit: 0 done, 1 the thing asked about is not so, 2 bad usage or configuration, 3 device or network failure
 )"_s;
@@ -37,6 +39,9 @@ int run(const QStringList& arguments, QTextStream& out, QTextStream& err) {
     }
     if (group == u"clerk") {
         return clerkCommand(arguments.mid(1), out, err);
+    }
+    if (group == u"statistics") {
+        return statisticsCommand(arguments.mid(1), out, err);
     }
     if (group == u"doctor") {
         return doctor(arguments.mid(1), out, err);

@@ -3,7 +3,7 @@
 #include "app/base/configuration.h"
 #include "app/base/log.h"
 #include "app/domain/pinyin_initials.h"
-#include "app/health/case_times_file.h"
+#include "app/health/case_statistics_file.h"
 #include "app/health/system_clock.h"
 #include "app/health/system_random.h"
 #include "app/kiosk/product_data.h"
@@ -117,7 +117,7 @@ public:
 
     void startSession(ProductData data, const KioskOptions& options) {
         initials = std::move(data.initials);
-        caseTimes = std::make_unique<CaseTimesFile>(dataFolder + u"/case-times.json"_s);
+        caseStatistics = std::make_unique<CaseStatisticsFile>(caseStatisticsFile(dataFolder));
         session = std::make_unique<Session>(
             SessionParts{clock,
                          random,
@@ -150,7 +150,7 @@ public:
                          services->voice(),
                          configuration.attractSeconds,
                          configuration.displayOfferLargeText,
-                         caseTimes.get()});
+                         caseStatistics.get()});
     }
 
     DisplaySettings configuredDisplay() const {
@@ -181,7 +181,7 @@ public:
     OutboxClient outbox;
     std::unique_ptr<KioskServices> services;
     PinyinInitials initials;
-    std::unique_ptr<CaseTimesFile> caseTimes;
+    std::unique_ptr<CaseStatisticsFile> caseStatistics;
     std::unique_ptr<Session> session;
     std::unique_ptr<ThemeShelf> themes;
     std::unique_ptr<MainWindow> window;

@@ -38,8 +38,8 @@ bool adviceLeadsOn(const PageInput& input) {
 }
 
 std::optional<int> usualMinutes(const PageInput& input) {
-    const CaseTimesPort* kept = input.parts.caseTimes;
-    return kept != nullptr && adviceLeadsOn(input) ? kept->times().usualMinutes(input.definition.service)
+    const CaseStatisticsPort* kept = input.parts.caseStatistics;
+    return kept != nullptr && adviceLeadsOn(input) ? kept->statistics().usualMinutes(input.definition.service)
                                                    : std::nullopt;
 }
 

@@ -134,7 +134,7 @@ void Session::Private::enterStep(const EnterStep& enter) {
     QObject::connect(step.get(), &Step::changed, &owner, [this] { refresh(); });
     qCInfo(logFlow) << "enter" << enter.step << "visit" << enter.visit;
     if (definition->end) {
-        keepTime();
+        keepStatistics();
     } else if (largeText.isDue(answers, display.elder)) {
         overlay.show(Overlay::LargeText);
     }
@@ -142,10 +142,13 @@ void Session::Private::enterStep(const EnterStep& enter) {
 }
 
 /// A case is finished once it is sealed; the list of what to bring is none.
-void Session::Private::keepTime() {
-    if (parts.caseTimes != nullptr && answers.submissionKey()) {
+void Session::Private::keepStatistics() {
+    if (parts.caseStatistics != nullptr && answers.submissionKey()) {
         const qint64 took = parts.clock.monotonicMilliseconds() - beganAt;
-        parts.caseTimes->finished(service->id, static_cast<int>(took / 1000));
+        const SessionPicture* photo = answers.picture(cardPhotoSlot.toString());
+        const bool released = photo != nullptr && !photo->keptRules;
+        parts.caseStatistics->finished(service->id, static_cast<int>(took / 1000),
+                                       released ? answers.value(u"card_photo.release"_s) : QString());
     }
 }
 

@@ -38,7 +38,7 @@ public:
     void feed(const FlowEvent& event);
     void apply(const FlowAction& action);
     void enterStep(const EnterStep& enter);
-    void keepTime();
+    void keepStatistics();
     void stopStep();
     void wipe();
     StepContext context();

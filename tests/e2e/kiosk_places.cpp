@@ -45,7 +45,7 @@ QList<KioskPlace> product() {
         always(u"receipts for the print queue"_s,
                u"~/out/kiosk/receipts/receipt-\\d{8}T\\d{6}Z-\\d{4}\\.pdf"_s + random),
         kiosk(u"the same while written"_s, u"~/out/kiosk/receipts/"_s + unnamed),
-        always(u"how many seconds finished cases took"_s, u"~/out/kiosk/case-times\\.json"_s + random),
+        always(u"how many seconds finished cases took"_s, u"~/out/kiosk/case-statistics\\.json"_s + random),
         kiosk(u"the same while written"_s, u"~/out/kiosk/"_s + unnamed),
         always(u"the control socket"_s, u"~/out/kiosk/engine\\.sock"_s),
         kiosk(u"the same before it has its name"_s, u"~/out/kiosk/\\.[A-Za-z]{6}(/s)?"_s),

@@ -5,7 +5,7 @@
 
 #include "app/base/random_source.h"
 #include "app/ports/authority_port.h"
-#include "app/ports/case_times_port.h"
+#include "app/ports/case_statistics_port.h"
 #include "app/ports/clerk_accounts.h"
 #include "app/ports/face_sign_in.h"
 #include "app/ports/id_card_source.h"
@@ -263,20 +263,22 @@ inline PersonProfile sampleProfile() {
 }
 
 /// As a kiosk on which many have finished already; a test may want it new.
-struct ScriptedCaseTimes : CaseTimesPort {
-    ScriptedCaseTimes() {
+struct ScriptedCaseStatistics : CaseStatisticsPort {
+    ScriptedCaseStatistics() {
         for (int i = 0; i < 20; ++i) {
             known.add(QStringLiteral("individual"), 620);
         }
     }
-    const CaseTimes& times() const override { return known; }
-    void finished(const QString& service, int seconds) override {
+    const CaseStatistics& statistics() const override { return known; }
+    void finished(const QString& service, int seconds, const QString& photoRelease) override {
         kept.append({service, seconds});
+        releases.append(photoRelease);
         known.add(service, seconds);
     }
 
-    CaseTimes known;
+    CaseStatistics known;
     QList<std::pair<QString, int>> kept;
+    QStringList releases; ///< of the same cases
 };
 
 } // namespace kaban::tests

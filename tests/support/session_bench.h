@@ -59,7 +59,7 @@ struct SessionBench {
     explicit SessionBench(const QString& language = u"zh"_s, const SessionData& data = sessionTestData(),
                           const KioskFacts& facts = sessionTestFacts(), PinyinEngine* pinyin = nullptr,
                           VoicePort* speech = nullptr, int attractSeconds = 0, bool offersLargeText = false,
-                          CaseTimesPort* caseTimes = nullptr) {
+                          CaseStatisticsPort* caseStatistics = nullptr) {
         clock.setWallMilliseconds(1'795'230'000'000); // 2026-11-21 in Beijing
         loaded = translations.load(u":/translations"_s);
         session = std::make_unique<Session>(SessionParts{clock,
@@ -90,7 +90,7 @@ struct SessionBench {
                                                          speech ? speech : &voice,
                                                          attractSeconds,
                                                          offersLargeText,
-                                                         caseTimes});
+                                                         caseStatistics});
     }
     QString step() const { return session->page().step; }
     void show() {

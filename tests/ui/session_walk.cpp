@@ -53,7 +53,7 @@ QList<FormSection> sectionsOf(const PageModel& page) {
 } // namespace session_walk
 
 SessionWalk::SessionWalk(const QString& language, const SessionData& data, bool byFace, bool offersLargeText)
-    : SessionBench(language, data, sessionTestFacts(byFace), nullptr, nullptr, 60, offersLargeText, &caseTimes) {
+    : SessionBench(language, data, sessionTestFacts(byFace), nullptr, nullptr, 60, offersLargeText, &caseStatistics) {
     QObject::connect(session.get(), &Session::pageChanged, session.get(), [this](bool newPage) {
         if (watching_) {
             seen_.append({session->page(), session->strip(), newPage});

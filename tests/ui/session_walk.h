@@ -18,7 +18,7 @@ struct SeenPage {
 
 /// Made before the session that knows of it.
 struct KeptTimes {
-    ScriptedCaseTimes caseTimes;
+    ScriptedCaseStatistics caseStatistics;
 };
 
 class SessionWalk : private KeptTimes, public SessionBench {

@@ -1,16 +1,26 @@
 // How long a case usually takes.
-#include "app/domain/case_times.h"
+#include "app/domain/case_statistics.h"
 
 #include <QTest>
 
 using namespace kaban;
 using namespace Qt::StringLiterals;
 
-class CaseTimesTest : public QObject {
+class CaseStatisticsTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void photoReleases_thatCannotBe_areNotCounted() {
+        CaseStatistics statistics;
+        statistics.addPhotoReleases(u"eyes"_s);
+        statistics.addPhotoReleases(u"eyes"_s, 4);
+        statistics.addPhotoReleases(QString());
+        statistics.addPhotoReleases(u"face"_s, 0);
+        statistics.addPhotoReleases(u"face"_s, -1);
+        QCOMPARE(statistics.photoReleases(), (QMap<QString, qint64>{{u"eyes"_s, 5}}));
+    }
+
     void minutes_underTwentyCases_areNotTold() {
-        CaseTimes times;
+        CaseStatistics times;
         for (int i = 0; i < 19; ++i) {
             times.add(u"individual"_s, 600);
         }
@@ -21,7 +31,7 @@ private Q_SLOTS:
     }
 
     void minutes_areTheMedianAndNotTheMean() {
-        CaseTimes times;
+        CaseStatistics times;
         for (int i = 0; i < 10; ++i) {
             times.add(u"individual"_s, 300);
             times.add(u"individual"_s, 500);
@@ -32,7 +42,7 @@ private Q_SLOTS:
     }
 
     void minutes_ofAnInstant_areNeverNone() {
-        CaseTimes times;
+        CaseStatistics times;
         for (int i = 0; i < 20; ++i) {
             times.add(u"individual"_s, 5);
         }
@@ -40,20 +50,20 @@ private Q_SLOTS:
     }
 
     void times_beyondAHundred_areThoseOfTheLast() {
-        CaseTimes times;
+        CaseStatistics times;
         for (int i = 0; i < 60; ++i) {
             times.add(u"individual"_s, 3000);
         }
         for (int i = 0; i < 100; ++i) {
             times.add(u"individual"_s, 120);
         }
-        QCOMPARE(times.of(u"individual"_s).size(), CaseTimes::mostKept);
+        QCOMPARE(times.of(u"individual"_s).size(), CaseStatistics::mostKept);
         QCOMPARE(times.of(u"individual"_s).first(), 120);
     }
 
     void times_thatCannotBe_areNotCounted() {
-        CaseTimes times;
-        for (const int seconds : {0, -5, CaseTimes::longest + 1}) {
+        CaseStatistics times;
+        for (const int seconds : {0, -5, CaseStatistics::longest + 1}) {
             times.add(u"individual"_s, seconds);
         }
         times.add(QString(), 600);
@@ -61,5 +71,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(CaseTimesTest)
-#include "case_times_test.moc"
+QTEST_GUILESS_MAIN(CaseStatisticsTest)
+#include "case_statistics_test.moc"

@@ -12,17 +12,18 @@ using namespace Qt::StringLiterals;
 namespace {
 
 struct Times {
-    ScriptedCaseTimes times;
+    ScriptedCaseStatistics times;
 };
 
 struct Kiosk : private Times, SessionBench {
     explicit Kiosk(bool fresh = false, VoicePort* speech = nullptr)
         : SessionBench(u"zh"_s, sessionTestData(), sessionTestFacts(), nullptr, speech, 0, false, &times) {
         if (fresh) {
-            times.known = CaseTimes();
+            times.known = CaseStatistics();
         }
     }
     QList<std::pair<QString, int>> kept() const { return times.kept; }
+    QStringList releases() const { return times.releases; }
     QStringList remarks() {
         act(u"start.what_to_bring"_s);
         act(u"myself"_s);
@@ -39,7 +40,7 @@ const QString usual = u"在本机办，一般约 10 分钟"_s;
 
 } // namespace
 
-class SessionCaseTimesTest : public QObject {
+class SessionCaseStatisticsTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void finishedCase_isKeptWithItsSecondsAndNothingElse() {
@@ -60,6 +61,39 @@ private Q_SLOTS:
         item.state = ItemState::Accepted; // news of the same case
         kiosk.outbox.say(item);
         QCOMPARE(kiosk.kept().size(), 1);
+    }
+
+    void photoThatAClerkReleased_isCountedByItsReason() {
+        REQUIRES("PHO-17");
+        for (const bool kept : {true, false}) {
+            Kiosk kiosk(true);
+            kiosk.clerks.anyNow = true;
+            kiosk.readCard();
+            for (int page = 0; page < 3; ++page) { // check, supplement, bank
+                kiosk.act(u"next"_s);
+            }
+            kiosk.pictures.trouble = PictureTrouble::EyesNotFound;
+            kiosk.act(u"capture"_s);
+            for (const char* intent : {"release", "next", "reason.eyes", "key.0", "key.7", "key.2", "key.1", "next",
+                                       "key.2", "key.7", "key.3", "key.8", "key.4", "key.6", "confirm"}) {
+                kiosk.act(QString::fromLatin1(intent));
+            }
+            kiosk.clerks.say({ClerkAnswer::Outcome::Right, 0, 0});
+            kiosk.show();
+            kiosk.pictures.trouble.reset();
+            kiosk.pictures.keptRules = kept; // in the end it may have kept them
+            for (const char* intent : {"capture", "next", "next", "next", "read_to_end", "tick", "submit", "submit"}) {
+                kiosk.act(QString::fromLatin1(intent));
+            }
+            kiosk.show();
+            QCOMPARE(kiosk.outbox.asked.size(), 1);
+            ItemStatus item;
+            item.key = kiosk.outbox.asked.at(0).key.text();
+            item.state = ItemState::Sealed;
+            kiosk.outbox.say(item);
+            kiosk.show();
+            QCOMPARE(kiosk.releases(), QStringList{kept ? QString() : u"eyes"_s});
+        }
     }
 
     void caseThatWasLeft_isNotKept() {
@@ -106,5 +140,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SessionCaseTimesTest)
-#include "session_case_times_test.moc"
+QTEST_GUILESS_MAIN(SessionCaseStatisticsTest)
+#include "session_case_statistics_test.moc"

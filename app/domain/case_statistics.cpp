@@ -1,10 +1,10 @@
-#include "app/domain/case_times.h"
+#include "app/domain/case_statistics.h"
 
 #include <algorithm>
 
 namespace kaban {
 
-void CaseTimes::add(const QString& service, int seconds) {
+void CaseStatistics::add(const QString& service, int seconds) {
     if (service.isEmpty() || seconds <= 0 || seconds > longest) {
         return;
     }
@@ -15,7 +15,13 @@ void CaseTimes::add(const QString& service, int seconds) {
     }
 }
 
-std::optional<int> CaseTimes::usualMinutes(const QString& service) const {
+void CaseStatistics::addPhotoReleases(const QString& reason, qint64 times) {
+    if (!reason.isEmpty() && times > 0) {
+        photoReleases_[reason] += times;
+    }
+}
+
+std::optional<int> CaseStatistics::usualMinutes(const QString& service) const {
     QList<int> sorted = seconds_.value(service);
     if (sorted.size() < leastTelling) {
         return std::nullopt;
