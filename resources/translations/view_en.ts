@@ -2491,7 +2491,7 @@ To protect you, everything entered will be cleared.</translation>
     </message>
     <message id="picture.id_emblem.how">
         <source>从读卡区拿起身份证，国徽面朝上放在黑色垫板上。</source>
-        <translation>Take it off the reader; lay it on the black pad, emblem up.</translation>
+        <translation>Move it to the black pad, emblem up.</translation>
     </message>
     <message id="picture.id_person.title">
         <source>个人信息面（背面）</source>
@@ -2515,7 +2515,7 @@ To protect you, everything entered will be cleared.</translation>
     </message>
     <message id="picture.state.current">
         <source>要拍这一面</source>
-        <translation>To be taken now</translation>
+        <translation>To take now</translation>
     </message>
     <message id="picture.state.borrowed">
         <source>已调取电子证照</source>
@@ -3845,8 +3845,8 @@ Without a picture: go to the counter.</translation>
         <translation>Not judged by this machine: a person has to look</translation>
     </message>
     <message id="picture.state.look">
-        <source>已拍，请看清不清楚</source>
-        <translation>Taken, please check it</translation>
+        <source>请看看</source>
+        <translation>Check it</translation>
     </message>
     <message id="picture.state.stored">
         <source>已有的照片</source>

@@ -3844,8 +3844,8 @@
         <translation>这一条本机不判断，要人来看</translation>
     </message>
     <message id="picture.state.look">
-        <source>已拍，请看清不清楚</source>
-        <translation>已拍，请看清不清楚</translation>
+        <source>请看看</source>
+        <translation>请看看</translation>
     </message>
     <message id="picture.state.stored">
         <source>已有的照片</source>

@@ -218,7 +218,7 @@ private Q_SLOTS:
         QVERIFY(bench.session->page().sentence.contains(u"从读卡区拿起"_s));
         bench.answersPictures = false;
         bench.act(u"capture"_s);
-        QCOMPARE(camera(bench).sides[0].stateText, u"已拍，请看清不清楚"_s);
+        QCOMPARE(camera(bench).sides[0].stateText, u"请看看"_s);
         Q_EMIT bench.authority.verdictReady(bench.authority.last(u"verdict"_s).ticket, {true, {}});
         QCOMPARE(camera(bench).sides[0].stateText, u"拍好了"_s);
         bench.act(u"next"_s);
