@@ -3247,8 +3247,8 @@ card</translation>
     <message id="bring.side.head">
         <source>户主
 本人页</source>
-        <translation>Householder's
-page (户主页)</translation>
+        <translation>Head's page
+(户主页)</translation>
     </message>
     <message id="bring.side.head_back">
         <source>户主页
