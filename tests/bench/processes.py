@@ -27,6 +27,14 @@ def children(root):
     return [(process, names[process]) for process in found]
 
 
+def ended(process):
+    """Gone, or only not yet asked for by whoever has to."""
+    try:
+        return Path(f"/proc/{process}/stat").read_text().rsplit(")", 1)[1].split()[0] in "ZX"
+    except OSError:
+        return True
+
+
 def pss_bytes(process):
     """Proportional: what several processes share is divided among them."""
     for line in Path(f"/proc/{process}/smaps_rollup").read_text().splitlines():
@@ -85,12 +93,14 @@ class Program:
 
     @staticmethod
     def _end_rest(tree):
-        """Helpers get a moment to follow by themselves."""
-        deadline = time.monotonic() + 5
-        while (left := [process for process in tree if os.path.exists(f"/proc/{process}")]) and time.monotonic() < deadline:
-            time.sleep(0.02)
-        for process in left:
-            try:
-                os.kill(process, signal.SIGKILL)
-            except ProcessLookupError:
-                pass
+        """Helpers get a moment to follow by themselves; a signal takes one to be obeyed, too."""
+        for last in (None, signal.SIGKILL):
+            deadline = time.monotonic() + 5
+            for process in tree if last else ():
+                if not ended(process):
+                    try:
+                        os.kill(process, last)
+                    except ProcessLookupError:
+                        pass
+            while not all(ended(process) for process in tree) and time.monotonic() < deadline:
+                time.sleep(0.02)
