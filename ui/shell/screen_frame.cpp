@@ -132,10 +132,11 @@ void ScreenFrame::showPage(const PageModel& page, bool newPage) {
 }
 
 void ScreenFrame::showDisplay(const DisplaySettings& display) {
-    const bool lowered = display.lowered && theme_.form() == FormFactor::Portrait;
-    head_->setVisible(lowered);
-    strip_->setVisible(!lowered && !wide() && !(page_ && page_->forStaff()));
-    assist_->setState({display.elder, display.highContrast, lowered});
+    lowered_ = display.lowered && theme_.form() == FormFactor::Portrait;
+    const bool forStaff = page_ && page_->forStaff();
+    head_->setVisible(lowered_ && !forStaff);
+    strip_->setVisible(!lowered_ && !wide() && !forStaff);
+    assist_->setState({display.elder, display.highContrast, lowered_});
 }
 
 ScreenPlace ScreenFrame::place() const {
@@ -170,6 +171,7 @@ void ScreenFrame::showHead(const PageModel& page) {
     const bool home = page_->reachesUp();
     const QList<RailItem> items = toRailItems(page.rail);
     assist_->setVisible(!page_->forStaff());
+    head_->setVisible(lowered_ && !page_->forStaff()); // their pages need the room, and their hands reach it
     strip_->setOnSky(home);
     side_->setItems(items);
     side_->setVisible(wide() && !home);
@@ -179,7 +181,7 @@ void ScreenFrame::showHead(const PageModel& page) {
         rail_->hide();
         return;
     }
-    strip_->setVisible(!page_->forStaff() && !head_->isVisible());
+    strip_->setVisible(!page_->forStaff() && !lowered_);
     rail_->setItems(items);
     rail_->setVisible(!home && (!items.isEmpty() || page_->keepsRailPlace()));
     const bool apart = head_->isVisibleTo(this) && !rail_->isHidden();

@@ -100,6 +100,7 @@ private:
     TimeoutSheet* timeout_;
     QString step_;
     int visit_ = 0;
+    bool lowered_ = false;
     bool painted_ = true; ///< the current page has been reported
 };
 
