@@ -1,5 +1,7 @@
 #include "ui/widgets/scroll_column.h"
 
+#include <algorithm>
+
 namespace kaban {
 using namespace Qt::StringLiterals;
 
@@ -29,7 +31,9 @@ void ScrollColumn::reveal(QWidget* part) {
     const auto show = [this, part] {
         column_->activate();
         place();
-        view_->ensureWidgetVisible(part, 0, scroll_column::around);
+        // What fills the view has no room around it.
+        const int left = (view_->viewport()->height() - part->height()) / 2;
+        view_->ensureWidgetVisible(part, 0, std::clamp(left, 0, scroll_column::around));
     };
     QMetaObject::invokeMethod(part, show, Qt::QueuedConnection);
 }
