@@ -1,5 +1,7 @@
 #include "ui/widgets/scroll_column.h"
 
+#include <QScrollBar>
+
 #include <algorithm>
 
 namespace kaban {
@@ -31,9 +33,10 @@ void ScrollColumn::reveal(QWidget* part) {
     const auto show = [this, part] {
         column_->activate();
         place();
-        // What fills the view has no room around it.
-        const int left = (view_->viewport()->height() - part->height()) / 2;
-        view_->ensureWidgetVisible(part, 0, std::clamp(left, 0, scroll_column::around));
+        if (part == picture_) // it fits by its making, and may fill the view: no room around it
+            view_->verticalScrollBar()->setValue(part->y());
+        else
+            view_->ensureWidgetVisible(part, 0, scroll_column::around);
     };
     QMetaObject::invokeMethod(part, show, Qt::QueuedConnection);
 }
