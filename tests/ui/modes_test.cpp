@@ -7,6 +7,7 @@
 #include "tests/ui/sample_forms.h"
 #include "tests/ui/sample_identity.h"
 #include "tests/ui/sample_pictures.h"
+#include "tests/ui/sample_witness.h"
 #include "ui/widgets/camera_view.h"
 #include "ui/widgets/example_card.h"
 #include "ui/widgets/listen_bar.h"
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void title_besideListen_usesTheWholeWidthBelowIt();
     void serviceName_inLargeLetters_standsInOneLine();
     void sheet_inHighContrast_hasAnEdge();
+    void pageOfTheStaff_lowered_hasTheWholeScreen();
 };
 
 void ModesTest::livePicture_inEveryPortraitLook_isWhole_data() {
@@ -70,6 +72,7 @@ void ModesTest::livePicture_inEveryPortraitLook_isWhole() {
                            faceSample(language), faceWrongSample(language), documentSample(language)}) {
         if (look.display.elder)
             page = heard(page, language);
+        page.banner = u"No network for the moment. You can go on: what you submit is stored on this machine first."_s;
         FrameOnScreen screen(page, look);
         QCOMPARE(pictureFaults(screen, page), QStringList());
         QVERIFY2(textFaults(screen).isEmpty(), qPrintable(textFaults(screen).join(u'\n')));
@@ -214,6 +217,21 @@ void ModesTest::sheet_inHighContrast_hasAnEdge() {
     const QImage picture = screen.frame().grab().toImage();
     const QRect place = screen.placeOf(sheet);
     QCOMPARE(picture.pixelColor(place.left() + 1, place.center().y()), screen.theme().colours().line);
+}
+
+/// All keys of the number pad at once; the applicant's page is lowered again when it comes back.
+void ModesTest::pageOfTheStaff_lowered_hasTheWholeScreen() {
+    const Look look{{1080, 1920}, Language::Chinese, {false, false, true}};
+    FrameOnScreen screen(checkSample(look.language), look);
+    QVERIFY(screen.find("move_down.back"));
+    screen.frame().showPage(witnessSample(look.language), true);
+    screen.settle();
+    QVERIFY(!screen.find("move_down.back"));
+    QVERIFY(!screen.find("column.page_down"));
+    QVERIFY(screen.find("key.0"));
+    screen.frame().showPage(checkSample(look.language), true);
+    screen.settle();
+    QVERIFY(screen.find("move_down.back"));
 }
 
 } // namespace kaban::tests

@@ -31,7 +31,7 @@ PictureView* pictureOf(const Theme& theme, const QString& name, int widthWhenTal
 } // namespace thing_card
 
 ThingCard::ThingCard(const Theme& theme, int number, const WhatToBringContent::Thing& thing, QWidget* parent)
-    : QWidget(parent), theme_(theme), number_(QString::number(number)) {
+    : QWidget(parent), theme_(theme), number_(QString::number(number)), oneRow_(thing.sides.isEmpty()) {
     setGround(this, Ground::Card);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(thing_card::paddingX + thing_card::disc + thing_card::gap, thing_card::paddingY,
@@ -91,7 +91,8 @@ void ThingCard::paintEvent(QPaintEvent*) {
     option.initFrom(this);
     style()->drawPrimitive(QStyle::PE_Widget, &option, &painter, this);
     const int side = thing_card::disc;
-    const QRectF place(thing_card::paddingX, thing_card::paddingY, side, side);
+    const int top = oneRow_ ? (height() - side) / 2 : thing_card::paddingY;
+    const QRectF place(thing_card::paddingX, top, side, side);
     paintBox(painter, place, {theme_.colours().primary, {}, 0, side / 2.0});
     TextFlow number(number_, theme_.font(TextRole::Lead, FontWeight::Bold), side, Qt::AlignHCenter);
     number.layOut(side);

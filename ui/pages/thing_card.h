@@ -23,6 +23,7 @@ private:
 
     const Theme& theme_;
     QString number_;
+    bool oneRow_; ///< the number stands in its middle
 };
 
 } // namespace kaban

@@ -132,12 +132,11 @@ void ScreenFrame::showPage(const PageModel& page, bool newPage) {
 }
 
 void ScreenFrame::showDisplay(const DisplaySettings& display) {
-    const bool lowered = display.lowered && theme_.form() == FormFactor::Portrait;
-    lowered_ = lowered;
-    const bool alone = page_ && page_->standsAlone();
-    head_->setVisible(lowered && !alone);
-    strip_->setVisible(!lowered && !wide() && !alone && !(page_ && page_->forStaff()));
-    assist_->setState({display.elder, display.highContrast, lowered});
+    lowered_ = display.lowered && theme_.form() == FormFactor::Portrait;
+    const bool bare = page_ && page_->standsBare();
+    head_->setVisible(lowered_ && !bare);
+    strip_->setVisible(!lowered_ && !wide() && !bare);
+    assist_->setState({display.elder, display.highContrast, lowered_});
 }
 
 ScreenPlace ScreenFrame::place() const {
@@ -170,20 +169,20 @@ void ScreenFrame::goTo(const ScreenPlace& place) {
 /// network and clock stand.
 void ScreenFrame::showHead(const PageModel& page) {
     const bool home = page_->reachesUp();
-    const bool alone = page_->standsAlone();
-    head_->setVisible(lowered_ && !alone);
+    const bool bare = page_->standsBare();
+    head_->setVisible(lowered_ && !bare); // a clerk's page needs the room, and a clerk's hands reach it
     const QList<RailItem> items = toRailItems(page.rail);
     assist_->setVisible(!page_->forStaff());
     strip_->setOnSky(home);
     side_->setItems(items);
     side_->setVisible(wide() && !home);
     if (wide()) {
-        strip_->setVisible(home && !alone);
+        strip_->setVisible(home && !bare);
         strip_->raise();
         rail_->hide();
         return;
     }
-    strip_->setVisible(!page_->forStaff() && !lowered_ && !alone);
+    strip_->setVisible(!bare && !lowered_);
     rail_->setItems(items);
     rail_->setVisible(!home && (!items.isEmpty() || page_->keepsRailPlace()));
     const bool apart = head_->isVisibleTo(this) && !rail_->isHidden();

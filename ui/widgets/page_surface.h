@@ -36,6 +36,8 @@ public:
     virtual bool forStaff() const { return false; }
     /// Nothing but the assist bar stands beside this page, whatever the screen and its settings.
     virtual bool standsAlone() const { return false; }
+    /// Neither strip nor hills stand above it.
+    bool standsBare() const { return standsAlone() || forStaff(); }
     /// A page on which every key does the same: true when this one did it.
     virtual bool takesAnyKey() { return false; }
     /// The home page's sky reaches up behind the top strip.

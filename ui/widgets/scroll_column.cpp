@@ -1,5 +1,9 @@
 #include "ui/widgets/scroll_column.h"
 
+#include <QScrollBar>
+
+#include <algorithm>
+
 namespace kaban {
 using namespace Qt::StringLiterals;
 
@@ -29,7 +33,10 @@ void ScrollColumn::reveal(QWidget* part) {
     const auto show = [this, part] {
         column_->activate();
         place();
-        view_->ensureWidgetVisible(part, 0, scroll_column::around);
+        if (part == picture_) // it fits by its making, and may fill the view: no room around it
+            view_->verticalScrollBar()->setValue(part->y());
+        else
+            view_->ensureWidgetVisible(part, 0, scroll_column::around);
     };
     QMetaObject::invokeMethod(part, show, Qt::QueuedConnection);
 }
