@@ -50,7 +50,7 @@ class Schema2(Application2TestCase):
             later = {"witness"} if member == "sign_in" else set()  # of version 4
             self.assertEqual(set(ADDITION[member]), set(properties[member]["properties"]) - later)
         self.assertEqual(set(ADDITION["form"]["postal"]), set(properties["form"]["properties"]["postal"]["required"]))
-        first = set(self.schema["else"]["else"]["else"]["else"]["properties"]["provenance"]["propertyNames"]["enum"])
+        first = set(self.schema["else"]["else"]["else"]["else"]["else"]["properties"]["provenance"]["propertyNames"]["enum"])
         self.assertEqual(set(properties["provenance"]["propertyNames"]["enum"]) - first, set(ADDITION["provenance"]) - first)
 
     def test_what_may_be_absent_may(self):

@@ -78,7 +78,8 @@ class Schema3(Application3TestCase):
     def test_every_published_member_was_tried(self):
         with open(os.path.join(os.environ["KABAN_UPSTREAM_DIR"], "bundle.schema.json"), encoding="utf-8") as file:
             members = json.load(file)["properties"]["pictures"]["items"]["properties"]
-        self.assertEqual(set(members), {"slot", "file", "bytes", "sha256", "source", "width", "height"})
+        later = {"released"}  # of version 6
+        self.assertEqual(set(members) - later, {"slot", "file", "bytes", "sha256", "source", "width", "height"})
 
 
 class Pictures(Application3TestCase):

@@ -111,7 +111,7 @@ class Application(SandboxTestCase):
                 self.assert_rejected(bundle, code or "application-invalid", field)
 
     def test_wrong_value_is_rejected_by_name(self):
-        for path, value in (("schema", "kaban-application-6"), ("key", 1), ("submitted_at", "2026-11-21T03:20:00Z"),
+        for path, value in (("schema", "kaban-application-7"), ("key", 1), ("submitted_at", "2026-11-21T03:20:00Z"),
                             ("time_trusted", "yes"), ("applicant", []), ("applicant.name", ""),
                             ("applicant.sex", "m"), ("applicant.valid_to", "forever"), ("applicant.extra", "x"),
                             ("consents", []), ("consents", {}), ("versions.service_file", 0),
