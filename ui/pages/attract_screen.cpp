@@ -1,6 +1,5 @@
 #include "ui/pages/attract_screen.h"
 
-#include "ui/theme/text_flow.h"
 #include "ui/widgets/box_painter.h"
 #include "ui/widgets/logo_mark.h"
 
@@ -119,10 +118,28 @@ void AttractScreen::paintCard(QPainter& painter, int top, int bottom) const {
 
 /// Above the assist bar, where every hand comes to.
 QRect AttractScreen::platePlace() const {
-    const int wide = std::min(attract_screen::plateWidest, width() - 2 * theme().measures().gutter);
-    const int words = theme().line(TextRole::H1) + attract_screen::touchGap + theme().line(TextRole::H2);
+    const int beside = 2 * attract_screen::platePadding + attract_screen::handSize + attract_screen::handGap;
+    const int wide = std::max(std::min(attract_screen::plateWidest, widestPlate()), wordsWidth() + beside);
+    const int words = touchFlow(TextRole::H1, content_.first.touch).layOut(wordsWidth()) + attract_screen::touchGap +
+                      touchFlow(TextRole::H2, content_.second.touch).layOut(wordsWidth());
     const int high = 2 * attract_screen::platePadding + std::max(words, attract_screen::handSize);
     return {(width() - wide) / 2, height() - attract_screen::plateBelow - high, wide, high};
+}
+
+int AttractScreen::widestPlate() const {
+    return width() - 2 * theme().measures().gutter;
+}
+
+TextFlow AttractScreen::touchFlow(TextRole role, const QString& words) const {
+    return {words, theme().font(role), theme().line(role)};
+}
+
+/// In one line each where the page is wide enough for it.
+int AttractScreen::wordsWidth() const {
+    const int natural = std::max(TextFlow::naturalWidth(content_.first.touch, theme().font(TextRole::H1)),
+                                 TextFlow::naturalWidth(content_.second.touch, theme().font(TextRole::H2)));
+    return std::min(natural, widestPlate() - 2 * attract_screen::platePadding - attract_screen::handSize -
+                                 attract_screen::handGap);
 }
 
 void AttractScreen::paintPlate(QPainter& painter, const QRect& plate) const {
@@ -130,10 +147,10 @@ void AttractScreen::paintPlate(QPainter& painter, const QRect& plate) const {
     paintBox(painter, plate,
              {isDown() ? colours.primaryPress : colours.primary, colours.onPrimary,
               qreal(theme().measures().strokeStrong), attract_screen::plateRadius});
-    TextFlow first(content_.first.touch, theme().font(TextRole::H1), theme().line(TextRole::H1));
-    TextFlow second(content_.second.touch, theme().font(TextRole::H2), theme().line(TextRole::H2));
-    const int firstHigh = first.layOut(0);
-    const int high = firstHigh + attract_screen::touchGap + second.layOut(0);
+    TextFlow first = touchFlow(TextRole::H1, content_.first.touch);
+    TextFlow second = touchFlow(TextRole::H2, content_.second.touch);
+    const int firstHigh = first.layOut(wordsWidth());
+    const int high = firstHigh + attract_screen::touchGap + second.layOut(wordsWidth());
     const int left = handPlace().right() + attract_screen::handGap;
     const int top = plate.top() + (plate.height() - high) / 2;
     painter.drawPixmap(handPlace().topLeft(), theme().icon(content_.start.icon, colours.onPrimary,
@@ -145,9 +162,8 @@ void AttractScreen::paintPlate(QPainter& painter, const QRect& plate) const {
 /// Hand and words are in the middle of the plate together.
 QRect AttractScreen::handPlace() const {
     const QRect plate = platePlace();
-    const int words = std::max(TextFlow::naturalWidth(content_.first.touch, theme().font(TextRole::H1)),
-                               TextFlow::naturalWidth(content_.second.touch, theme().font(TextRole::H2)));
-    const int left = plate.left() + (plate.width() - attract_screen::handSize - attract_screen::handGap - words) / 2;
+    const int together = attract_screen::handSize + attract_screen::handGap + wordsWidth();
+    const int left = plate.left() + (plate.width() - together) / 2;
     const int middle = plate.top() + (plate.height() - attract_screen::handSize) / 2;
     const int half = attract_screen::beats / 2;
     const int risen = attract_screen::handRise * (half - std::abs(beat_ - half)) / half;

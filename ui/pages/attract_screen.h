@@ -5,6 +5,7 @@
 // motion is reduced; nothing else moves, and nothing flashes.
 
 #include "app/view/page_model.h"
+#include "ui/theme/text_flow.h"
 #include "ui/widgets/tap_button.h"
 
 #include <QTimer>
@@ -29,6 +30,9 @@ private:
     int paintWords(QPainter& painter, int top) const;
     void paintCard(QPainter& painter, int top, int bottom) const;
     void paintPlate(QPainter& painter, const QRect& plate) const;
+    int widestPlate() const;
+    int wordsWidth() const;
+    TextFlow touchFlow(TextRole role, const QString& words) const;
     QRect platePlace() const;
 
     QRect handPlace() const;

@@ -50,11 +50,13 @@ QPixmap IconRenderer::icon(const QString& name, const QColor& colour, int size, 
     return *cache_.insert(key, icon_rendering::render(svg, QSize(size, size), ratio));
 }
 
-QPixmap IconRenderer::picture(const QString& name, QSize size, qreal ratio) {
-    const QString key = u"%1 %2x%3 %4"_s.arg(name).arg(size.width()).arg(size.height()).arg(ratio);
+QPixmap IconRenderer::picture(const QString& name, const QColor& colour, QSize size, qreal ratio) {
+    const QString key = u"%1 %2 %3x%4 %5"_s.arg(name, colour.name()).arg(size.width()).arg(size.height()).arg(ratio);
     if (const auto known = cache_.constFind(key); known != cache_.constEnd())
         return *known;
-    return *cache_.insert(key, icon_rendering::render(icon_rendering::svgOf(name), size, ratio));
+    QByteArray svg = icon_rendering::svgOf(name);
+    svg.replace("currentColor", colour.name().toLatin1());
+    return *cache_.insert(key, icon_rendering::render(svg, size, ratio));
 }
 
 qreal IconRenderer::aspect(const QString& name) {

@@ -19,8 +19,9 @@ public:
 
     static bool has(const QString& name);
     QPixmap icon(const QString& name, const QColor& colour, int size, qreal ratio, qreal stroke = normalStroke);
-    /// A drawing in its own colours, stretched to size: ask aspect() first where it must keep its shape.
-    QPixmap picture(const QString& name, QSize size, qreal ratio);
+    /// A drawing in its own colours, `colour` where it leaves one open, stretched to size: ask aspect() first where it
+    /// must keep its shape.
+    QPixmap picture(const QString& name, const QColor& colour, QSize size, qreal ratio);
     /// Height over width of a drawing, 0 when there is no such drawing.
     static qreal aspect(const QString& name);
 

@@ -126,7 +126,7 @@ QPixmap Theme::icon(const QString& name, const QColor& colour, int size, qreal r
 }
 
 QPixmap Theme::picture(const QString& name, QSize size, qreal ratio) const {
-    return icons_.picture(name, size, ratio);
+    return icons_.picture(name, tokens_.colours.primary, size, ratio);
 }
 
 } // namespace kaban
