@@ -3794,15 +3794,15 @@ Without a picture: go to the counter.</translation>
     </message>
     <message id="release.reason.head_covering">
         <source>因信仰或医疗戴头巾、帽子</source>
-        <translation>Head covering for faith or health</translation>
+        <translation>Head covering</translation>
     </message>
     <message id="release.reason.head_covering.sentence">
         <source>五官都看得见</source>
-        <translation>The whole face is to be seen</translation>
+        <translation>For faith or health; the whole face is seen</translation>
     </message>
     <message id="release.reason.position">
         <source>坐轮椅，或由大人抱着</source>
-        <translation>In a wheelchair, or held by an adult</translation>
+        <translation>Wheelchair, or held</translation>
     </message>
     <message id="release.reason.position.sentence">
         <source>够不着镜头的位置，或坐不住</source>
@@ -3810,7 +3810,7 @@ Without a picture: go to the counter.</translation>
     </message>
     <message id="release.reason.eyes">
         <source>眼睛没法一直睁着</source>
-        <translation>Eyes cannot be kept open</translation>
+        <translation>Eyes cannot stay open</translation>
     </message>
     <message id="release.reason.eyes.sentence">
         <source>眼病、术后或其他身体原因</source>
@@ -3818,7 +3818,7 @@ Without a picture: go to the counter.</translation>
     </message>
     <message id="release.reason.face">
         <source>脸上有伤或包扎</source>
-        <translation>Injury or bandage on the face</translation>
+        <translation>Injury or bandage</translation>
     </message>
     <message id="release.reason.face.sentence">
         <source>本机认不出脸，但看得出是本人</source>
