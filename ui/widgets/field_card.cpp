@@ -1,10 +1,11 @@
 #include "ui/widgets/field_card.h"
 
+#include "ui/theme/text_flow.h"
 #include "ui/widgets/box_painter.h"
 #include "ui/widgets/ground.h"
 #include "ui/widgets/widget_role.h"
 
-#include <QHBoxLayout>
+#include <algorithm>
 
 namespace kaban {
 using namespace Qt::StringLiterals;
@@ -33,7 +34,8 @@ FieldRowWidget::FieldRowWidget(const Theme& theme, const WidgetContext* context,
       theme_(theme),
       label_(new TextBlock(theme, TextRole::Label, theme.colours().ink2, this)),
       value_(new TextBlock(theme, TextRole::Lead, theme.colours().ink, this)),
-      badge_(new SourceBadge(theme, this)) {
+      badge_(new SourceBadge(theme, this)),
+      end_(new QHBoxLayout) {
     foldIntoOneStop(this);
     if (lineAbove)
         setGround(this, Ground::Row);
@@ -46,19 +48,18 @@ FieldRowWidget::FieldRowWidget(const Theme& theme, const WidgetContext* context,
     words->addWidget(value_);
     words->addWidget(makeWarning());
     words->addStretch(1);
-    auto* end = new QHBoxLayout;
-    end->setSpacing(field_card::actionGap);
-    end->addWidget(badge_, 0, Qt::AlignVCenter);
+    end_->setSpacing(field_card::actionGap);
+    end_->addWidget(badge_, 0, Qt::AlignVCenter);
     if (context) {
         action_ = new ActionPlace(*context, this);
-        end->addWidget(action_, 0, Qt::AlignVCenter);
+        end_->addWidget(action_, 0, Qt::AlignVCenter);
         connect(action_, &ActionPlace::tapped, this, &FieldRowWidget::tapped);
     }
     auto* layout = new QHBoxLayout(this);
     layout->setSpacing(field_card::columnGap);
     layout->addWidget(label_, 0, Qt::AlignVCenter);
     layout->addLayout(words, 1);
-    layout->addLayout(end);
+    layout->addLayout(end_);
 }
 
 /// What is wrong with the value: a sign and a sentence, never the colour alone.
@@ -94,6 +95,17 @@ void FieldRowWidget::setRow(const FieldRowData& row) {
                                    : field_card::paddingY;
     layout()->setContentsMargins(field_card::paddingLeft, paddingY, field_card::paddingRight, paddingY);
     update();
+}
+
+int FieldRowWidget::roomForName(int rowWidth) const {
+    const QMargins around = layout()->contentsMargins();
+    const int room = rowWidth - around.left() - around.right() - 2 * field_card::columnGap - end_->sizeHint().width();
+    const int value = TextFlow::widestWord(value_->text(), theme_.font(TextRole::Lead, FontWeight::Bold));
+    return std::max(room - value, TextFlow::widestWord(label_->text(), theme_.font(TextRole::Label)));
+}
+
+void FieldRowWidget::setNameWidth(int pixels) {
+    label_->setFixedWidth(pixels);
 }
 
 void FieldRowWidget::paintEvent(QPaintEvent*) {
@@ -144,7 +156,17 @@ void FieldCard::setContent(const QString& title, const QList<FieldRowData>& rows
     titled_ = titled;
     for (qsizetype i = 0; i < rows.size(); ++i)
         rows_[i]->setRow(rows[i]);
+    fitNames();
     placeReveal();
+}
+
+/// The names of all rows give way by as much before a number would be broken; values stay in one column.
+void FieldCard::fitNames() {
+    int names = theme_.measures().fieldName;
+    for (const FieldRowWidget* row : std::as_const(rows_))
+        names = std::min(names, row->roomForName(width() - 2 * theme_.measures().stroke));
+    for (FieldRowWidget* row : std::as_const(rows_))
+        row->setNameWidth(names);
 }
 
 void FieldCard::showTitle(const QString& title, const TextActionSpec& reveal) {
@@ -173,6 +195,7 @@ void FieldCard::placeReveal() {
 }
 
 void FieldCard::resizeEvent(QResizeEvent*) {
+    fitNames();
     placeReveal();
 }
 

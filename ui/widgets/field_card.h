@@ -10,6 +10,7 @@
 #include "ui/widgets/source_badge.h"
 #include "ui/widgets/text_block.h"
 
+#include <QHBoxLayout>
 #include <QList>
 #include <QVBoxLayout>
 
@@ -34,6 +35,10 @@ public:
     FieldRowWidget(const Theme& theme, const WidgetContext* context, int leastHeight, bool lineAbove,
                    QWidget* parent = nullptr);
     void setRow(const FieldRowData& row);
+    /// How wide the name may be in a row of this width without breaking a word or a number of the value; never less
+    /// than the name's own words need.
+    int roomForName(int rowWidth) const;
+    void setNameWidth(int pixels);
 
 Q_SIGNALS:
     void tapped(const QString& id);
@@ -51,6 +56,7 @@ private:
     QWidget* warningLine_ = nullptr;
     TextBlock* warning_ = nullptr;
     SourceBadge* badge_;
+    QHBoxLayout* end_;
     ActionPlace* action_ = nullptr;
 };
 
@@ -70,6 +76,7 @@ protected:
 
 private:
     void showTitle(const QString& title, const TextActionSpec& reveal);
+    void fitNames();
     void placeReveal();
     void rebuild(const QList<FieldRowData>& rows, bool titled);
 
