@@ -553,7 +553,7 @@ need today?</translation>
     </message>
     <message id="kiosk.number">
         <source>%1 号机</source>
-        <translation>Machine %1</translation>
+        <translation>Kiosk %1</translation>
     </message>
     <message id="exit.title">
         <source>要退出吗？</source>
@@ -2451,11 +2451,11 @@ To protect you, everything entered will be cleared.</translation>
     </message>
     <message id="document.next">
         <source>都清楚，下一步</source>
-        <translation>Both are clear, go on</translation>
+        <translation>OK, next</translation>
     </message>
     <message id="document.next_side">
         <source>清楚，拍另一面</source>
-        <translation>It is clear, take the other side</translation>
+        <translation>OK, other side</translation>
     </message>
     <message id="document.borrowed.page">
         <source>身份证照片不用拍了</source>

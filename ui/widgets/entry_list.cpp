@@ -109,12 +109,18 @@ qsizetype EntryList::fill(qsizetype from, int room) {
     int top = entry_list::edges / 2;
     qsizetype used = 0;
     for (qsizetype at = from; at < entries_.size(); at += columns_) {
-        const int high = bandHeight(at, wide);
+        int high = bandHeight(at, wide);
         if (used > 0 && top + high > room)
             break;
+        const bool tooHigh = top + high > room; // one that fills a small screen alone: its name goes before the rest
+        if (tooHigh)
+            high = room - top;
         for (qsizetype i = at; i < std::min(entries_.size(), at + columns_); ++i) {
             EntryRow* const row = rowAt(used++);
-            row->setEntry(entries_[i]);
+            EntrySpec entry = entries_[i];
+            if (tooHigh)
+                entry.subtitle.clear();
+            row->setEntry(entry);
             const int inset = look_ == EntryLook::Row ? entry_list::apart : 0;
             row->setGeometry(side() + static_cast<int>(i - at) * (wide + gap()), top + inset, wide, high - 2 * inset);
             row->show();
