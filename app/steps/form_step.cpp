@@ -64,6 +64,8 @@ void FormStep::intent(const QString& id) {
         editor_->intent(id);
     } else if (id.startsWith(u"open.")) {
         open(id.mid(5));
+    } else if (id.startsWith(u"choose.")) {
+        choose(id.mid(7));
     } else if (id == u"next") {
         next();
     } else if (id == u"back") {
@@ -91,6 +93,27 @@ void FormStep::open(const QString& id) {
         });
     });
     Q_EMIT changed();
+}
+
+/// As if the list had been opened, the entry tapped and confirmed.
+void FormStep::choose(const QString& fieldAndCode) {
+    open(fieldAndCode.section(u':', 0, 0));
+    for (const QString& id : {u"pick."_s + fieldAndCode.section(u':', 1), u"confirm"_s, u"close"_s}) {
+        if (editor_) {
+            editor_->intent(id);
+        }
+    }
+}
+
+QList<FieldEditor::Entry> FormStep::choices(const QString& id) const {
+    QList<FieldEditor::Entry> entries;
+    forEachField(definition(), [&](const FieldDefinition& field) {
+        if (field.id == id && field.input == u"list") {
+            const FieldEditor list(field, context(), *branches_);
+            entries = list.kind() == FieldEditor::Kind::Choices ? list.entries() : QList<FieldEditor::Entry>();
+        }
+    });
+    return entries;
 }
 
 void FormStep::next() {

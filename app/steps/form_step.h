@@ -1,8 +1,9 @@
 #pragma once
 // Purpose: a page of fields to check and to fill. What the authority or the card knew stands there already; what is
 // missing is picked or typed in an editor over the page. Outcomes: next (only when nothing is wrong), back (keeps
-// everything). Intents: open.<field>, next, back; those of FieldEditor while one is open. Rules: IND-09, IND-11,
-// FLD-10..17, FLD-50..54, GAP-17, GAP-39, MSK-05 (values are in clear here; the page masks them).
+// everything). Intents: open.<field>, choose.<field>:<code> (of a short list, without opening it), next, back; those of
+// FieldEditor while one is open. Rules: IND-09, IND-11, FLD-10..17, FLD-50..54, GAP-17, GAP-39, MSK-05 (values are in
+// clear here; the page masks them).
 
 #include "app/steps/field_editor.h"
 
@@ -35,6 +36,8 @@ public:
     QList<Section> sections() const;
     /// The field of the first fault after "next"; empty when there is none (FLD-52).
     QString firstFault() const;
+    /// What a field's short list holds, in its order; empty where it has none.
+    QList<FieldEditor::Entry> choices(const QString& field) const;
     /// Null while no field is open.
     const FieldEditor* editor() const { return editor_.get(); }
     const BranchChoice& branches() const { return *branches_; }
@@ -47,6 +50,7 @@ protected:
 private:
     void askForLists();
     void open(const QString& field);
+    void choose(const QString& fieldAndCode);
     void next();
     void takeList(quint64 ticket, const CodeList& list);
 

@@ -93,6 +93,20 @@ const FieldDefinition* definitionOf(const StepDefinition& step, const QString& i
     return nullptr;
 }
 
+/// A short list stands on the page itself: one tap answers (mockup 23).
+QList<ChoiceModel> choicesOf(const PageInput& input, const FormStep& step, const QString& field) {
+    const FieldPresenter presenter(input.answers, input.parts.codeLists, input.language);
+    QList<ChoiceModel> choices;
+    for (const FieldEditor::Entry& entry : step.choices(field)) {
+        choices.append({u"choose.%1:%2"_s.arg(field, entry.code),
+                        {},
+                        presenter.inLanguage(entry.chinese, entry.english),
+                        {},
+                        entry.chosen});
+    }
+    return choices;
+}
+
 /// Elder mode: the question is the title, its field alone stands below it, and there is somebody to ask.
 void keepOneQuestion(const PageInput& input, const FormStep& step, FormContent& content, PageModel& page) {
     const QStringList asked = FormQuestions::asked(step);
@@ -108,6 +122,7 @@ void keepOneQuestion(const PageInput& input, const FormStep& step, FormContent& 
         section.fields.removeIf([&id](const FormField& field) { return field.id != id; });
     }
     content.sections.removeIf([](const FormSection& section) { return section.fields.isEmpty(); });
+    content.choices = choicesOf(input, step, id);
     if (*input.question > 0) {
         content.facts.clear();
     }

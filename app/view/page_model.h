@@ -129,8 +129,9 @@ struct FormContent {
     QList<FieldRow> facts; ///< read-only rows above (card functions, GEN-04, GEN-05); may be empty
     QString factsTitle;
     QList<FormSection> sections;
-    QString note;        ///< may be empty
-    QString blockedNote; ///< the first error in words above the actions; empty when none (FLD-52)
+    QList<ChoiceModel> choices{}; ///< elder mode: what the one question's short list holds, instead of its field
+    QString note;                 ///< may be empty
+    QString blockedNote;          ///< the first error in words above the actions; empty when none (FLD-52)
 };
 
 /// How the card comes to the person (mockup 10).

@@ -56,6 +56,7 @@ void elderQuestions(SessionWalk& walk) {
     walk.lookAway();
     toSupplement(walk);
     walk.watch();
+    walk.act(u"choose.occupation_code:20"_s);
     for (int question = 0; question < 4; ++question)
         walk.act(u"next"_s);
     walk.act(u"back"_s);

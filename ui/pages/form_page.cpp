@@ -16,22 +16,30 @@ FormPage::FormPage(const WidgetContext& context, QWidget* parent)
     : PageOf(context, form_page::spacing, form_page::below, parent),
       facts_(new FieldCard(theme(), theme().measures().rowHeight, content())),
       sections_(new FormSections(context, content())),
+      choices_(new ChoiceTiles(context, content())),
       note_(new NoteBar(theme(), content())),
       blocked_(new BlockedNote(theme(), this)) {
     column()->addWidget(facts_);
     column()->addWidget(sections_);
+    column()->addWidget(choices_);
     column()->addStretch(1);
     column()->addWidget(note_);
     layout()->addWidget(blocked_);
     connect(sections_, &FormSections::tapped, this, &PageSurface::actionUsed);
+    connect(choices_, &ChoiceTiles::tapped, this, &PageSurface::actionUsed);
 }
 
 void FormPage::showThis(const FormContent& content, const PageModel& model) {
     facts_->setContent(content.factsTitle, toCardRows(content.facts));
     facts_->setVisible(!content.facts.isEmpty());
     sections_->setSections(content.sections, model.editor ? model.editor->field : QString());
+    sections_->setVisible(content.choices.isEmpty());
+    QList<EntrySpec> entries;
+    for (const ChoiceModel& choice : content.choices)
+        entries.append({choice.id, choice.title, 0, 0, {}, {}, {}, choice.chosen});
+    choices_->setEntries(entries);
     note_->setNote(NoteKind::Info, u"info"_s, content.note);
-    if (blocked_->setNote(content.blockedNote))
+    if (blocked_->setNote(content.blockedNote) && content.choices.isEmpty())
         takeTo(sections_->firstWrong());
 }
 

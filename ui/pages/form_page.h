@@ -6,6 +6,7 @@
 #include "ui/pages/blocked_note.h"
 #include "ui/pages/form_sections.h"
 #include "ui/pages/titled_page.h"
+#include "ui/widgets/choice_tiles.h"
 #include "ui/widgets/field_card.h"
 
 namespace kaban {
@@ -21,6 +22,7 @@ protected:
 private:
     FieldCard* facts_;
     FormSections* sections_;
+    ChoiceTiles* choices_;
     NoteBar* note_;
     BlockedNote* blocked_;
 };

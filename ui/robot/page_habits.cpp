@@ -130,6 +130,9 @@ public:
         return primaryOf(page_);
     }
     QString operator()(const FormContent& content) const {
+        if (!content.choices.isEmpty()) {
+            return fromTiles(content.choices, content.sections.first().fields.first().id);
+        }
         const QString open = fieldToOpen(content.sections, habits_);
         return open.isEmpty() ? primaryOf(page_) : open;
     }
@@ -174,6 +177,16 @@ public:
     QString operator()(const auto&) const { return {}; }
 
 private:
+    /// One of them, unless one is chosen already and no other is wanted.
+    QString fromTiles(const QList<ChoiceModel>& choices, const QString& field) const {
+        const QString wanted = habits_.typedValues.value(field);
+        const auto right = std::find_if(choices.begin(), choices.end(), [&](const ChoiceModel& choice) {
+            return wanted.isEmpty() ? choice.chosen : choice.id.endsWith(u':' + wanted);
+        });
+        const ChoiceModel& choice = right == choices.end() ? choices.first() : *right;
+        return choice.chosen ? primaryOf(page_) : choice.id;
+    }
+
     bool offers(const QString& id) const {
         return std::any_of(page_.actions.begin(), page_.actions.end(),
                            [&](const ActionModel& action) { return action.id == id && action.enabled; });

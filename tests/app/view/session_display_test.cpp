@@ -126,6 +126,38 @@ private Q_SLOTS:
         QCOMPARE(bench.step(), u"check_data"_s);
     }
 
+    void elderForm_shortList_isAnsweredByOneTap() {
+        REQUIRES("FLD-10");
+        SessionBench bench;
+        walkTo(bench, u"supplement"_s);
+        const auto content = [&]() -> const FormContent& {
+            return std::get<FormContent>(bench.session->page().content);
+        };
+        QVERIFY(content().choices.isEmpty()); // standard: a field that opens
+        bench.session->switchDisplay(DisplayFeature::Elder);
+        bench.act(u"next"_s);
+        QCOMPARE(bench.session->page().title, u"您平时住哪个区？"_s);
+        QCOMPARE(content().choices.size(), 17);
+        const auto chosen = [&] {
+            QStringList ids;
+            for (const ChoiceModel& choice : content().choices) {
+                if (choice.chosen) {
+                    ids.append(choice.id);
+                }
+            }
+            return ids;
+        };
+        QCOMPARE(chosen(), QStringList{u"choose.district_code:110108"_s});
+        bench.act(u"choose.district_code:110102"_s);
+        QVERIFY(!bench.session->page().editor);
+        QCOMPARE(chosen(), QStringList{u"choose.district_code:110102"_s});
+        bench.act(u"choose.district_code:999999"_s); // nothing of the list
+        QVERIFY(!bench.session->page().editor);
+        QCOMPARE(chosen(), QStringList{u"choose.district_code:110102"_s});
+        bench.act(u"next"_s);
+        QVERIFY(content().choices.isEmpty()); // an address is typed
+    }
+
     void elderForm_requiredQuestionLeftEmpty_staysAndSaysWhy() {
         REQUIRES("FLD-52");
         SessionBench bench;
