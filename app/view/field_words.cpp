@@ -137,7 +137,7 @@ public:
             break;
         case FieldEditor::Kind::Picker:
             model_.kind = EditorModel::Kind::Picker;
-            model_.hint = qtTrId("editor.hint.initials");
+            model_.hint = textOf(u"editor.hint.initials."_s + editor_.field().id);
             pick();
             break;
         case FieldEditor::Kind::Choices:

@@ -89,7 +89,7 @@ void signIn(const PageInput& input, PageScript& script) {
         break;
     case SignInStep::Phase::Offline:
         sayState(script, u"sign_in.offline"_s, true);
-        break;
+        return; // there is nothing to scan
     }
     script.say(spoken("sign_in.hint.open", {app}));
     script.say({spoken("sign_in.hint.scan"), spoken("sign_in.hint.aim"), spoken("sign_in.hint.inside"),

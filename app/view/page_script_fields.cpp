@@ -207,7 +207,8 @@ void editorNews(const FieldEditor& editor, PageScript& script) {
                                                               : page_script_fields::smsStageTextId(*editor.sms())))};
         break;
     case FieldEditor::Kind::Picker:
-        script.news = {spoken("editor.title.pick", {label}), spoken("editor.hint.initials")};
+        script.news = {spoken("editor.title.pick", {label}),
+                       SpokenText::of(u"editor.hint.initials."_s + editor.field().id)};
         break;
     case FieldEditor::Kind::Choices:
         script.news = {spoken("editor.title.pick", {label})};

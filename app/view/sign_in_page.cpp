@@ -62,6 +62,17 @@ QString appName(ScanningApp app) {
     return qtTrId("app.baidu");
 }
 
+void tellHow(const SignInStep& step, SignInContent& content) {
+    content.hints = {{qtTrId("sign_in.hint.open").arg(appName(step.app())), qtTrId("sign_in.hint.scan")},
+                     {qtTrId("sign_in.hint.aim"), QString()},
+                     {qtTrId("sign_in.hint.inside"), qtTrId("sign_in.hint.confirm")}};
+    content.appsTitle = qtTrId("sign_in.apps");
+    content.apps = {{u"app.wechat"_s, qtTrId("app.wechat"), {}, ActionModel::Kind::Secondary},
+                    {u"app.alipay"_s, qtTrId("app.alipay"), {}, ActionModel::Kind::Secondary},
+                    {u"app.baidu"_s, qtTrId("app.baidu"), {}, ActionModel::Kind::Secondary}};
+    content.chosenApp = static_cast<int>(step.app());
+}
+
 } // namespace sign_in_page
 
 void signIn(const PageInput& input, PageModel& page) {
@@ -72,15 +83,10 @@ void signIn(const PageInput& input, PageModel& page) {
     if (content.phase == SignInContent::Phase::Live || content.phase == SignInContent::Phase::Expired) {
         content.renew = ActionModel{u"renew"_s, qtTrId("sign_in.renew"), u"refresh"_s, ActionModel::Kind::Secondary};
     }
-    content.hints = {{qtTrId("sign_in.hint.open").arg(sign_in_page::appName(step.app())), qtTrId("sign_in.hint.scan")},
-                     {qtTrId("sign_in.hint.aim"), QString()},
-                     {qtTrId("sign_in.hint.inside"), qtTrId("sign_in.hint.confirm")}};
-    content.appsTitle = qtTrId("sign_in.apps");
-    content.apps = {{u"app.wechat"_s, qtTrId("app.wechat"), {}, ActionModel::Kind::Secondary},
-                    {u"app.alipay"_s, qtTrId("app.alipay"), {}, ActionModel::Kind::Secondary},
-                    {u"app.baidu"_s, qtTrId("app.baidu"), {}, ActionModel::Kind::Secondary}};
-    content.chosenApp = static_cast<int>(step.app());
     const bool offline = content.phase == SignInContent::Phase::Offline;
+    if (!offline) { // else there is nothing to scan
+        sign_in_page::tellHow(step, content);
+    }
     page.content = content;
     page.actions = {backAction(), offline ? ActionModel{u"offline"_s, qtTrId("sign_in.without_network"), u"id-card"_s}
                                           : ActionModel{u"other"_s, qtTrId("sign_in.other"), QString(),

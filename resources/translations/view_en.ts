@@ -1405,10 +1405,6 @@ To protect you, everything entered will be cleared.</translation>
         <source>6 位数字</source>
         <translation>6 digits</translation>
     </message>
-    <message id="editor.hint.initials">
-        <source>按拼音首字母找，如“西直门”按 X Z M</source>
-        <translation>By pinyin initials: X Z M for 西直门</translation>
-    </message>
     <message id="distance.metres">
         <source>%1 米</source>
         <translation>%1 m</translation>
@@ -3875,6 +3871,18 @@ Without a picture: go to the counter.</translation>
     <message id="passed.before">
         <source>%1%2</source>
         <translation>%1 %2</translation>
+    </message>
+    <message id="editor.hint.initials.ethnicity_code">
+        <source>按拼音首字母找，如“满族”按 M Z</source>
+        <translation>By pinyin initials: M Z for 满族</translation>
+    </message>
+    <message id="editor.hint.initials.bank_code">
+        <source>按拼音首字母找，如“北京银行”按 B J Y H</source>
+        <translation>By pinyin initials: B J Y H for 北京银行</translation>
+    </message>
+    <message id="editor.hint.initials.branch_code">
+        <source>按拼音首字母找，如“西直门”按 X Z M</source>
+        <translation>By pinyin initials: X Z M for 西直门</translation>
     </message>
 </context>
 </TS>

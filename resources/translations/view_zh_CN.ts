@@ -1405,10 +1405,6 @@
         <source>6 位数字</source>
         <translation>6 位数字</translation>
     </message>
-    <message id="editor.hint.initials">
-        <source>按拼音首字母找，如“西直门”按 X Z M</source>
-        <translation>按拼音首字母找，如“西直门”按 X Z M</translation>
-    </message>
     <message id="distance.metres">
         <source>%1 米</source>
         <translation>%1 米</translation>
@@ -3874,6 +3870,18 @@
     <message id="passed.before">
         <source>%1%2</source>
         <translation>%1%2</translation>
+    </message>
+    <message id="editor.hint.initials.ethnicity_code">
+        <source>按拼音首字母找，如“满族”按 M Z</source>
+        <translation>按拼音首字母找，如“满族”按 M Z</translation>
+    </message>
+    <message id="editor.hint.initials.bank_code">
+        <source>按拼音首字母找，如“北京银行”按 B J Y H</source>
+        <translation>按拼音首字母找，如“北京银行”按 B J Y H</translation>
+    </message>
+    <message id="editor.hint.initials.branch_code">
+        <source>按拼音首字母找，如“西直门”按 X Z M</source>
+        <translation>按拼音首字母找，如“西直门”按 X Z M</translation>
     </message>
 </context>
 </TS>

@@ -45,6 +45,17 @@ private Q_SLOTS:
         QCOMPARE(valueOf(bench.session->page(), u"address"_s), u"海淀区****"_s);
     }
 
+    void signIn_withoutNetwork_tellsNobodyHowToScan() {
+        SessionBench bench;
+        bench.act(u"start.individual"_s);
+        const auto content = [&] { return std::get<SignInContent>(bench.session->page().content); };
+        QCOMPARE(content().hints.size(), 3);
+        QCOMPARE(content().apps.size(), 3);
+        Q_EMIT bench.signIn.failed(SignInFailure::Offline);
+        QCOMPARE(content().phase, SignInContent::Phase::Offline);
+        QVERIFY(content().hints.isEmpty() && content().apps.isEmpty());
+    }
+
     void checkPage_nothingFromTheAuthority_hasNoEmptyGroup() {
         SessionBench bench;
         const PersonProfile known = bench.profile;
