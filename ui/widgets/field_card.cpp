@@ -101,7 +101,11 @@ int FieldRowWidget::roomForName(int rowWidth) const {
     const QMargins around = layout()->contentsMargins();
     const int room = rowWidth - around.left() - around.right() - 2 * field_card::columnGap - end_->sizeHint().width();
     const int value = TextFlow::widestWord(value_->text(), theme_.font(TextRole::Lead, FontWeight::Bold));
-    return std::max(room - value, TextFlow::widestWord(label_->text(), theme_.font(TextRole::Label)));
+    return room - value;
+}
+
+int FieldRowWidget::leastName() const {
+    return TextFlow::widestWord(label_->text(), theme_.font(TextRole::Label));
 }
 
 void FieldRowWidget::setNameWidth(int pixels) {
@@ -163,8 +167,12 @@ void FieldCard::setContent(const QString& title, const QList<FieldRowData>& rows
 /// The names of all rows give way by as much before a number would be broken; values stay in one column.
 void FieldCard::fitNames() {
     int names = theme_.measures().fieldName;
-    for (const FieldRowWidget* row : std::as_const(rows_))
+    int least = 0;
+    for (const FieldRowWidget* row : std::as_const(rows_)) {
         names = std::min(names, row->roomForName(width() - 2 * theme_.measures().stroke));
+        least = std::max(least, row->leastName());
+    }
+    names = std::max(names, std::min(least, theme_.measures().fieldName));
     for (FieldRowWidget* row : std::as_const(rows_))
         row->setNameWidth(names);
 }

@@ -35,9 +35,10 @@ public:
     FieldRowWidget(const Theme& theme, const WidgetContext* context, int leastHeight, bool lineAbove,
                    QWidget* parent = nullptr);
     void setRow(const FieldRowData& row);
-    /// How wide the name may be in a row of this width without breaking a word or a number of the value; never less
-    /// than the name's own words need.
+    /// How wide the name may be in a row of this width without breaking a word or a number of the value.
     int roomForName(int rowWidth) const;
+    /// What the name's own words need.
+    int leastName() const;
     void setNameWidth(int pixels);
 
 Q_SIGNALS:
