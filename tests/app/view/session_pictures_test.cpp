@@ -41,6 +41,16 @@ void toPhoto(SessionBench& bench) {
     }
 }
 
+/// The authority has a photo; what it thinks of pictures is for the test to answer.
+void toOfferedPhoto(SessionBench& bench) {
+    bench.readCard();
+    bench.act(u"next"_s);
+    bench.act(u"next"_s);
+    bench.answersPictures = false;
+    bench.act(u"next"_s);
+    Q_EMIT bench.authority.photoReady(bench.authority.last(u"photo"_s).ticket, SecretBytes(QByteArray(25'000, 'p')));
+}
+
 void refuse(SessionBench& bench, const QStringList& reasons) {
     Q_EMIT bench.authority.verdictReady(bench.authority.last(u"verdict"_s).ticket, {false, reasons});
 }
@@ -148,13 +158,7 @@ private Q_SLOTS:
     void authoritysPhoto_standsBesideTheNewOneAsAChoice() {
         REQUIRES("PHO-07");
         SessionBench bench;
-        bench.readCard();
-        bench.act(u"next"_s);
-        bench.act(u"next"_s);
-        bench.answersPictures = false;
-        bench.act(u"next"_s);
-        Q_EMIT bench.authority.photoReady(bench.authority.last(u"photo"_s).ticket,
-                                          SecretBytes(QByteArray(25'000, 'p')));
+        toOfferedPhoto(bench);
         QCOMPARE(bench.session->page().title, u"人社部门有您的照片"_s);
         QCOMPARE(photo(bench).photos.size(), 1);
         bench.act(u"retake"_s);
@@ -227,13 +231,7 @@ private Q_SLOTS:
 
     void review_photoOfTheAuthority_isNotSaidToHaveBeenTaken() {
         SessionBench bench;
-        bench.readCard();
-        bench.act(u"next"_s);
-        bench.act(u"next"_s);
-        bench.answersPictures = false;
-        bench.act(u"next"_s);
-        Q_EMIT bench.authority.photoReady(bench.authority.last(u"photo"_s).ticket,
-                                          SecretBytes(QByteArray(25'000, 'p')));
+        toOfferedPhoto(bench);
         bench.answersPictures = true;
         Q_EMIT bench.authority.verdictReady(bench.authority.last(u"verdict"_s).ticket, {true, {}});
         bench.act(u"next"_s); // the photo
