@@ -119,13 +119,11 @@ QList<ChoiceModel> waysOf(const PageInput& input, const FaceCheckStep& step) {
                        usedUp ? qtTrId("face.way.used_up") : qtTrId("face.way.camera.sentence"),
                        step.way() == Way::Face,
                        free && !usedUp};
-    ChoiceModel person{u"way.witness"_s,           u"staff"_s,
-                       qtTrId("face.way.clerk"),   qtTrId("face.way.clerk.sentence"),
+    const OtherWay other = otherWayThanFace(input, step);
+    ChoiceModel person{u"way.witness"_s,           u"staff"_s, textOf(other.title), textOf(other.sentence),
                        step.way() == Way::Witness, free};
     if (!clerkHere(input, step)) {
         person.icon = u"bank"_s;
-        person.title = qtTrId("face.way.counter");
-        person.sentence = qtTrId("face.way.counter.sentence");
     }
     return {camera, person};
 }
@@ -215,7 +213,7 @@ void faceCheck(const PageInput& input, PageModel& page) {
     }
     content.note = step.triesLeft() > 0 ? qtTrId("face.tries_left").arg(step.triesLeft()) : qtTrId("face.tries");
     page.title = qtTrId("face.title");
-    page.sentence = step.typed() ? qtTrId("face.sentence.typed") : qtTrId("face.sentence.card");
+    page.sentence = textOf(faceSentenceTextId(input, step));
     page.content = content;
     ActionModel back = backAction();
     if (step.trouble() != Trouble::None) {
@@ -223,6 +221,18 @@ void faceCheck(const PageInput& input, PageModel& page) {
     }
     back.enabled = step.stage() != Stage::Asking;
     page.actions = {back, primary(input, step)};
+}
+
+OtherWay otherWayThanFace(const PageInput& input, const FaceCheckStep& step) {
+    return face_check_page::clerkHere(input, step) ? OtherWay{u"face.way.clerk"_s, u"face.way.clerk.sentence"_s}
+                                                   : OtherWay{u"face.way.counter"_s, u"face.way.counter.sentence"_s};
+}
+
+QString faceSentenceTextId(const PageInput& input, const FaceCheckStep& step) {
+    if (step.typed()) {
+        return u"face.sentence.typed"_s;
+    }
+    return face_check_page::clerkHere(input, step) ? u"face.sentence.card"_s : u"face.sentence.card.counter"_s;
 }
 
 QString faceTroubleTextId(FaceCheckStep::Trouble trouble) {

@@ -15,9 +15,10 @@ void faceCheckScript(const PageInput& input, PageScript& script) {
         script.say(SpokenText::paragraphs(*step.text(), input.language));
         return;
     }
-    script.say({spoken("face.title"), step.typed() ? spoken("face.sentence.typed") : spoken("face.sentence.card"),
-                spoken("face.way.camera"), spoken("face.way.camera.sentence"), spoken("face.way.clerk"),
-                spoken("face.way.clerk.sentence"), spoken("face.consent")});
+    const OtherWay other = otherWayThanFace(input, step);
+    script.say({spoken("face.title"), SpokenText::of(faceSentenceTextId(input, step)), spoken("face.way.camera"),
+                spoken("face.way.camera.sentence"), SpokenText::of(other.title), SpokenText::of(other.sentence),
+                spoken("face.consent")});
     if (step.stage() == Stage::Asking) {
         script.news = {spoken("face.asking.title"), spoken("face.asking.sentence")};
     } else if (step.stage() == Stage::Taking) {

@@ -95,6 +95,13 @@ ReceiptPaper counterSlip(const PageInput& input, const PageModel& page);
 
 /// A versioned text with its points and its tick; the rest of the content is the page's own.
 CommitmentContent textContent(const PageInput& input, const LegalText& text);
+/// Text ids of the way of those who will not look into the camera: a clerk here, or the counter.
+struct OtherWay {
+    QString title, sentence;
+};
+OtherWay otherWayThanFace(const PageInput& input, const FaceCheckStep& step);
+/// What is said of the two ways.
+QString faceSentenceTextId(const PageInput& input, const FaceCheckStep& step);
 /// "face.trouble.no_face"; with ".sentence" behind it, what to do.
 QString faceTroubleTextId(FaceCheckStep::Trouble trouble);
 

@@ -103,5 +103,13 @@ Tap here to move it back up.</translation>
         <source>%1，%2</source>
         <translation>%1: %2</translation>
     </message>
+    <message id="strip.clock">
+        <source>现在时间</source>
+        <translation>Time now</translation>
+    </message>
+    <message id="heard.pause">
+        <source>，</source>
+        <translation>, </translation>
+    </message>
 </context>
 </TS>

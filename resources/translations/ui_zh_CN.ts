@@ -103,5 +103,13 @@
         <source>%1，%2</source>
         <translation>%1，%2</translation>
     </message>
+    <message id="strip.clock">
+        <source>现在时间</source>
+        <translation>现在时间</translation>
+    </message>
+    <message id="heard.pause">
+        <source>，</source>
+        <translation>，</translation>
+    </message>
 </context>
 </TS>

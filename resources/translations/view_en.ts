@@ -3884,5 +3884,9 @@ Without a picture: go to the counter.</translation>
         <source>按拼音首字母找，如“西直门”按 X Z M</source>
         <translation>By pinyin initials: X Z M for 西直门</translation>
     </message>
+    <message id="face.sentence.card.counter">
+        <source>身份证读到了。看镜头核对，或者去人工窗口办。</source>
+        <translation>Card read. Look into the camera here, or go to the counter.</translation>
+    </message>
 </context>
 </TS>

@@ -3883,5 +3883,9 @@
         <source>按拼音首字母找，如“西直门”按 X Z M</source>
         <translation>按拼音首字母找，如“西直门”按 X Z M</translation>
     </message>
+    <message id="face.sentence.card.counter">
+        <source>身份证读到了。看镜头核对，或者去人工窗口办。</source>
+        <translation>身份证读到了。看镜头核对，或者去人工窗口办。</translation>
+    </message>
 </context>
 </TS>

@@ -147,7 +147,7 @@ void CameraTest::edge_tellsTheStateAndNotAlone() {
     screen.frame().showPage(faceWrongSample(Language::Chinese), false);
     QCOMPARE(edge(), colours.danger);
     QVERIFY(wordsOfAll(*viewOf(screen)).contains(u"请把头低一点点"_s));
-    QVERIFY(viewOf(screen)->accessibleDescription().contains(u"请把头低一点点 镜片反光"_s));
+    QVERIFY(viewOf(screen)->accessibleDescription().contains(u"请把头低一点点，镜片反光"_s));
     screen.frame().showPage(faceSample(Language::Chinese, Phase::Taken), false);
     QCOMPARE(edge(), colours.ok);
     screen.frame().showPage(faceSample(Language::Chinese), false);

@@ -37,6 +37,7 @@ TitledCard::TitledCard(const WidgetContext& context, QWidget* parent)
       title_(new TextBlock(context.theme, TextRole::Lead, context.theme.colours().ink, this)),
       card_(new QWidget(this)) {
     title_->setRole(TextRole::Lead, FontWeight::Bold);
+    giveRole(title_, QAccessible::Heading);
     setGround(card_, Ground::Card);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

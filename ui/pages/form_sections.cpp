@@ -1,6 +1,7 @@
 #include "ui/pages/form_sections.h"
 
 #include "ui/pages/field_mapping.h"
+#include "ui/widgets/widget_role.h"
 
 #include <QGridLayout>
 #include <QVBoxLayout>
@@ -101,6 +102,7 @@ void FormSections::addSection(const FormSection& section) {
     if (!section.title.isEmpty()) {
         auto* title = new TextBlock(context_.theme, TextRole::Lead, context_.theme.colours().ink, part);
         title->setRole(TextRole::Lead, FontWeight::Bold);
+        giveRole(title, QAccessible::Heading);
         title->setText(section.title);
         layout->addWidget(title);
     }

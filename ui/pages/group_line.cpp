@@ -1,4 +1,5 @@
 #include "ui/pages/group_line.h"
+#include "ui/widgets/widget_role.h"
 
 namespace kaban {
 
@@ -15,6 +16,7 @@ GroupLine::GroupLine(const Theme& theme, QWidget* parent)
       title_(new TextBlock(theme, TextRole::Lead, theme.colours().ink, this)),
       more_(new TextBlock(theme, TextRole::Body, theme.colours().ink2, this)) {
     title_->setRole(TextRole::Lead, FontWeight::Bold);
+    giveRole(title_, QAccessible::Heading);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);

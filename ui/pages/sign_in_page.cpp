@@ -1,6 +1,7 @@
 #include "ui/pages/sign_in_page.h"
 
 #include "ui/widgets/ground.h"
+#include "ui/widgets/widget_role.h"
 
 namespace kaban {
 using namespace Qt::StringLiterals;
@@ -88,6 +89,7 @@ QLayout* SignInPage::makeStatus(QWidget* parent) {
 QLayout* SignInPage::makeApps() {
     appsTitle_ = new TextBlock(theme(), TextRole::Lead, theme().colours().ink, content());
     appsTitle_->setRole(TextRole::Lead, FontWeight::Bold);
+    giveRole(appsTitle_, QAccessible::Heading);
     apps_ = new SegmentedChoice(context(), content());
     auto* layout = new QVBoxLayout;
     layout->setSpacing(sign_in_page::appsGap);

@@ -80,7 +80,7 @@ void CameraView::describe() {
         if (!words.isEmpty())
             said += words;
     }
-    setAccessibleDescription(said.join(u' '));
+    setAccessibleDescription(said.join(qtTrId("heard.pause")));
 }
 
 void CameraView::setPreview(const Frame& frame) {

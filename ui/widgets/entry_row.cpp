@@ -87,7 +87,7 @@ void EntryRow::setEntry(const EntrySpec& spec) {
         if (!part.isEmpty())
             more += part;
     }
-    setAccessibleDescription(more.join(u' '));
+    setAccessibleDescription(more.join(qtTrId("heard.pause")));
     setChecked(spec.chosen);
     tag_->setBadge(BadgeKind::Here, spec.tag);
     tag_->setOnTint(spec.chosen);

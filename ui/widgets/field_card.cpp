@@ -138,6 +138,7 @@ FieldCard::FieldCard(const Theme& theme, int rowHeight, QWidget* parent)
     setGround(this, Ground::Card);
     const int edge = theme.measures().stroke;
     title_->setRole(TextRole::Lead, FontWeight::Bold);
+    giveRole(title_, QAccessible::Heading);
     title_->setContentsMargins(0, 0, 0, 0);
     title_->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     layout_->setContentsMargins(edge, edge, edge, edge);

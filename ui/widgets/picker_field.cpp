@@ -61,7 +61,7 @@ void PickerButton::describe() {
         if (!part.isEmpty())
             parts += part;
     }
-    setAccessibleDescription(parts.join(u' '));
+    setAccessibleDescription(parts.join(qtTrId("heard.pause")));
 }
 
 void PickerButton::changeEvent(QEvent* event) {

@@ -48,7 +48,12 @@ bool ScrollView::atStart() const {
 }
 
 bool ScrollView::atEnd() const {
-    return isVisible() && widget()->height() > 0 && verticalScrollBar()->value() >= verticalScrollBar()->maximum();
+    return isVisible() && widget()->height() > 0 && verticalScrollBar()->value() >= end();
+}
+
+int ScrollView::end() const {
+    const QLayout* const layout = widget()->layout();
+    return verticalScrollBar()->maximum() - (layout ? layout->contentsMargins().bottom() : 0);
 }
 
 void ScrollView::scrollBy(int pixels) {

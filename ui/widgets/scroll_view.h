@@ -14,7 +14,7 @@ public:
 
     bool fits() const;
     bool atStart() const;
-    /// The last line is inside the view, laid out and visible.
+    /// The last line is inside the view, laid out and visible; empty room below it need not be.
     bool atEnd() const;
     void pageUp();
     void pageDown();
@@ -33,6 +33,7 @@ protected:
 private:
     void layOutContent();
     void scrollBy(int pixels);
+    int end() const;
 
     int dragStart_ = 0;
     int valueAtStart_ = 0;

@@ -103,6 +103,7 @@ void TopStrip::setStrip(const StripData& strip) {
     network_->setColour(state);
     network_->setTextOrHide(strip.networkText);
     clock_->setTextOrHide(strip.clockText);
+    clock_->setAccessibleDescription(qtTrId("strip.clock"));
     fitPlace();
 }
 

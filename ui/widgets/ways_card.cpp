@@ -1,6 +1,7 @@
 #include "ui/widgets/ways_card.h"
 
 #include "ui/widgets/ground.h"
+#include "ui/widgets/widget_role.h"
 
 #include <QHBoxLayout>
 
@@ -64,6 +65,7 @@ WaysCard::WaysCard(const WidgetContext& context, QWidget* parent)
     setGround(this, Ground::Card);
     const int edge = context.theme.measures().stroke;
     title_->setRole(TextRole::Lead, FontWeight::Bold);
+    giveRole(title_, QAccessible::Heading);
     header_->addWidget(title_);
     const bool high = context.theme.form() == FormFactor::Portrait;
     const int paddingY = edge + (high ? ways_card::paddingY : 0);

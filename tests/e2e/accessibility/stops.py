@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 BUTTONS = ("push button", "check box", "radio button", "toggle button")
-_TELLING_STATES = ("checked", "focused", "modal", "pressed", "read-only")
+_TELLING_STATES = ("checked", "editable", "focused", "modal", "pressed", "read-only")
 SHEETS = ("dialog", "alert")
 _WHOLE = SHEETS + ("frame", "panel")
 
