@@ -4,6 +4,9 @@
 #include "tests/ui/editor_on_screen.h"
 #include "tests/ui/page_checks.h"
 #include "tests/ui/sample_forms.h"
+#include "ui/widgets/action_strip.h"
+#include "ui/widgets/assist_bar.h"
+#include "ui/widgets/picker_field.h"
 #include "ui/widgets/text_block.h"
 #include "ui/widgets/text_board.h"
 
@@ -39,7 +42,66 @@ private Q_SLOTS:
     void tab_goesFromTheLineOverWordsAndKeysToTheButton();
     void closedSheet_holdsNothingOfIt();
     void hint_inLargeText_isLeftOutAndTheErrorIsNot();
+    void keyboard_onAHighScreen_standsUnderItsFieldAndLeavesThePageClear();
+    void keyboard_withoutRoomAboveIt_isASheetOverThePage();
+    void keyboardThatGoes_givesThePageItsRoomBack();
 };
+
+/// Mockup 29 and visual language, section 6: docked above the assist bar, in place of the action strip; the field that
+/// is edited scrolls to sit above it, and what stands above that field stays as it is.
+void EditorTextTest::keyboard_onAHighScreen_standsUnderItsFieldAndLeavesThePageClear() {
+    for (const Language language : {Language::Chinese, Language::English}) {
+        FrameOnScreen screen(textSample(language, Keys::Pinyin, false), {1080, 1920}, language);
+        screen.settle();
+        const QRect field = screen.placeOf(screen.frame().findChild<PickerField*>(u"residence_address"_s));
+        const QRect line = screen.placeOf(screen.frame().findChild<TextLine*>());
+        QCOMPARE(line.topLeft(), field.topLeft());
+        QCOMPARE(line.width(), field.width());
+        const QRect keys = screen.placeOf(screen.frame().findChild<TextKeys*>());
+        QCOMPARE(keys.bottom() + 1, screen.placeOf(screen.frame().findChild<AssistBar*>()).top());
+        QVERIFY(line.bottom() < keys.top());
+        QVERIFY(!screen.frame().findChild<ActionStrip*>()->isVisible());
+        const QRect above = screen.placeOf(screen.frame().findChild<PickerField*>(u"district_code"_s));
+        const QImage shown = screen.frame().grab().toImage();
+        QCOMPARE(shown.pixelColor(above.center().x(), above.bottom() + 8), screen.theme().colours().paper);
+        QVERIFY2(screen.find("editor.close") && screen.find("take_over"), "there is a way out");
+    }
+}
+
+void EditorTextTest::keyboard_withoutRoomAboveIt_isASheetOverThePage() {
+    for (const QSize& size : {QSize(1920, 1080), QSize(1280, 1024)}) {
+        FrameOnScreen screen(textSample(Language::Chinese), size);
+        QVERIFY(screen.frame().findChild<ActionStrip*>()->isVisible());
+        QVERIFY(screen.find("editor.close"));
+    }
+    FrameOnScreen lowered(textSample(Language::Chinese));
+    lowered.frame().showPage(formSample(Language::Chinese), false);
+    lowered.frame().showDisplay({.lowered = true});
+    lowered.settle();
+    lowered.frame().showPage(textSample(Language::Chinese), false);
+    lowered.settle();
+    QVERIFY(lowered.frame().findChild<ActionStrip*>()->isVisible());
+    QCOMPARE(targetFaults(lowered) + textFaults(lowered), QStringList());
+}
+
+void EditorTextTest::keyboardThatGoes_givesThePageItsRoomBack() {
+    FrameOnScreen screen(formSample(Language::Chinese));
+    screen.settle();
+    const auto places = [&] {
+        QList<QRect> found;
+        for (const PickerField* field : screen.frame().findChildren<PickerField*>())
+            found += screen.placeOf(field);
+        return found += screen.placeOf(screen.frame().findChild<ActionStrip*>());
+    };
+    const QList<QRect> before = places();
+    screen.frame().showPage(textSample(Language::Chinese), false);
+    screen.settle();
+    QVERIFY(!screen.frame().findChild<ActionStrip*>()->isVisible());
+    screen.frame().showPage(formSample(Language::Chinese), false);
+    screen.settle();
+    QVERIFY(screen.frame().findChild<ActionStrip*>()->isVisible());
+    QCOMPARE(places(), before);
+}
 
 /// Visual language, section 4: "secondary hints are dropped".
 void EditorTextTest::hint_inLargeText_isLeftOutAndTheErrorIsNot() {
@@ -227,10 +289,10 @@ void EditorTextTest::tab_goesFromTheLineOverWordsAndKeysToTheButton() {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         visited += QApplication::focusWidget()->objectName();
     }
-    QCOMPARE(visited.mid(0, 6), QStringList({u"editor.close"_s, u"clear"_s, u"board.pinyin"_s, u"board.letters"_s,
-                                             u"board.digits"_s, u"take_over"_s}));
+    QCOMPARE(visited.mid(0, 6), QStringList({u"clear"_s, u"take_over"_s, u"board.pinyin"_s, u"board.letters"_s,
+                                             u"board.digits"_s, u"editor.close"_s}));
     QCOMPARE(visited.mid(visited.size() - 4),
-             QStringList({u"key.backspace"_s, u"key.space"_s, u"editor.confirm"_s, u"editor.close"_s}));
+             QStringList({u"key.backspace"_s, u"key.space"_s, u"editor.confirm"_s, u"clear"_s}));
 }
 
 void EditorTextTest::closedSheet_holdsNothingOfIt() {

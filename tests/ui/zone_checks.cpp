@@ -8,6 +8,7 @@
 #include "ui/widgets/big_button.h"
 #include "ui/widgets/offline_banner.h"
 #include "ui/widgets/step_rail.h"
+#include "ui/widgets/text_keys.h"
 #include "ui/widgets/top_strip.h"
 
 namespace kaban::tests {
@@ -114,6 +115,8 @@ private:
 
     void actions() {
         const QWidget* strip = zone<ActionStrip>();
+        if (keyboardInItsPlace(strip))
+            return;
         if (!shown(u"action strip"_s, strip, !page_.actions.isEmpty()))
             return;
         place(u"action strip"_s, strip, {0, actionTop(), plan_.screen.width(), plan_.actionStrip});
@@ -125,6 +128,16 @@ private:
             if (!sides.contains(is))
                 faults_ += u"button %1 is at %2, over the side"_s.arg(button->id(), told(is));
         }
+    }
+
+    /// A docked keyboard ends where the strip would end, and is as wide as the screen.
+    bool keyboardInItsPlace(const QWidget* strip) {
+        QWidget* const keys = zone<TextKeys>();
+        if (!keys || !keys->isVisible() || strip->isVisible())
+            return false;
+        const int high = keys->height();
+        place(u"keyboard"_s, keys, {0, plan_.assistTop() - high, plan_.screen.width(), high});
+        return true;
     }
 
     void call() {

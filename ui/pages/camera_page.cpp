@@ -71,7 +71,7 @@ void CameraPage::showThis(const CameraContent& content, const PageModel&) {
     // Who has moved the page on sees what the picture says.
     const QStringList said{content.plateTitle, content.instruction};
     if (std::exchange(said_, said) != said && theme().form() == FormFactor::Portrait)
-        bringIntoSight(camera_);
+        reveal(camera_);
 }
 
 } // namespace kaban

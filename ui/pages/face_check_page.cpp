@@ -87,7 +87,7 @@ void FaceCheckPage::showWhatCounts(const FaceCheckContent& content, bool asked) 
         return;
     }
     if (news && content.cameraShown && theme().form() == FormFactor::Portrait)
-        bringIntoSight(camera_);
+        reveal(camera_);
 }
 
 void FaceCheckPage::showWays(const QList<ChoiceModel>& ways) {

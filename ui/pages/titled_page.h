@@ -17,6 +17,8 @@ public:
 
     void showModel(const PageModel& model) override;
     QList<QWidget*> readingBlocks() override;
+    void reveal(QWidget* part) override { main_->reveal(part); }
+    void keepStill(bool still) override { main_->keepStill(still); }
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -39,8 +41,6 @@ protected:
     QBoxLayout::Direction sideBySide() const;
     /// Brings this part of the column into sight and the keyboard to its first control; none: nothing happens.
     void takeTo(QWidget* part);
-    /// The same without the keyboard: for what is looked at.
-    void bringIntoSight(QWidget* part) { main_->reveal(part); }
 
 private:
     void takeListenBeside();

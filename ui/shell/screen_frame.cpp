@@ -1,6 +1,7 @@
 #include "ui/shell/screen_frame.h"
 
 #include "ui/shell/focus_order.h"
+#include "ui/shell/keyboard_dock.h"
 #include "ui/shell/lowered_head.h"
 #include "ui/shell/model_mapping.h"
 #include "ui/widgets/action_strip.h"
@@ -34,6 +35,7 @@ constexpr int settleMilliseconds = 300; // shorter than a finger needs to scroll
 constexpr int homePanelWidth = 760;     // of a landscape home page (mockup 25)
 constexpr int railBelowHills = 28;      // of a lowered page (mockup 32)
 constexpr int homeStripHeight = 72;
+constexpr int actionRow = 5; // of the zones
 
 } // namespace
 
@@ -75,8 +77,9 @@ void ScreenFrame::layOutZones() {
     zones->addWidget(banner_, 2, 1);
     zones->addWidget(rail_, 3, 1);
     zones->addWidget(pagePlace_, 4, 1);
-    zones->addWidget(actions_, 5, 1);
+    zones->addWidget(actions_, actionRow, 1);
     zones->addWidget(assist_, 6, 0, 1, 2);
+    dock_ = new KeyboardDock(editor_, actions_, zones, actionRow);
     zones->setRowStretch(4, 1);
     zones->setColumnStretch(1, 1);
     if (wide())
@@ -243,6 +246,7 @@ void ScreenFrame::showEnlarged(const std::optional<EnlargedModel>& enlarged) {
 /// The sheet covers the action strip: neither the tap that opened it nor the one that closed it may do more.
 void ScreenFrame::showEditor(const std::optional<EditorModel>& editor) {
     if (!editor) {
+        dock_->release();
         if (!editor_->isHidden()) {
             editor_->dismiss();
             taps_.surfaceChanged();
@@ -250,6 +254,8 @@ void ScreenFrame::showEditor(const std::optional<EditorModel>& editor) {
         return;
     }
     const bool another = editor_->setEditor(toEditorSpec(*editor));
+    if (theme_.form() == FormFactor::Portrait && editor->kind == EditorModel::Kind::Text)
+        dock_->stand(page_, editor->field);
     if (editor_->isHidden())
         editor_->open();
     if (another)

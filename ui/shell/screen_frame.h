@@ -16,6 +16,7 @@ class AssistBar;
 class ConfirmSheet;
 class EditorSheet;
 class EnlargedView;
+class KeyboardDock;
 class LoweredHead;
 class OfflineBanner;
 class SidePanel;
@@ -96,6 +97,7 @@ private:
     AssistBar* assist_;
     EnlargedView* enlarged_;
     EditorSheet* editor_;
+    KeyboardDock* dock_;
     ConfirmSheet* sheet_;
     TimeoutSheet* timeout_;
     QString step_;

@@ -8,6 +8,7 @@ using namespace Qt::StringLiterals;
 namespace editor_parts {
 
 constexpr int lineGap = 12;
+constexpr int dockedGap = 24; ///< as between the fields of a page
 constexpr int helpGap = 28;
 constexpr int helpBox = 96;
 constexpr int helpIcon = 56;
@@ -67,27 +68,45 @@ EditorLines::EditorLines(const WidgetContext& context, EditorSpec::Kind kind, QW
       hintBelow_(new TextBlock(theme_, TextRole::Label, theme_.colours().ink2, this)),
       sentence_(new TextBlock(theme_, kind == EditorSpec::Kind::Help ? TextRole::Lead : TextRole::Body,
                               theme_.colours().ink, this)),
-      error_(new HintLine(theme_, HintKind::Error, this)) {
+      error_(new HintLine(theme_, HintKind::Error, this)),
+      plate_(new NoteBar(theme_, this)),
+      takeOver_(new ActionPlace(context, this)),
+      words_(new QVBoxLayout) {
     const bool typing = kind == EditorSpec::Kind::Digits || kind == EditorSpec::Kind::Picker;
     line_->setVisible(typing);
     text_->setVisible(kind == EditorSpec::Kind::Text);
     connect(text_, &TextLine::tapped, this, &EditorLines::tapped);
+    connect(takeOver_, &ActionPlace::tapped, this, &EditorLines::tapped);
     helper_->setLook({u"call-staff"_s, theme_.colours().primaryTint, theme_.colours().primary, editor_parts::helpBox,
                       editor_parts::helpIcon, editor_parts::helpRadius});
     helper_->setVisible(kind == EditorSpec::Kind::Help);
-    auto* words = new QVBoxLayout;
-    words->setSpacing(editor_parts::lineGap);
-    words->addWidget(line_);
-    words->addWidget(text_);
-    words->addWidget(error_);
-    words->addWidget(sentence_);
-    words->addWidget(hintBelow_);
+    words_->setSpacing(editor_parts::lineGap);
+    words_->addWidget(line_);
+    words_->addWidget(text_);
+    words_->addWidget(error_);
+    words_->addWidget(sentence_);
+    words_->addWidget(hintBelow_);
+    auto* help = new QHBoxLayout;
+    help->addWidget(plate_, 1);
+    help->addStretch(0); // without a plate what may be taken over stands at the end all the same
+    help->addWidget(takeOver_, 0, Qt::AlignVCenter);
+    words_->addLayout(help);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(editor_parts::helpGap);
     layout->addWidget(helper_, 0, Qt::AlignTop);
-    layout->addLayout(words, 1);
+    layout->addLayout(words_, 1);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+}
+
+void EditorLines::setDocked(bool docked) {
+    docked_ = docked;
+    words_->setSpacing(docked ? editor_parts::dockedGap : editor_parts::lineGap);
+}
+
+int EditorLines::roomToCome() const {
+    const bool help = !plate_->isHidden() || !takeOver_->isHidden();
+    return text_->roomToCome(fitted_) + (help ? 0 : words_->spacing() + theme_.measures().touch);
 }
 
 void EditorLines::setSpec(const EditorSpec& spec) {
@@ -95,7 +114,9 @@ void EditorLines::setSpec(const EditorSpec& spec) {
     const bool letters = kind_ == EditorSpec::Kind::Picker;
     line_->setData({letters ? u"search"_s : QString(), spec.typed, spec.typedName, letters ? spec.hint : QString(),
                     !spec.error.isEmpty(), !letters});
-    text_->setData({spec.typed, spec.composing, spec.typedName, !spec.error.isEmpty(), spec.clear});
+    text_->setData({spec.typed, spec.composing, spec.typedName, docked_ ? spec.typedName : QString(),
+                    !spec.error.isEmpty(), spec.clear});
+    takeOver_->setAction(docked_ ? spec.takeOver : TextActionSpec());
     sentence_->setTextOrHide(spec.sentence);
     error_->setSentence(spec.error);
     hintBelow_->setText(spec.hint);
@@ -104,7 +125,9 @@ void EditorLines::setSpec(const EditorSpec& spec) {
 
 void EditorLines::fit(int width) {
     fitted_ = width;
-    hintBelow_->setVisible(!hint_.isEmpty() && hintFits(width));
+    const bool shown = !hint_.isEmpty() && hintFits(width);
+    hintBelow_->setVisible(shown && !docked_);
+    plate_->setNote(NoteKind::Info, u"info"_s, shown && docked_ ? hint_ : QString());
 }
 
 /// Below the line; in it the hint needs no place there, and on a low screen an error takes the place.

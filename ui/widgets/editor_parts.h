@@ -6,8 +6,11 @@
 #include "ui/widgets/entry_list.h"
 #include "ui/widgets/hint_line.h"
 #include "ui/widgets/key_pad.h"
+#include "ui/widgets/note_bar.h"
 #include "ui/widgets/text_line.h"
 #include "ui/widgets/typed_line.h"
+
+class QVBoxLayout;
 
 namespace kaban {
 
@@ -16,6 +19,11 @@ class EditorLines : public QWidget {
 public:
     EditorLines(const WidgetContext& context, EditorSpec::Kind kind, QWidget* parent);
 
+    /// In the place of the field itself: its name stands in the line, the hint on a plate, and what may be taken over
+    /// below it.
+    void setDocked(bool docked);
+    /// What they need beyond what is shown now, when the text is long and something may be taken over.
+    int roomToCome() const;
     void setSpec(const EditorSpec& spec);
     /// The hint moves below the typed line where this width holds not both.
     void fit(int width);
@@ -30,12 +38,16 @@ private:
     EditorSpec::Kind kind_;
     QString hint_;
     int fitted_ = 0;
+    bool docked_ = false;
     TypedLine* line_;
     TextLine* text_;
     IconBadge* helper_;
     TextBlock* hintBelow_;
     TextBlock* sentence_;
     HintLine* error_;
+    NoteBar* plate_;
+    ActionPlace* takeOver_;
+    QVBoxLayout* words_;
 };
 
 /// Null for editors without keys.

@@ -20,6 +20,7 @@ constexpr int room = 20;
 constexpr int roomWhenLow = 4;
 constexpr int rowsInSight = 4;
 constexpr int leastList = 204; ///< a row and the page buttons
+constexpr int aboveField = 24; ///< between two fields of a form
 
 bool sameEditor(const EditorSpec& one, const EditorSpec& other) {
     return one.kind == other.kind && one.field == other.field && one.extraKeys == other.extraKeys &&
@@ -61,19 +62,38 @@ void EditorSheet::clear() {
     content_ = nullptr;
 }
 
+void EditorSheet::standUnder(QWidget* field) {
+    const bool another = docked_ != (field != nullptr);
+    docked_ = field != nullptr;
+    field_ = field;
+    if (another && content_) {
+        const bool focused = isAncestorOf(window()->focusWidget());
+        clear();
+        build();
+        fill(spec_);
+        if (focused)
+            setFocus(Qt::OtherFocusReason);
+    }
+    place();
+}
+
+int EditorSheet::heightDocked() const {
+    return content_ ? content_->layout()->totalHeightForWidth(width()) + lines_->roomToCome() : 0;
+}
+
 /// Keys beside the list where the screen is wider than high, below it otherwise.
 bool EditorSheet::sideBySide() const {
     const FormFactor form = context_.theme.form();
-    return board_ ? form == FormFactor::Landscape : pad_ && form != FormFactor::Portrait;
+    return keys_ ? form == FormFactor::Landscape : pad_ && form != FormFactor::Portrait;
 }
 
 int EditorSheet::keysWidth() const {
-    return board_ ? board_->sizeHint().width() : pad_->sizeHint().width();
+    return keys_ ? keys_->boardWidth() : pad_->sizeHint().width();
 }
 
 /// Five rows of keys leave little room on a low screen.
 QMargins EditorSheet::headMargins() const {
-    const bool low = board_ && context_.theme.form() == FormFactor::Small;
+    const bool low = keys_ && context_.theme.form() == FormFactor::Small;
     const int above = low ? editor_sheet::headBottom / 2 : editor_sheet::headTop;
     return {context_.theme.measures().gutter, above, editor_sheet::headRight, low ? 0 : editor_sheet::headBottom};
 }
@@ -88,18 +108,21 @@ void EditorSheet::build() {
     close_ = new ActionPlace(context_, content_);
     lines_ = new EditorLines(context_, spec_.kind, content_);
     const bool text = spec_.kind == EditorSpec::Kind::Text;
-    words_ = text ? new WordLine(context_, content_) : nullptr;
-    board_ = text ? new TextBoard(context_, content_) : nullptr;
+    keys_ = text ? new TextKeys(context_, content_) : nullptr;
     list_ = makeEditorList(context_, spec_, width(), content_);
     pad_ = makeEditorPad(context_, spec_, content_);
     answers_ = new ButtonRow(context_, ButtonRow::Sharing::AllAlike, content_);
+    title_->setHidden(docked_); // it is the field's own name there
+    close_->setHidden(docked_);
     auto* head = new QHBoxLayout;
-    head->setContentsMargins(headMargins());
+    head->setContentsMargins(docked_ ? QMargins() : headMargins());
     head->addWidget(title_, 1);
     head->addWidget(close_);
     auto* lines = new QVBoxLayout;
-    const bool low = board_ && theme.form() == FormFactor::Small;
-    lines->setContentsMargins(gutter, 0, gutter, low ? editor_sheet::roomWhenLow : editor_sheet::room);
+    const bool low = keys_ && theme.form() == FormFactor::Small;
+    lines_->setDocked(docked_);
+    lines->setContentsMargins(gutter, docked_ ? editor_sheet::aboveField : 0, gutter,
+                              low ? editor_sheet::roomWhenLow : editor_sheet::room);
     lines->addWidget(lines_);
     auto* answers = new QVBoxLayout;
     answers->setContentsMargins(gutter, editor_sheet::room, gutter, editor_sheet::room);
@@ -107,10 +130,8 @@ void EditorSheet::build() {
     stack(new QBoxLayout(sideBySide() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, content_), head, lines,
           answers);
     connect(lines_, &EditorLines::tapped, this, &EditorSheet::answered);
-    if (board_) {
-        connect(words_, &WordLine::tapped, this, &EditorSheet::answered);
-        connect(board_, &TextBoard::tapped, this, &EditorSheet::answered);
-    }
+    if (keys_)
+        connect(keys_, &TextKeys::tapped, this, &EditorSheet::answered);
     if (list_)
         connect(list_, &EntryList::tapped, this, &EditorSheet::answered);
     if (pad_)
@@ -124,7 +145,7 @@ void EditorSheet::build() {
 void EditorSheet::stack(QBoxLayout* whole, QLayout* head, QLayout* lines, QLayout* answers) {
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
-    if (board_) {
+    if (keys_) {
         answers_->hide();
         delete answers;
         stackText(whole, head, lines);
@@ -160,14 +181,17 @@ void EditorSheet::stack(QBoxLayout* whole, QLayout* head, QLayout* lines, QLayou
 }
 
 void EditorSheet::stackText(QBoxLayout* whole, QLayout* head, QLayout* lines) {
-    auto* keys = new QVBoxLayout;
-    keys->setSpacing(0);
-    keys->addWidget(words_);
-    keys->addWidget(board_, 1);
+    if (docked_) {
+        whole->addLayout(head);
+        whole->addLayout(lines);
+        whole->addStretch(1);
+        whole->addWidget(keys_);
+        return;
+    }
     if (!sideBySide()) {
         whole->addLayout(head);
         whole->addLayout(lines);
-        whole->addLayout(keys, 1);
+        whole->addWidget(keys_, 1);
         return;
     }
     auto* left = new QVBoxLayout;
@@ -176,28 +200,21 @@ void EditorSheet::stackText(QBoxLayout* whole, QLayout* head, QLayout* lines) {
     left->addLayout(lines);
     left->addStretch(1);
     whole->addLayout(left, 1);
-    whole->addLayout(keys);
-}
-
-void EditorSheet::fillText(const EditorSpec& spec) {
-    words_->setWords(spec.words, spec.wordsNote, spec.earlierWords, spec.laterWords);
-    TextBoardSpec board = spec.board;
-    board.low = context_.theme.form() == FormFactor::Small;
-    board_->setSpec(board, spec.takeOver, spec.confirm);
+    whole->addWidget(keys_);
 }
 
 void EditorSheet::fill(const EditorSpec& spec) {
     setAccessibleName(spec.title);
     setAccessibleDescription(spec.hint);
     title_->setText(spec.title);
-    close_->setAction(spec.close);
+    close_->setAction(docked_ ? TextActionSpec() : spec.close);
     lines_->setSpec(spec);
     if (list_)
         list_->setEntries(spec.entries, spec.nothingFound);
     if (pad_)
         pad_->setLive(spec.kind == EditorSpec::Kind::Picker ? spec.liveLetters : QStringList());
-    if (board_) {
-        fillText(spec);
+    if (keys_) {
+        keys_->setSpec(spec, docked_ ? spec.close : spec.takeOver);
         return;
     }
     QList<ButtonSpec> answers;
@@ -221,6 +238,8 @@ void EditorSheet::dismiss() {
     hide();
     clear();
     spec_ = {};
+    docked_ = false;
+    field_ = nullptr;
     setAccessibleName({});
     setAccessibleDescription({});
     if (focused)
@@ -275,8 +294,8 @@ void EditorSheet::takeKey(const QKeyEvent& event) {
     if (event.key() == Qt::Key_Escape) {
         if (spec_.close.enabled && !spec_.close.id.isEmpty())
             Q_EMIT answered(spec_.close.id);
-    } else if (board_) {
-        takeTextKey(event);
+    } else if (keys_) {
+        keys_->takeKey(event);
     } else if (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter) {
         if (!answers_->buttons().isEmpty() && answers_->buttons().last()->id() == spec_.confirm.id)
             answers_->buttons().last()->click();
@@ -285,34 +304,14 @@ void EditorSheet::takeKey(const QKeyEvent& event) {
     }
 }
 
-/// What has no key on the board that stands there is handed back all the same: the model knows what it means.
-void EditorSheet::takeTextKey(const QKeyEvent& event) {
-    const bool composing = !spec_.composing.isEmpty();
-    if (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter) {
-        if (composing)
-            words_->press(1);
-        else
-            board_->finish()->click();
-    } else if (event.key() == Qt::Key_Backspace) {
-        board_->press(u"backspace"_s);
-    } else if (event.key() == Qt::Key_PageDown && !spec_.laterWords.id.isEmpty()) {
-        Q_EMIT answered(spec_.laterWords.id);
-    } else if (event.key() == Qt::Key_PageUp && !spec_.earlierWords.id.isEmpty()) {
-        Q_EMIT answered(spec_.earlierWords.id);
-    } else if (event.text() == u" ") {
-        if (!board_->press(u"space"_s))
-            words_->press(1);
-    } else if (composing && event.text().size() == 1 && event.text()[0].isDigit()) {
-        words_->press(event.text()[0].digitValue());
-    } else if (event.text().size() == 1 && event.text()[0] > u' ' && event.text()[0] < u'\u007F') {
-        Q_EMIT answered(KeyPad::idOf(event.text().toUpper()));
-    }
-}
-
 void EditorSheet::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const Colours& colours = context_.theme.colours();
     const Measures& measures = context_.theme.measures();
+    if (docked_) {
+        painter.fillRect(sheet_->geometry(), colours.paper);
+        return;
+    }
     painter.fillRect(rect(), colours.scrim);
     painter.setRenderHint(QPainter::Antialiasing);
     // Round above only: below, it stands on the assist bar.
@@ -340,6 +339,10 @@ void EditorSheet::resizeEvent(QResizeEvent* event) {
 void EditorSheet::place() {
     if (!content_ || width() <= 0 || height() <= 0)
         return;
+    if (docked_) {
+        placeDocked();
+        return;
+    }
     const int room = height() - editor_sheet::above;
     const int gutter = context_.theme.measures().gutter;
     const int lineWidth = width() - 2 * gutter - (sideBySide() ? keysWidth() : 0);
@@ -361,8 +364,20 @@ void EditorSheet::place() {
     } else {
         high = wanted();
     }
-    high = std::min(high, room);
-    const QRect place(0, height() - high, width(), high);
+    standAt(height() - std::min(high, room));
+}
+
+/// From its field down: what stood below the field is covered, and the line lies where the field is.
+void EditorSheet::placeDocked() {
+    lines_->fit(width() - 2 * context_.theme.measures().gutter);
+    content_->layout()->invalidate();
+    const int lowest = height() - content_->layout()->totalHeightForWidth(width());
+    const int field = field_ ? field_->mapTo(parentWidget(), QPoint()).y() - y() : lowest;
+    standAt(std::min(field - editor_sheet::aboveField, lowest));
+}
+
+void EditorSheet::standAt(int top) {
+    const QRect place(0, top, width(), height() - top);
     if (sheet_->geometry() == place)
         return;
     sheet_->setGeometry(place);

@@ -1,13 +1,15 @@
 #pragma once
 // Purpose: the sheet over the page in which one field is filled (mock-up 06): scrim over everything but the assist bar,
-// title and close, typed line, entries, keys, answers; or the line that is written, words and keys (mock-up 29). It
-// keeps nothing: every key and entry hands back its id and what was typed comes with the next model; news of the same
-// field change what is there, so that focus and page of the list stay. A keyboard does what the keys do; Escape closes,
-// and what closing means is the model's. Taps on the scrim do nothing, the keyboard's focus stays inside. Thread: the
-// screen's. Ownership: its parent's. Units: pixels.
+// title and close, typed line, entries, keys, answers; or the line that is written, words and keys. Those may stand
+// docked (mock-up 29): the page stays clear, its field becomes the line, and all below it the sheet. It keeps nothing:
+// every key and entry hands back its id and what was typed comes with the next model; news of the same field change
+// what is there, so that focus and page of the list stay. A keyboard does what the keys do; Escape closes, and what
+// closing means is the model's. Taps on the scrim do nothing, the keyboard's focus stays inside. Thread: the screen's.
+// Ownership: its parent's. Units: pixels.
 
 #include "ui/widgets/button_row.h"
 #include "ui/widgets/editor_parts.h"
+#include "ui/widgets/text_keys.h"
 
 #include <QPointer>
 
@@ -23,6 +25,11 @@ public:
     /// True when it became another editor; false when the news were shown in place.
     bool setEditor(const EditorSpec& spec);
     void open();
+    /// Docked below this field of the page, whose place it takes; null: a sheet over the page. For text alone.
+    void standUnder(QWidget* field);
+    /// What it needs when docked, however long the text becomes; 0 without an editor.
+    int heightDocked() const;
+    bool docked() const { return docked_; }
     /// Hides it and forgets everything (SEC-16); the keyboard goes back where it came from.
     void dismiss();
     /// A key that nothing inside has used.
@@ -45,11 +52,11 @@ private:
     void fill(const EditorSpec& spec);
     void stack(QBoxLayout* whole, QLayout* head, QLayout* lines, QLayout* answers);
     void place();
+    void placeDocked();
+    void standAt(int top);
     bool sideBySide() const;
     QMargins headMargins() const;
     void stackText(QBoxLayout* whole, QLayout* head, QLayout* lines);
-    void fillText(const EditorSpec& spec);
-    void takeTextKey(const QKeyEvent& event);
     int keysWidth() const;
     QList<TapButton*> stops() const;
 
@@ -57,14 +64,15 @@ private:
     EditorSpec spec_;
     QWidget* sheet_;
     QPointer<QWidget> cameFrom_;
+    QPointer<QWidget> field_;
+    bool docked_ = false;
     QWidget* content_ = nullptr;
     TextBlock* title_ = nullptr;
     ActionPlace* close_ = nullptr;
     EditorLines* lines_ = nullptr;
     EntryList* list_ = nullptr;
     KeyPad* pad_ = nullptr;
-    WordLine* words_ = nullptr;
-    TextBoard* board_ = nullptr;
+    TextKeys* keys_ = nullptr;
     ButtonRow* answers_ = nullptr;
 };
 

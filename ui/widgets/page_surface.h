@@ -29,6 +29,10 @@ public:
     virtual QStringList ownActions() const { return {}; }
     /// Whether the title keeps its place below the step rail even when there is no rail.
     virtual bool keepsRailPlace() const { return true; }
+    /// Brings this part into sight once all is laid out; what a page shows without scrolling is in sight.
+    virtual void reveal(QWidget* part) { Q_UNUSED(part) }
+    /// While a keyboard is docked below it the page is only looked at: what would turn it is not there.
+    virtual void keepStill(bool still) { Q_UNUSED(still) }
     /// The parts that are read one after the other, each from its top left: what stands beside a column that scrolls is
     /// no part of its lines, else the order would turn with every turn of the page.
     virtual QList<QWidget*> readingBlocks() { return {this}; }

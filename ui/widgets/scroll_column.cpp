@@ -48,6 +48,13 @@ void ScrollColumn::keepWhole(QWidget* picture, int wanted) {
     place();
 }
 
+void ScrollColumn::keepStill(bool still) {
+    if (still_ == still)
+        return;
+    still_ = still;
+    place();
+}
+
 int ScrollColumn::needed() const {
     return column_->hasHeightForWidth() ? column_->minimumHeightForWidth(width()) : column_->minimumSize().height();
 }
@@ -72,7 +79,7 @@ void ScrollColumn::place() {
         return;
     placing_ = true;
     fitPicture();
-    const int turner = needed() > height() ? turner_->height() : 0;
+    const int turner = !still_ && needed() > height() ? turner_->height() : 0;
     view_->setGeometry(0, 0, width(), height() - turner);
     turner_->setVisible(turner > 0);
     turner_->setGeometry(0, height() - turner, width(), turner_->height());

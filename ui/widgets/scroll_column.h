@@ -23,6 +23,8 @@ public:
     void keepWhole(QWidget* picture, int wanted);
     /// Scrolls so that this part of the content is in sight, once all is laid out.
     void reveal(QWidget* part);
+    /// Nothing turns it but reveal(), and nothing shows that it could be turned.
+    void keepStill(bool still);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -40,6 +42,7 @@ private:
     ScrollIndicator* indicator_;
     PageTurner* turner_;
     bool placing_ = false;
+    bool still_ = false;
 };
 
 } // namespace kaban

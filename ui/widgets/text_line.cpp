@@ -1,15 +1,13 @@
 #include "ui/widgets/text_line.h"
 
-#include "ui/theme/text_flow.h"
 #include "ui/widgets/box_painter.h"
-
-#include <QHBoxLayout>
 
 namespace kaban {
 
 namespace text_line {
 
 constexpr int leastHeight = 96;
+constexpr int usualWidth = 600;
 constexpr int paddingX = 32;
 constexpr int paddingY = 16;
 constexpr int clearRight = 12;
@@ -21,10 +19,6 @@ constexpr int caretGap = 4;
 
 TextLine::TextLine(const WidgetContext& context, QWidget* parent)
     : EntryBase(parent), theme_(context.theme), clear_(new ActionPlace(context, this)) {
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, text_line::clearRight, 0);
-    layout->addStretch(1);
-    layout->addWidget(clear_);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(clear_, &ActionPlace::tapped, this, &TextLine::tapped);
 }
@@ -33,16 +27,55 @@ void TextLine::setData(const TextLineData& shown) {
     data_ = shown;
     setHeard(shown.name, shown.typed + shown.composing);
     clear_->setAction(shown.clear);
+    placeClear();
     updateGeometry();
     update();
+}
+
+/// No layout: one would answer for the height in place of the text.
+void TextLine::placeClear() {
+    const QSize wanted = clear_->sizeHint();
+    clear_->setGeometry(width() - text_line::clearRight - wanted.width(), (height() - wanted.height()) / 2,
+                        wanted.width(), wanted.height());
 }
 
 int TextLine::lines() const {
     return theme_.form() == FormFactor::Small ? 1 : 2;
 }
 
+TextFlow TextLine::label(int width) const {
+    TextFlow flow(data_.label, theme_.font(TextRole::Label), theme_.line(TextRole::Label));
+    flow.layOut(textRoom(width));
+    return flow;
+}
+
+int TextLine::labelHeight(int width) const {
+    return data_.label.isEmpty() ? 0 : label(width).height();
+}
+
+int TextLine::shownLines(int width) const {
+    const QString text = data_.typed + data_.composing;
+    return data_.label.isEmpty() ? lines() : static_cast<int>(wrapped(text, textRoom(width)).size());
+}
+
+int TextLine::roomToCome(int width) const {
+    return (lines() - shownLines(width)) * theme_.line(TextRole::H2);
+}
+
+/// Below a label it grows with the text: the plate under it may move, keys may not.
+int TextLine::heightForWidth(int width) const {
+    const int words = labelHeight(width) + shownLines(width) * theme_.line(TextRole::H2);
+    return std::max(text_line::leastHeight, words + 2 * text_line::paddingY);
+}
+
 QSize TextLine::sizeHint() const {
-    return {600, std::max(text_line::leastHeight, lines() * theme_.line(TextRole::H2) + 2 * text_line::paddingY)};
+    return {text_line::usualWidth, heightForWidth(text_line::usualWidth)};
+}
+
+/// How much room a line of text has.
+int TextLine::textRoom(int width) const {
+    const int end = clear_->isHidden() ? text_line::paddingX : clear_->sizeHint().width() + text_line::clearRight;
+    return std::max(1, width - end - text_line::paddingX - text_line::caretGap - text_line::caretWidth);
 }
 
 QList<std::pair<qsizetype, qsizetype>> TextLine::wrapped(const QString& text, int room) const {
@@ -66,12 +99,14 @@ void TextLine::paintEvent(QPaintEvent*) {
     paintBox(painter, rect(),
              {colours.primaryTint, data_.wrong ? colours.danger : colours.primary, qreal(measures.strokeStrong),
               qreal(measures.radiusField)});
-    const int right = clear_->isHidden() ? width() - text_line::paddingX : clear_->x();
-    const int caretRoom = text_line::caretGap + text_line::caretWidth;
     const QString text = data_.typed + data_.composing;
-    const auto shown = wrapped(text, std::max(1, right - text_line::paddingX - caretRoom));
+    const auto shown = wrapped(text, textRoom(width()));
     const int line = theme_.line(TextRole::H2);
-    int top = (height() - static_cast<int>(shown.size()) * line) / 2;
+    int top = (height() - labelHeight(width()) - static_cast<int>(shown.size()) * line) / 2;
+    if (!data_.label.isEmpty()) {
+        label(width()).draw(painter, QPointF(text_line::paddingX, top), colours.ink2);
+        top += labelHeight(width());
+    }
     int caret = text_line::paddingX;
     for (const auto& [from, to] : shown) {
         TextFlow flow(text.mid(from, to - from), theme_.font(TextRole::H2, FontWeight::Bold), line);

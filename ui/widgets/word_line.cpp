@@ -180,6 +180,7 @@ void WordLine::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const Colours& colours = theme_.colours();
     const int stroke = theme_.measures().stroke;
+    painter.fillRect(rect(), colours.surface);
     if (y() > 0) // at the upper edge of its sheet it would cover the round corner
         painter.fillRect(QRect(0, 0, width(), stroke), colours.line);
     painter.fillRect(QRect(0, height() - stroke, width(), stroke), colours.line);
