@@ -25,6 +25,7 @@ void addSignIn(FlowCatalogue& catalogue) {
     deeds.insert(u"face_check"_s,
                  {{u"matched"_s, u"witness"_s, u"back"_s}, {u"face_check"_s}, {}, {}, u"matched"_s, true});
     deeds.insert(u"whose_turn"_s, {{u"next"_s, u"back"_s}, {u"whose_turn"_s}, {}, {}, {}, true});
+    deeds.insert(u"own_turn"_s, {{u"next"_s}, {u"own_turn"_s}, {}, {}, {}, true});
     deeds.insert(u"clerk_witness"_s, {{u"confirmed"_s, u"returned"_s, u"locked"_s, u"back"_s},
                                       {u"clerk_witness"_s},
                                       cardFields(),
@@ -115,7 +116,8 @@ FlowCatalogue deedCatalogue() {
     catalogue.pages = {u"sign_in_choice"_s, u"clerk_witness"_s,  u"photo_release"_s, u"sign_in"_s,    u"signpost"_s,
                        u"consent"_s,        u"authorise"_s,      u"place_card"_s,    u"check_data"_s, u"form"_s,
                        u"collection"_s,     u"review"_s,         u"confirm"_s,       u"busy"_s,       u"done"_s,
-                       u"problem"_s,        u"document_shots"_s, u"card_photo"_s,    u"face_check"_s, u"whose_turn"_s};
+                       u"problem"_s,        u"document_shots"_s, u"card_photo"_s,    u"face_check"_s, u"whose_turn"_s,
+                       u"own_turn"_s};
     catalogue.shows = {u"plain"_s,        u"name"_s,       u"id_number"_s,     u"address"_s,        u"ethnicity"_s,
                        u"valid_period"_s, u"occupation"_s, u"district"_s,      u"mobile"_s,         u"landline"_s,
                        u"bank"_s,         u"branch"_s,     u"collection"_s,    u"card_functions"_s, u"applicant"_s,

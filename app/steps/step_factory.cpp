@@ -43,6 +43,7 @@ std::unique_ptr<Step> makeStep(const StepDefinition& definition, const StepConte
         {u"what_to_bring"_s, makeOne<ConfirmStep>},
         {u"face_check"_s, makeOne<FaceCheckStep>},
         {u"whose_turn"_s, makeOne<ConfirmStep>},
+        {u"own_turn"_s, makeOne<ConfirmStep>},
         {u"sign_in_choice"_s, makeOne<SignInChoiceStep>},
         {u"sign_in_qr"_s, makeOne<SignInStep>},
         {u"disclaimer"_s, makeOne<ConsentStep>},

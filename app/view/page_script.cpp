@@ -261,6 +261,7 @@ const PageVoice* voiceOf(const QString& kind) {
         {u"card_photo"_s, {cardPhotoScript}},
         {u"face_check"_s, {faceCheckScript}},
         {u"whose_turn"_s, {whoseTurnScript}},
+        {u"own_turn"_s, {ownTurnScript}},
         {u"question"_s, {question}},
         {u"what_to_bring"_s, {whatToBring}},
         {u"check_data"_s, {checkData, allRight}},

@@ -37,6 +37,7 @@ void cardPhotoScript(const PageInput& input, PageScript& script);
 void documentShotsScript(const PageInput& input, PageScript& script);
 void faceCheckScript(const PageInput& input, PageScript& script);
 void whoseTurnScript(const PageInput& input, PageScript& script);
+void ownTurnScript(const PageInput& input, PageScript& script);
 /// The person's data as rows of the page, for the headset, and for everybody that they stand on the screen.
 void privateLines(const PageInput& input, PageScript& script);
 /// The sheet in which a field is filled, or what is wrong with what was filled.

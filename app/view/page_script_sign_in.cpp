@@ -39,4 +39,9 @@ void whoseTurnScript(const PageInput& input, PageScript& script) {
                 SpokenText::of(u"turn.%1.sentence"_s.arg(input.definition.id)), spoken("turn.note")});
 }
 
+void ownTurnScript(const PageInput&, PageScript& script) {
+    script.lines.clear();
+    script.say({spoken("turn.own.title"), spoken("turn.own.sentence"), spoken("turn.note")});
+}
+
 } // namespace kaban::pages

@@ -65,6 +65,7 @@ void clerkWitness(const PageInput& input, PageModel& page);
 void photoRelease(const PageInput& input, PageModel& page);
 void faceCheck(const PageInput& input, PageModel& page);
 void whoseTurn(const PageInput& input, PageModel& page);
+void ownTurn(const PageInput& input, PageModel& page);
 void authorise(const PageInput& input, PageModel& page);
 void form(const PageInput& input, PageModel& page);
 void collection(const PageInput& input, PageModel& page);

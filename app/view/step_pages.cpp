@@ -309,6 +309,7 @@ PageBuilder builderOf(const QString& kind) {
         {u"photo_release"_s, photoRelease},
         {u"face_check"_s, faceCheck},
         {u"whose_turn"_s, whoseTurn},
+        {u"own_turn"_s, ownTurn},
         {u"authorise"_s, authorise},
         {u"signpost"_s, signpostOf},
         {u"place_card"_s, placeCard},

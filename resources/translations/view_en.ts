@@ -3888,5 +3888,17 @@ Without a picture: go to the counter.</translation>
         <source>身份证读到了。看镜头核对，或者去人工窗口办。</source>
         <translation>Card read. Look into the camera here, or go to the counter.</translation>
     </message>
+    <message id="turn.own.title">
+        <source>现在请您</source>
+        <translation>Your turn</translation>
+    </message>
+    <message id="turn.own.sentence">
+        <source>自己接着办。工作人员请离开屏幕</source>
+        <translation>go on by yourself. Staff, please step away</translation>
+    </message>
+    <message id="turn.own.begin">
+        <source>我是本人，接着办</source>
+        <translation>It is me: go on</translation>
+    </message>
 </context>
 </TS>

@@ -3887,5 +3887,17 @@
         <source>身份证读到了。看镜头核对，或者去人工窗口办。</source>
         <translation>身份证读到了。看镜头核对，或者去人工窗口办。</translation>
     </message>
+    <message id="turn.own.title">
+        <source>现在请您</source>
+        <translation>现在请您</translation>
+    </message>
+    <message id="turn.own.sentence">
+        <source>自己接着办。工作人员请离开屏幕</source>
+        <translation>自己接着办。工作人员请离开屏幕</translation>
+    </message>
+    <message id="turn.own.begin">
+        <source>我是本人，接着办</source>
+        <translation>我是本人，接着办</translation>
+    </message>
 </context>
 </TS>

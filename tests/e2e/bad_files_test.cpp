@@ -70,8 +70,8 @@ private Q_SLOTS:
         addService("cut off", shippedService().left(4000), 2, "not a JSON object");
         addService("a list", "[]", 2, "not a JSON object");
         addChange("no start", "\"start\": \"sign_in\",", "", 2, "start must be a text");
-        addChange("no version", "\"version\": 6,", "", 2, "version must be given");
-        addChange("version as a text", "\"version\": 6,", "\"version\": \"2\",", 2, "version must be a whole number");
+        addChange("no version", "\"version\": 7,", "", 2, "version must be given");
+        addChange("version as a text", "\"version\": 7,", "\"version\": \"2\",", 2, "version must be a whole number");
         addChange("unknown key", "\"idle_s\"", "\"idel_s\"", 2, "steps[0].idel_s is not known here");
         addChange("time as a text", "\"idle_s\": 180", "\"idle_s\": \"180\"", 2, "steps[4].idle_s must be a whole");
         addChange("no time at all", "\"idle_s\": 180", "\"idle_s\": 0", 2, "steps[4].idle_s must be a whole");

@@ -175,6 +175,11 @@ void offlineChoices(SessionWalk& walk) {
     walk.act(u"start.individual"_s);
     layCard(walk);
     walk.at(u"witness_turn"_s);
+    walk.act(u"next"_s);
+    walk.actAll({u"tick.person"_s, u"tick.original"_s, u"key.0"_s, u"key.7"_s, u"key.2"_s, u"key.1"_s, u"next"_s});
+    walk.actAll({u"key.2"_s, u"key.7"_s, u"key.3"_s, u"key.8"_s, u"key.4"_s, u"key.6"_s, u"confirm"_s});
+    walk.clerks.say({ClerkAnswer::Outcome::Right, 0, 0});
+    walk.at(u"witness_turn_back"_s);
 }
 
 } // namespace face_scenarios

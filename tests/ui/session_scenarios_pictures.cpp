@@ -67,7 +67,8 @@ void release(SessionWalk& walk) {
     walk.actAll({u"key.0"_s, u"key.7"_s, u"key.2"_s, u"key.1"_s, u"reason.eyes"_s, u"next"_s});
     walk.actAll({u"key.2"_s, u"key.7"_s, u"key.3"_s, u"key.8"_s, u"key.4"_s, u"key.6"_s, u"confirm"_s});
     walk.clerks.say({ClerkAnswer::Outcome::Right, 0, 0});
-    walk.at(u"card_photo"_s);
+    walk.at(u"photo_turn_back"_s);
+    walk.next(u"card_photo"_s);
     walk.pictures.trouble.reset();
     walk.pictures.keptRules = false;
     walk.act(u"capture"_s);

@@ -36,7 +36,12 @@ class SessionCardSignInTest : public QObject {
             act(u"confirm"_s);
             clerks.say(answer);
             show();
+            if (step() == u"witness_turn_back") {
+                ownTurn = session->page();
+                act(u"next"_s);
+            }
         }
+        std::optional<PageModel> ownTurn; ///< what stood between the clerk and the applicant
         void agree() {
             for (const QString& id : {u"read_to_end"_s, u"tick"_s, u"agree"_s, u"tick.required"_s, u"start"_s}) {
                 act(id);
@@ -83,6 +88,12 @@ private Q_SLOTS:
         bench.placeCard();
         QCOMPARE(bench.step(), u"clerk_witness"_s);
         bench.witness();
+        QVERIFY(bench.ownTurn); // mockup 41: before each change of person
+        using State = WhoseTurnContent::Turn::State;
+        const auto turns = std::get<WhoseTurnContent>(bench.ownTurn->content).turns;
+        QCOMPARE((QList<State>{turns[0].state, turns[1].state, turns[2].state}),
+                 (QList<State>{State::Done, State::Done, State::Now}));
+        QCOMPARE(bench.ownTurn->actions.size(), 1); // nothing leads back to the clerk's part
         QCOMPARE(bench.step(), u"disclaimer"_s);
         bench.agree();
         QCOMPARE(bench.step(), u"id_sides"_s);

@@ -80,6 +80,8 @@ private Q_SLOTS:
             }
             kiosk.clerks.say({ClerkAnswer::Outcome::Right, 0, 0});
             kiosk.show();
+            kiosk.act(u"next"_s);
+            kiosk.show();
             kiosk.pictures.trouble.reset();
             kiosk.pictures.keptRules = kept; // in the end it may have kept them
             for (const char* intent : {"capture", "next", "next", "next", "read_to_end", "tick", "submit", "submit"}) {
