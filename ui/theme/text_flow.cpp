@@ -1,5 +1,7 @@
 #include "ui/theme/text_flow.h"
 
+#include "ui/theme/bracket_group.h"
+
 #include <QFontMetricsF>
 #include <QTextBoundaryFinder>
 #include <QTextOption>
@@ -13,6 +15,7 @@ namespace text_flow {
 
 constexpr qreal unbounded = 1.0e6;
 constexpr int mostGiven = 2;       ///< letters that a line gives up for the last one
+constexpr qreal rounding = 0.5;    ///< of a line that is as wide as its words
 constexpr qreal underlineDrop = 6; ///< below the base line
 constexpr qreal underlineWidth = 4;
 
@@ -61,6 +64,7 @@ void TextFlow::breakLines(qreal room, qreal narrower) {
     for (QTextLine line = layout_->createLine(); line.isValid(); line = layout_->createLine()) {
         const bool first = line.lineNumber() == 0;
         line.setLineWidth(std::max<qreal>(1, room - narrower - (first ? besideFirst_ : 0)));
+        keepGroupWhole(line, room - narrower);
         qreal left = 0;
         if (room < text_flow::unbounded && alignment_.testFlag(Qt::AlignHCenter))
             left = (room - line.naturalTextWidth()) / 2;
@@ -71,6 +75,18 @@ void TextFlow::breakLines(qreal room, qreal narrower) {
         top += lineHeight_;
     }
     layout_->endLayout();
+}
+
+/// A group in brackets that this line would part begins the next one, where it fits there.
+void TextFlow::keepGroupWhole(QTextLine& line, qreal room) const {
+    const QString& text = layout_->text();
+    const int end = line.textStart() + line.textLength();
+    const std::optional<BracketGroup> group = bracketGroupAcross(text, end);
+    if (!group || group->from <= line.textStart())
+        return;
+    const QString whole = text.mid(group->from, group->end - group->from).trimmed();
+    if (QFontMetricsF(layout_->font()).horizontalAdvance(whole) <= room)
+        line.setLineWidth(line.cursorToX(static_cast<int>(group->from)) + text_flow::rounding);
 }
 
 bool TextFlow::lastStandsAlone() const {

@@ -3,7 +3,7 @@
 // height. Markup is never looked for: what is in the string is what is drawn (SEC-55, SEC-56). Thread: the screen's.
 // Ownership: a value that keeps its layout. Units: logical pixels. Shapes: a line feed starts a new line; lines break
 // between words and Chinese characters, and inside a word only where it is wider than the whole width. No Chinese
-// character stands alone in the last line where another one can join it.
+// character stands alone in the last line where another one can join it; what stands in short brackets stays together.
 
 #include <QColor>
 #include <QFont>
@@ -41,6 +41,7 @@ public:
 
 private:
     void breakLines(qreal room, qreal narrower);
+    void keepGroupWhole(QTextLine& line, qreal room) const;
     bool lastStandsAlone() const;
     void drawUnderline(QPainter& painter, QPointF topLeft) const;
 
