@@ -83,6 +83,7 @@ private Q_SLOTS:
     void text_firstLineBesideSomething_isShorter();
     void text_shortBrackets_stayInOneLine_data();
     void text_shortBrackets_stayInOneLine();
+    void text_signsThatMeet_giveUpTheEmptyHalf();
     void widestWord_isWhatNoLineBreakParts();
     void everyIcon_isDrawn();
     void icon_takesTheColourAskedFor();
@@ -250,6 +251,19 @@ void ThemeTest::text_shortBrackets_stayInOneLine() {
     TextFlow wanted(keeping, font, 70);
     QCOMPARE(height, wanted.layOut(characters * 52 + 4));
     QCOMPARE(flow.widestLine(), wanted.widestLine());
+}
+
+void ThemeTest::text_signsThatMeet_giveUpTheEmptyHalf() {
+    const auto theme = loadTheme();
+    const QFont font = theme->font(TextRole::H1);
+    QCOMPARE(TextFlow::naturalWidth(u"点“修改”。"_s, font), 6 * 52 - 26);
+    QCOMPARE(TextFlow::naturalWidth(u"《承诺》，（本人）"_s, font), 9 * 52 - 2 * 26); // 》， and ，（
+    QCOMPARE(TextFlow::naturalWidth(u"点“修改”吧。"_s, font), 7 * 52);
+    QCOMPARE(TextFlow::naturalWidth(u"[5]."_s, font), qCeil(QFontMetricsF(font).horizontalAdvance(u"[5]."_s)));
+    TextFlow marked(u"点“修改”。"_s, font, 70);
+    marked.mark(1, 4, theme->colours().primary, false);
+    marked.layOut(0);
+    QCOMPARE(marked.widestLine(), 6 * 52 - 26);
 }
 
 void ThemeTest::widestWord_isWhatNoLineBreakParts() {

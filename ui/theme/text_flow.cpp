@@ -1,6 +1,7 @@
 #include "ui/theme/text_flow.h"
 
 #include "ui/theme/bracket_group.h"
+#include "ui/theme/closed_up_signs.h"
 
 #include <QFontMetricsF>
 #include <QTextBoundaryFinder>
@@ -31,6 +32,23 @@ TextFlow::TextFlow(const QString& text, const QFont& font, int lineHeight, Qt::A
     option.setUseDesignMetrics(true);
     layout_->setTextOption(option);
     layout_->setCacheEnabled(true);
+    closeUpSigns();
+}
+
+/// Only what the font draws a whole square wide has an empty half.
+void TextFlow::closeUpSigns() {
+    const QString text = layout_->text();
+    const QFontMetricsF metrics(layout_->font());
+    const int square = layout_->font().pixelSize();
+    for (const qsizetype at : closedUpSigns(text)) {
+        if (metrics.horizontalAdvance(text[at]) < square)
+            continue;
+        QTextLayout::FormatRange half{static_cast<int>(at), 1, {}};
+        half.format.setFontLetterSpacingType(QFont::AbsoluteSpacing);
+        half.format.setFontLetterSpacing(-square / 2.0);
+        closedUp_ += half;
+    }
+    layout_->setFormats(closedUp_);
 }
 
 void TextFlow::setStrong(qsizetype from, qsizetype length) {
@@ -38,7 +56,7 @@ void TextFlow::setStrong(qsizetype from, qsizetype length) {
     strong.start = static_cast<int>(from);
     strong.length = static_cast<int>(length);
     strong.format.setFontWeight(QFont::Bold);
-    layout_->setFormats({strong});
+    layout_->setFormats(closedUp_ + QList{strong});
 }
 
 void TextFlow::mark(int from, int length, const QColor& colour, bool underlined) {
@@ -49,7 +67,7 @@ void TextFlow::mark(int from, int length, const QColor& colour, bool underlined)
         return;
     QTextLayout::FormatRange range{start, stop - start, {}};
     range.format.setForeground(colour);
-    layout_->setFormats({range});
+    layout_->setFormats(closedUp_ + QList{range});
     markFrom_ = underlined ? start : 0;
     markEnd_ = underlined ? stop : 0;
     markColour_ = colour;

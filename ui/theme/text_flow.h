@@ -7,6 +7,7 @@
 
 #include <QColor>
 #include <QFont>
+#include <QList>
 #include <QPainter>
 #include <QString>
 #include <QTextLayout>
@@ -40,12 +41,14 @@ public:
     static int widestWord(const QString& text, const QFont& font);
 
 private:
+    void closeUpSigns();
     void breakLines(qreal room, qreal narrower);
     void keepGroupWhole(QTextLine& line, qreal room) const;
     bool lastStandsAlone() const;
     void drawUnderline(QPainter& painter, QPointF topLeft) const;
 
     std::unique_ptr<QTextLayout> layout_;
+    QList<QTextLayout::FormatRange> closedUp_;
     int markFrom_ = 0;
     int markEnd_ = 0; ///< of what is underlined
     QColor markColour_;
