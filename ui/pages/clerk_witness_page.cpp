@@ -1,5 +1,7 @@
 #include "ui/pages/clerk_witness_page.h"
 
+#include <algorithm>
+
 namespace kaban {
 using namespace Qt::StringLiterals;
 
@@ -19,6 +21,24 @@ int spacingFor(const Theme& theme) {
 int reasonHeight(const Theme& theme) {
     const int lines = theme.elder() && theme.form() != FormFactor::Portrait ? 2 : 1;
     return std::max(leastReason, theme.line(TextRole::Lead) + lines * theme.line(TextRole::Label) + 2 * reasonPadding);
+}
+
+bool answered(const ClerkWitnessContent& content) {
+    const auto ticked = [](const TickModel& tick) { return tick.ticked; };
+    const auto chosen = [](const ChoiceModel& reason) { return reason.chosen; };
+    return content.reasons.isEmpty() ? std::all_of(content.ticks.begin(), content.ticks.end(), ticked)
+                                     : std::any_of(content.reasons.begin(), content.reasons.end(), chosen);
+}
+
+/// Number first, then the question, then PIN and code; whoever types the PIN before sees what is typed.
+bool isPadsTurn(const ClerkWitnessContent& content) {
+    return content.asked != ClerkWitnessContent::Asked::Pin || content.dots > 0 || answered(content);
+}
+
+QStringList saidBy(const ClerkWitnessContent& content) {
+    const auto whether = [](bool so) { return so ? u"yes"_s : u"no"_s; };
+    return {content.padTitle, whether(isPadsTurn(content)), whether(answered(content)),
+            whether(content.reasons.isEmpty()), whether(content.error.isEmpty())};
 }
 
 /// What is being tapped may be among them.
@@ -57,10 +77,25 @@ void ClerkWitnessPage::showThis(const ClerkWitnessContent& content, const PageMo
     strip_->setContent(content);
     request_->setContent(content);
     request_->setVisible(content.reasons.isEmpty()); // the reasons need its room
+    const bool sentBack = !ticks_.isEmpty() && !content.reasons.isEmpty();
     showTicks(content.ticks);
     showReasons(content.reasons);
     pad_->setContent(content);
     note_->setNote(NoteKind::Info, u"shield"_s, content.reasons.isEmpty() ? content.note : QString());
+    showWhoseTurn(content, sentBack);
+}
+
+/// Large letters have no room for both: in sight is what comes next.
+void ClerkWitnessPage::showWhoseTurn(const ClerkWitnessContent& content, bool sentBack) {
+    const bool news = isNews(clerk_witness_page::saidBy(content));
+    if (sentBack)
+        bringIntoSight(reasons_.first());
+    else if (news && clerk_witness_page::isPadsTurn(content))
+        bringIntoSight(pad_);
+    else if (news && !ticks_.isEmpty())
+        bringIntoSight(ticks_.first());
+    else if (news && !reasons_.isEmpty())
+        bringIntoSight(reasons_.first());
 }
 
 void ClerkWitnessPage::showTicks(const QList<TickModel>& ticks) {

@@ -23,6 +23,7 @@ protected:
 
 private:
     void showTicks(const QList<TickModel>& ticks);
+    void showWhoseTurn(const ClerkWitnessContent& content, bool sentBack);
     void showReasons(const QList<ChoiceModel>& reasons);
 
     StaffStrip* strip_;

@@ -114,7 +114,8 @@ WitnessPad::WitnessPad(const WidgetContext& context, QWidget* parent)
     head->addLayout(clerk_witness_parts::stacked(title_, sentence_), 1);
     head->addWidget(change_, 0, Qt::AlignVCenter);
     head->addWidget(typed_, 0, Qt::AlignVCenter);
-    if (!low_)
+    const bool dotsBelow = low_ || context.theme.elder(); // large words need the line for themselves
+    if (!dotsBelow)
         head->addWidget(dots_, 0, Qt::AlignVCenter);
     auto* trouble = new QHBoxLayout;
     trouble->setContentsMargins(clerk_witness_parts::paddingX, 0, clerk_witness_parts::paddingX, 0);
@@ -126,7 +127,7 @@ WitnessPad::WitnessPad(const WidgetContext& context, QWidget* parent)
     layout->setContentsMargins(edge, rim, edge, rim);
     layout->setSpacing(rim / 2);
     layout->addLayout(head);
-    if (low_)
+    if (dotsBelow)
         layout->addWidget(dots_, 0, Qt::AlignHCenter);
     layout->addLayout(trouble);
     layout->addWidget(keys_, 1);
