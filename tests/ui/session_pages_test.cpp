@@ -83,7 +83,7 @@ private:
     /// 听 beside every title of large text, as a session in that mode has it.
     PageModel asLooked(PageModel page) const {
         if (look_.display.elder && page.step != u"home" && page.step != u"attract" &&
-            !std::holds_alternative<ClerkWitnessContent>(page.content)) {
+            !std::holds_alternative<ClerkContent>(page.content)) {
             const bool english = look_.language == Language::English;
             page.voice.listen = ActionModel{u"listen"_s, english ? u"Listen"_s : u"听"_s, u"sound"_s};
             page.voice.volume = ActionModel{u"listen.volume"_s, english ? u"Louder"_s : u"大声些"_s, u"plus"_s};
@@ -308,7 +308,7 @@ void SessionPagesTest::pictures_onEveryScreen_needNoScrolling() {
 namespace session_pages_tests {
 
 /// To the list of reasons, of which one is to be chosen first.
-bool isSentBack(const ClerkWitnessContent& content) {
+bool isSentBack(const ClerkContent& content) {
     return !content.reasons.isEmpty() && content.requestSentence.contains("signs in"_L1) &&
            std::none_of(content.reasons.begin(), content.reasons.end(), [](const auto& one) { return one.chosen; });
 }
@@ -325,7 +325,7 @@ void SessionPagesTest::clerksPad_inLargeLetters_isWholeWhenItsTurnComes() {
                 continue;
             FrameOnScreen screen(walk.pages.first().page, {size, Language::English, DisplaySettings{true}});
             for (const SeenPage& seen : walk.pages) {
-                const auto* content = std::get_if<ClerkWitnessContent>(&seen.page.content);
+                const auto* content = std::get_if<ClerkContent>(&seen.page.content);
                 screen.frame().showPage(seen.page, seen.newPage);
                 screen.settle();
                 if (!content || (content->typed.isEmpty() && content->dots == 0) ||
