@@ -132,6 +132,7 @@ private Q_SLOTS:
     void everyPage_keepsTheRules();
     void ordinaryWay_inPortrait_needsNoScrolling();
     void pictures_onEveryScreen_needNoScrolling();
+    void ordinaryForm_onTheSmallScreen_needsNoScrolling();
     void clerksPad_inLargeLetters_isWholeWhenItsTurnComes();
     void home_inChinese_needsNoScrolling_data();
     void home_inChinese_needsNoScrolling();
@@ -300,6 +301,19 @@ void SessionPagesTest::pictures_onEveryScreen_needNoScrolling() {
                                                                               .arg(size.height())
                                                                               .arg(seen.page.title)));
                 }
+            }
+        }
+    }
+}
+
+void SessionPagesTest::ordinaryForm_onTheSmallScreen_needsNoScrolling() {
+    for (const Language language : {Language::Chinese, Language::English}) {
+        for (const session_pages_tests::Played& walk : played_[language]) {
+            for (const SeenPage& seen : walk.pages) {
+                if (QLatin1String(walk.name) != "whole way"_L1 || seen.page.step != u"supplement")
+                    continue;
+                FrameOnScreen screen(seen.page, {1280, 1024}, language);
+                QVERIFY2(!screen.find("column.page_down"), qPrintable(seen.page.title));
             }
         }
     }
