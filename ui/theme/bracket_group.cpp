@@ -7,13 +7,16 @@ namespace kaban {
 namespace bracket_group {
 
 constexpr qsizetype mostInside = 10; // 外国人永久居留身份证
+// Of full width, by number: signs are no words.
+constexpr QChar wideOpening(0xFF08);
+constexpr QChar wideClosing(0xFF09);
 
 bool opens(QChar sign) {
-    return sign == u'(' || sign == u'（';
+    return sign == u'(' || sign == wideOpening;
 }
 
 bool closes(QChar sign) {
-    return sign == u')' || sign == u'）';
+    return sign == u')' || sign == wideClosing;
 }
 
 /// -1 when the position lies in no brackets, or in those of a long text.

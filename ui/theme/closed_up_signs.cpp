@@ -1,15 +1,23 @@
 #include "ui/theme/closed_up_signs.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace kaban {
 
 namespace closed_up_signs {
 
-bool isOf(QStringView signs, QChar sign) {
-    return signs.contains(sign);
-}
+// By number: signs are no words.
+constexpr char16_t ending[] = {0x201D, 0x2019, 0xFF09, 0x3015, 0x3011,
+                               0x300B, 0x3009, 0x300D, 0x300F,          // ” ’ ） 〕 】 》 〉 」 』
+                               0x3001, 0xFF0C, 0x3002, 0xFF1B, 0xFF1A}; // 、 ， 。 ； ：
+constexpr char16_t opening[] = {0x201C, 0x2018, 0xFF08, 0x3014, 0x3010,
+                                0x300A, 0x3008, 0x300C, 0x300E}; // “ ‘ （ 〔 【 《 〈 「 『
 
-constexpr char16_t ending[] = u"\u201d\u2019\uff09\u3015\u3011\u300b\u3009\u300d\u300f\u3001\uff0c\u3002\uff1b\uff1a";
-constexpr char16_t opening[] = u"\u201c\u2018\uff08\u3014\u3010\u300a\u3008\u300c\u300e";
+template <std::size_t Count>
+bool isOf(const char16_t (&signs)[Count], QChar sign) {
+    return std::find(std::begin(signs), std::end(signs), sign.unicode()) != std::end(signs);
+}
 
 } // namespace closed_up_signs
 
