@@ -228,7 +228,7 @@ void ThemeTest::text_shortBrackets_stayInOneLine_data() {
     QTest::addColumn<int>("characters");  // that have room in a line
     QTest::newRow("half width") << u"Resident ID card (居民身份证), original"_s
                                 << u"Resident ID card \n(居民身份证), original"_s << 11;
-    QTest::newRow("full width") << u"请放好证件（居民身份证）再办"_s << u"请放好证件\n（居民身份证）再办"_s << 9;
+    QTest::newRow("full width") << u"请放好证件（居民身份证）再办"_s << u"请放好证件\n（居民身份证）再办"_s << 10;
     QTest::newRow("sign behind") << u"请放好身份证件（居民证），再办"_s << u"请放好身份证件\n（居民证），再办"_s << 12;
     QTest::newRow("wider than a line") << u"请放好证件（外国人永久居留身份证）"_s << QString() << 9;
     QTest::newRow("a sentence") << u"请放好（读卡区在屏幕下面，一直放着别动它）"_s << QString() << 16;
