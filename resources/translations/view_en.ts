@@ -2515,7 +2515,7 @@ To protect you, everything entered will be cleared.</translation>
     </message>
     <message id="picture.state.borrowed">
         <source>已调取电子证照</source>
-        <translation>Electronic licence</translation>
+        <translation>E-licence</translation>
     </message>
     <message id="picture.trouble.no_face">
         <source>没看到脸</source>
