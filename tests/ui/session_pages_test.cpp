@@ -132,6 +132,7 @@ private Q_SLOTS:
     void everyPage_keepsTheRules();
     void ordinaryWay_inPortrait_needsNoScrolling();
     void pictures_onEveryScreen_needNoScrolling();
+    void home_inEnglishOnTheSmallScreen_needsNoScrolling();
     void ordinaryForm_onTheSmallScreen_needsNoScrolling();
     void clerksPad_inLargeLetters_isWholeWhenItsTurnComes();
     void home_inChinese_needsNoScrolling_data();
@@ -303,6 +304,15 @@ void SessionPagesTest::pictures_onEveryScreen_needNoScrolling() {
                 }
             }
         }
+    }
+}
+
+void SessionPagesTest::home_inEnglishOnTheSmallScreen_needsNoScrolling() {
+    for (const bool contrast : {false, true}) {
+        const Look look{{1280, 1024}, Language::English, DisplaySettings{false, contrast, false}};
+        FrameOnScreen screen(played_[Language::English].first().pages.first().page, look);
+        QCOMPARE(screen.frame().findChildren<TileButton*>().size(), 5);
+        QVERIFY(!screen.find("column.page_down"));
     }
 }
 
