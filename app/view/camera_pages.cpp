@@ -104,6 +104,14 @@ QList<ActionModel> adjustActions() {
             button("frame.up", "photo.up", u"chevron-up"_s),     button("frame.down", "photo.down", u"chevron-down"_s)};
 }
 
+void sayDocumentRules(CameraContent& content) {
+    for (const char* rule :
+         {"document.rule.corners", "document.rule.sharp", "document.rule.glare", "document.rule.fingers"}) {
+        content.rules.append(qtTrId(rule));
+    }
+    content.rulesState = qtTrId("picture.rule.unjudged");
+}
+
 /// To the next side, or on; not with a side that the authority refuses.
 ActionModel nextDocument(const DocumentShotsStep& step) {
     ActionModel next{u"next"_s,
@@ -273,11 +281,9 @@ void documentShots(const PageInput& input, PageModel& page) {
         page.title = qtTrId("document.borrowed.page");
         page.sentence.clear();
     }
-    for (const char* rule :
-         {"document.rule.corners", "document.rule.sharp", "document.rule.glare", "document.rule.fingers"}) {
-        content.rules.append(qtTrId(rule));
+    if (!taken || shot != nullptr) { // what was borrowed is not photographed
+        camera_pages::sayDocumentRules(content);
     }
-    content.rulesState = qtTrId("picture.rule.unjudged");
     content.note = step.licenceMissing() ? qtTrId("document.no_licence") : QString();
     for (const QString& slot : step.slotIds()) {
         PictureSlot button = pictureSlot(input, slot, u"slot."_s + slot);

@@ -30,7 +30,7 @@ QString errorOf(const ClerkStep& step) {
     return {};
 }
 
-void describePad(const ClerkStep& step, ClerkWitnessContent& content) {
+void describePad(const ClerkStep& step, ClerkContent& content) {
     if (step.phase() == Phase::Number) {
         content.padTitle = qtTrId("witness.number");
         content.padSentence = qtTrId("witness.number.sentence");
@@ -44,14 +44,14 @@ void describePad(const ClerkStep& step, ClerkWitnessContent& content) {
         content.change = ActionModel{u"change"_s, qtTrId("witness.change"), u"edit"_s, ActionModel::Kind::Secondary};
     }
     if (step.phase() == Phase::Code) {
-        content.asked = ClerkWitnessContent::Asked::Code;
+        content.asked = ClerkContent::Asked::Code;
         content.padTitle = qtTrId("witness.code");
         content.padSentence = qtTrId("witness.code.sentence");
         content.typed = step.code();
         content.typedName = qtTrId("witness.code.typed").arg(step.code());
         return;
     }
-    content.asked = ClerkWitnessContent::Asked::Pin;
+    content.asked = ClerkContent::Asked::Pin;
     content.padTitle = qtTrId("witness.pin");
     content.padSentence = qtTrId("witness.clerk").arg(step.number());
     content.dots = step.phase() == Phase::Checking ? pinDigits : step.pinDigits();
@@ -71,8 +71,8 @@ ActionModel nextAction(const ClerkStep& step) {
 
 } // namespace clerk_parts
 
-ClerkWitnessContent clerkContent(const PageInput& input, const ClerkStep& step) {
-    ClerkWitnessContent content;
+ClerkContent clerkContent(const PageInput& input, const ClerkStep& step) {
+    ClerkContent content;
     content.requestTitle = qtTrId("witness.request").arg(input.parts.kioskNumber, textOf(input.service.title));
     content.stripTitle = qtTrId("witness.strip");
     const QString kiosk = qtTrId("kiosk.number").arg(input.parts.kioskNumber);

@@ -15,7 +15,7 @@ struct ClerkWords {
 };
 
 /// Strip, lock, pad and error; the question and why it is asked are the page's own.
-ClerkWitnessContent clerkContent(const PageInput& input, const ClerkStep& step);
+ClerkContent clerkContent(const PageInput& input, const ClerkStep& step);
 /// On to the PIN, or the answer itself.
 ActionModel clerkConfirmAction(const ClerkStep& step, const ClerkWords& words);
 

@@ -52,7 +52,7 @@ QString reasonIcon(WitnessReturn reason) {
     return u"exit"_s;
 }
 
-void describeQuestion(const ClerkWitnessStep& step, ClerkWitnessContent& content) {
+void describeQuestion(const ClerkWitnessStep& step, ClerkContent& content) {
     const bool free = step.phase() != Phase::Checking;
     if (!step.returning()) {
         content.ticks = {
@@ -84,7 +84,7 @@ ActionModel otherAction(const ClerkWitnessStep& step) {
 
 void clerkWitness(const PageInput& input, PageModel& page) {
     const auto& step = static_cast<const ClerkWitnessStep&>(input.step);
-    ClerkWitnessContent content = clerkContent(input, step);
+    ClerkContent content = clerkContent(input, step);
     const bool after = step.reasonAskedFor() == u"face_not_matched";
     const QString asked = after ? qtTrId("witness.request.face_not_matched") : qtTrId("witness.request.chosen");
     content.requestSentence = asked.arg(beijingClockText(step.requestedAtMilliseconds()));

@@ -42,14 +42,15 @@ struct SignInChoiceContent {
     QString note;
 };
 
-/// A clerk compares person and card; nothing of the person stands here (mockup 35, LOG-25, LOG-29).
-struct ClerkWitnessContent {
+/// What a clerk answers with number and PIN: whether person and card belong together, whether a photo is released;
+/// nothing of the person stands here (mockup 35, LOG-25, LOG-29, PHO-17).
+struct ClerkContent {
     QString stripTitle, stripPlace; ///< 工作人员 / 柜员 0721　1 号机: the dark strip above
     QString requestTitle;           ///< 1 号机　本人申领
     QString requestSentence;        ///< when it was asked for, and why
     QString lockLine;               ///< 52 秒后自动锁定
     QList<TickModel> ticks;         ///< 是本人, 已核验原件
-    QList<ChoiceModel> reasons;     ///< in place of the ticks when the request is sent back
+    QList<ChoiceModel> reasons;     ///< in place of the ticks: why it is sent back or released
     enum class Asked { Number, Pin, Code };
     Asked asked = Asked::Number;         ///< what to type
     QString padTitle;                    ///< the same in words

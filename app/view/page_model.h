@@ -237,7 +237,7 @@ struct BusyContent {
 using PageContent =
     std::variant<HomeContent, SignInContent, AuthoriseContent, SignpostContent, PlaceCardContent, CheckContent,
                  FormContent, CollectionContent, ReviewContent, CommitmentContent, DoneContent, ProblemContent,
-                 BusyContent, CameraContent, PhotoContent, ClerkWitnessContent, SignInChoiceContent, FaceCheckContent,
+                 BusyContent, CameraContent, PhotoContent, ClerkContent, SignInChoiceContent, FaceCheckContent,
                  WhoseTurnContent, QuestionContent, WhatToBringContent, AttractContent>;
 
 /// A sheet over the page in which one field is filled: it covers the action strip, never the assist bar. Every key and

@@ -1,5 +1,5 @@
-// A clerk releases a card photo from the kiosk's rules, for a reason that is to be seen (PHO-17): the page of the clerk
-// witness with its own question.
+// A clerk releases a card photo from the kiosk's rules, for a reason that is to be seen (PHO-17): the clerk's page
+// with its own question.
 #include "app/domain/beijing_time.h"
 #include "app/steps/photo_release_step.h"
 #include "app/view/clerk_parts.h"
@@ -34,7 +34,7 @@ Words wordsOf(PhotoRelease reason) {
 
 void photoRelease(const PageInput& input, PageModel& page) {
     const auto& step = static_cast<const PhotoReleaseStep&>(input.step);
-    ClerkWitnessContent content = clerkContent(input, step);
+    ClerkContent content = clerkContent(input, step);
     content.requestSentence = qtTrId("release.request").arg(beijingClockText(step.requestedAtMilliseconds()));
     for (int i = 0; i < photoReleaseCount; ++i) {
         const auto reason = static_cast<PhotoRelease>(i);

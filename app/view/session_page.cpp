@@ -54,7 +54,7 @@ void Session::Private::buildPage() {
     addOverlay();
     // Home and the screen before it have no title, and a clerk needs no reading.
     const bool titled =
-        page.step != u"home" && page.step != u"attract" && !std::holds_alternative<ClerkWitnessContent>(page.content);
+        page.step != u"home" && page.step != u"attract" && !std::holds_alternative<ClerkContent>(page.content);
     page.voice = voice.model(display.elder, titled);
     strip = pages::strip(parts, service);
 }

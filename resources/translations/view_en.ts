@@ -360,7 +360,7 @@ need today?</translation>
         <translation>Please read the text to its end first</translation>
     </message>
     <message id="hint.30days">
-        <source>制卡周期为30个自然日</source>
+        <source>制卡周期为 30 个自然日</source>
         <translation>Production takes 30 calendar days.</translation>
     </message>
     <message id="provider">
@@ -476,7 +476,7 @@ need today?</translation>
         <translation>About %1: the card is ready</translation>
     </message>
     <message id="done.step.made.note">
-        <source>制卡周期为30个自然日</source>
+        <source>制卡周期为 30 个自然日</source>
         <translation>Production takes 30 calendar days.</translation>
     </message>
     <message id="done.step.collect">
@@ -2515,7 +2515,7 @@ To protect you, everything entered will be cleared.</translation>
     </message>
     <message id="picture.state.borrowed">
         <source>已调取电子证照</source>
-        <translation>Electronic licence</translation>
+        <translation>E-licence</translation>
     </message>
     <message id="picture.trouble.no_face">
         <source>没看到脸</source>

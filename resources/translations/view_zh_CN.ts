@@ -360,8 +360,8 @@
         <translation>请先把全文看到最后</translation>
     </message>
     <message id="hint.30days">
-        <source>制卡周期为30个自然日</source>
-        <translation>制卡周期为30个自然日</translation>
+        <source>制卡周期为 30 个自然日</source>
+        <translation>制卡周期为 30 个自然日</translation>
     </message>
     <message id="provider">
         <source>本服务由北京市人力资源和社会保障局提供</source>
@@ -476,8 +476,8 @@
         <translation>%1 前后：卡做好</translation>
     </message>
     <message id="done.step.made.note">
-        <source>制卡周期为30个自然日</source>
-        <translation>制卡周期为30个自然日</translation>
+        <source>制卡周期为 30 个自然日</source>
+        <translation>制卡周期为 30 个自然日</translation>
     </message>
     <message id="done.step.collect">
         <source>收到短信后：带身份证来取</source>

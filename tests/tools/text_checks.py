@@ -1,6 +1,6 @@
 #!/usr/bin/python3 -B
 """Texts: every id that code or a service names exists in both languages, none is left over, no words for people stand in code,
-and only one class makes labels (SEC-55).
+figures stand apart from Chinese characters, and only one class makes labels (SEC-55).
 
 text_checks.py [--root DIR]; exit 0 clean, 1 found something, 2 nothing to look at.
 """
@@ -10,6 +10,7 @@ import json
 import sys
 from pathlib import Path
 
+import digit_checks
 import label_checks
 import literal_checks
 import source_tree
@@ -65,6 +66,9 @@ def main(arguments=None):
     languages, found = translations.load([(path, source_tree.read(root, path)) for path in tables])
     found += translations.disagreements(languages)
     found += text_findings(root, sources, services, languages)
+    found += digit_checks.translation_findings(languages["zh_CN"])
+    for path in source_tree.files(root, ("resources/texts",), (".json",)):
+        found += digit_checks.legal_text_findings(path, source_tree.read(root, path))
     found += code_findings(root, sources)
     return source_tree.report("text_checks", found, min(len(sources), len(services), len(tables)) and len(sources))
 

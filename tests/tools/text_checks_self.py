@@ -19,6 +19,7 @@ void show() {
     auto text = qtTrId("home.title").arg(count);
     auto button = QT_TRID_NOOP("btn.next");
     auto family = QByteArray("failure.") + name;
+    auto guardian = qtTrId("signpost.way.guardian.title");
     auto pattern = u"field.%1.label"_s.arg(id);
     int million = 1'000'000;
     QLabel* found = findChild<QLabel*>();
@@ -32,8 +33,14 @@ _SERVICE = """{
              "groups": [{"title": "group.one", "fields": [{"id": "name", "label": "label.name"}]}]}]
 }
 """
-_ZH = {"home__title": "共 %1 项", "btn__next": "下一步", "failure__card__what": "读不了", "field__name__label": "姓名"}
-_EN = {"home__title": "%1 in all", "btn__next": "Next", "failure__card__what": "Unreadable", "field__name__label": "Name"}
+_LEGAL = """{
+  "version": "2026-11-sample-1", "zh": ["三、要 30 天，例如“学院路20号”"]
+}
+"""
+_ZH = {"home__title": "共 %1 项", "btn__next": "下一步", "failure__card__what": "读不了", "field__name__label": "姓名",
+       "signpost__way__guardian__title": "18周岁以下代办"}
+_EN = {"home__title": "%1 in all", "btn__next": "Next", "failure__card__what": "Unreadable", "field__name__label": "Name",
+       "signpost__way__guardian__title": "Under 18"}
 _SERVICE_IDS = ("svc__title", "svc__note", "rail__one", "rail__one__full", "group__one", "label__name")
 
 
@@ -44,6 +51,7 @@ class TextChecksSelf(PlantedTree):
         "ui/widgets/plain_label.cpp": "PlainLabel::PlainLabel() : QLabel() { setTextFormat(Qt::PlainText); }\n",
         "app/domain/card.cpp": 'const auto longTerm = u"长期"_s; // protocol: word on the card\n',
         "resources/services/individual.json": _SERVICE,
+        "resources/texts/commitment.json": _LEGAL,
         "resources/translations/kaban_zh_CN.ts": ts(**_ZH),
         "resources/translations/kaban_en.ts": ts(**_EN),
         "resources/translations/services_zh_CN.ts": ts(**{text_id: "文" for text_id in _SERVICE_IDS}),
@@ -86,6 +94,13 @@ class TextChecksSelf(PlantedTree):
         self.plant_text("kaban_en.ts", "%1 in all", "%2 in all", "kaban_zh_CN.ts:5", "different place-holders")
         self.plant_text("kaban_en.ts", "<translation>Next", "<translation type=\"unfinished\">Next", "kaban_en.ts:8", "unfinished")
         self.plant_text("kaban_zh_CN.ts", "下一步", "  ", "kaban_zh_CN.ts:8", "btn.next is empty")
+
+    def test_figures_that_touch_characters_are_found(self):
+        for joined, what in (("共3 项", "共3"), ("共 3项", "3项"), ("共 30 项12月", "项1"), ("“20号”共 30个", "30个")):
+            self.plant_text("kaban_zh_CN.ts", "下一步", joined, "kaban_zh_CN.ts:8", f"btn.next: no space between figure and character: {what}")
+        path = "resources/texts/commitment.json"
+        self.write(path, _LEGAL.replace("30 天", "30天"))
+        self.assert_found(f"{path}:2", "no space between figure and character: 30天")
 
     def test_id_in_one_language_only_is_found(self):
         path = "resources/translations/kaban_en.ts"

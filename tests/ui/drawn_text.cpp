@@ -44,7 +44,9 @@ DrawnText textOf(QXmlStreamReader& xml, const QTransform& place) {
     const QFontMetricsF metrics(font);
     QRectF box = metrics.tightBoundingRect(text);
     box.setLeft(0);
-    box.setRight(metrics.horizontalAdvance(text.trimmed()));
+    // A full-width sign on its own is one whose empty half the next has taken.
+    if (text.size() != 1 || !text.front().isPunct())
+        box.setRight(metrics.horizontalAdvance(text.trimmed()));
     return {text, font.pixelSize(), box.translated(origin)};
 }
 

@@ -6,6 +6,7 @@
 #include "ui/widgets/assist_bar.h"
 #include "ui/widgets/confirm_sheet.h"
 #include "ui/widgets/offline_banner.h"
+#include "ui/widgets/step_rail.h"
 #include "ui/widgets/timeout_sheet.h"
 #include "ui/widgets/title_block.h"
 #include "ui/widgets/top_strip.h"
@@ -234,15 +235,18 @@ void NoticesTest::banner_standsUnderTheStripAndCoversNothing() {
     REQUIRES("SCR-10");
     FrameOnScreen screen(offlineSample(Language::Chinese), {1080, 1920}, Language::Chinese, false);
     auto* banner = screen.frame().findChild<OfflineBanner*>();
-    QCOMPARE(screen.placeOf(banner), QRect(0, 104, 1080, 84));
+    QCOMPARE(screen.placeOf(banner), QRect(0, 104, 1080, 108));
+    QCOMPARE(screen.placeOf(screen.frame().findChild<StepRail*>()).top(), 212);
     QVERIFY(wordsOfAll(*banner).contains(u"暂时没联网。您可以接着办，资料会先存在本机。"_s));
-    QVERIFY(screen.placeOf(screen.frame().findChild<TitleBlock*>()).top() >= 188);
+    QVERIFY(screen.placeOf(screen.frame().findChild<TitleBlock*>()).top() >= 212);
     const QImage picture = screen.frame().grab().toImage();
     const Colours& colours = screen.theme().colours();
     QCOMPARE(picture.pixelColor(8, 140), colours.warn);
     QCOMPARE(picture.pixelColor(15, 140), colours.warn);
     QCOMPARE(picture.pixelColor(17, 140), colours.warnTint);
     QCOMPARE(picture.pixelColor(1070, 140), colours.warnTint);
+    for (const int air : {189, 210}) // the rail stands clear of it
+        QCOMPARE(picture.pixelColor(100, air), colours.paper);
     // Actions and bar are where they always are.
     QVERIFY(std::abs(screen.placeOf("back").top() - 1630) <= 2);
     QCOMPARE(screen.placeOf(screen.frame().findChild<AssistBar*>()).top(), 1776);
@@ -270,7 +274,7 @@ void NoticesTest::banner_comesAndGoesInPlace() {
     QCoreApplication::processEvents();
     QVERIFY(banner->isVisible());
     QCOMPARE(screen.find("page.place_card"), page);
-    QCOMPARE(screen.placeOf(page).top(), place.top() + 84);
+    QCOMPARE(screen.placeOf(page).top(), place.top() + 108);
     screen.frame().showPage(placeCardSample(Language::Chinese), false);
     QCoreApplication::processEvents();
     QVERIFY(!banner->isVisible());

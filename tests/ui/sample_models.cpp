@@ -186,7 +186,7 @@ PageModel commitmentSample(Language language, bool readToEnd, bool ticked) {
     content.tickHint = readToEnd
                            ? QString()
                            : pick(language, u"请先把承诺看到最后"_s, u"Please read the commitment to its end first"_s);
-    content.productionTime = pick(language, u"制卡周期为30个自然日"_s, u"Production takes 30 calendar days."_s);
+    content.productionTime = pick(language, u"制卡周期为 30 个自然日"_s, u"Production takes 30 calendar days."_s);
     content.provider = pick(language, u"本服务由北京市人力资源和社会保障局提供"_s,
                             u"Provided by the Beijing Municipal Human Resources and Social Security Bureau"_s);
     content.ticksAction = u"tick"_s;

@@ -8,7 +8,7 @@ using samples::pick;
 
 namespace sample_witness {
 
-void sendBack(Language language, ClerkWitnessContent& content, PageModel& model) {
+void sendBack(Language language, ClerkContent& content, PageModel& model) {
     content.reasons = {
         {u"reason.other_person"_s, u"person"_s, pick(language, u"人和证件对不上"_s, u"Not the same person"_s),
          pick(language, u"真人和身份证照片不是同一个人"_s, u"The person is not the one on the photo"_s), true},
@@ -28,7 +28,7 @@ void sendBack(Language language, ClerkWitnessContent& content, PageModel& model)
          true, true}};
 }
 
-void confirm(Language language, ClerkWitnessContent& content, PageModel& model) {
+void confirm(Language language, ClerkContent& content, PageModel& model) {
     content.ticks = {
         {u"tick.person"_s, pick(language, u"是本人"_s, u"It is this person"_s), true,
          pick(language, u"真人和身份证照片是同一个人"_s, u"The person is the one on the ID card's photo"_s)},
@@ -79,7 +79,7 @@ PageModel witnessSample(Language language, bool returning) {
     model.title = pick(language, u"请当面核对客户"_s, u"Compare the customer in person"_s);
     model.sentence = pick(language, u"屏幕上没有客户资料，请看真人和真证件。"_s,
                           u"Look at the person and the card: nothing of them is shown here."_s);
-    ClerkWitnessContent content;
+    ClerkContent content;
     content.requestTitle = pick(language, u"1 号机　本人申领"_s, u"Kiosk 1, For myself"_s);
     content.requestSentence = pick(language, u"11:24 请求核对。原因：客户用身份证登录"_s,
                                    u"Asked for at 11:24: the customer signs in by ID card"_s);

@@ -5,6 +5,7 @@
 #include "tests/support/requires.h"
 #include "tests/ui/page_checks.h"
 #include "tests/ui/session_walk.h"
+#include "ui/widgets/key_pad.h"
 #include "ui/widgets/tile_button.h"
 
 #include <QCryptographicHash>
@@ -82,7 +83,7 @@ private:
     /// 听 beside every title of large text, as a session in that mode has it.
     PageModel asLooked(PageModel page) const {
         if (look_.display.elder && page.step != u"home" && page.step != u"attract" &&
-            !std::holds_alternative<ClerkWitnessContent>(page.content)) {
+            !std::holds_alternative<ClerkContent>(page.content)) {
             const bool english = look_.language == Language::English;
             page.voice.listen = ActionModel{u"listen"_s, english ? u"Listen"_s : u"听"_s, u"sound"_s};
             page.voice.volume = ActionModel{u"listen.volume"_s, english ? u"Louder"_s : u"大声些"_s, u"plus"_s};
@@ -131,6 +132,9 @@ private Q_SLOTS:
     void everyPage_keepsTheRules();
     void ordinaryWay_inPortrait_needsNoScrolling();
     void pictures_onEveryScreen_needNoScrolling();
+    void home_inEnglishOnTheSmallScreen_needsNoScrolling();
+    void ordinaryForm_onTheSmallScreen_needsNoScrolling();
+    void clerksPad_inLargeLetters_isWholeWhenItsTurnComes();
     void home_inChinese_needsNoScrolling_data();
     void home_inChinese_needsNoScrolling();
 
@@ -301,6 +305,70 @@ void SessionPagesTest::pictures_onEveryScreen_needNoScrolling() {
             }
         }
     }
+}
+
+void SessionPagesTest::home_inEnglishOnTheSmallScreen_needsNoScrolling() {
+    for (const bool contrast : {false, true}) {
+        const Look look{{1280, 1024}, Language::English, DisplaySettings{false, contrast, false}};
+        FrameOnScreen screen(played_[Language::English].first().pages.first().page, look);
+        QCOMPARE(screen.frame().findChildren<TileButton*>().size(), 5);
+        QVERIFY(!screen.find("column.page_down"));
+    }
+}
+
+void SessionPagesTest::ordinaryForm_onTheSmallScreen_needsNoScrolling() {
+    for (const Language language : {Language::Chinese, Language::English}) {
+        for (const session_pages_tests::Played& walk : played_[language]) {
+            for (const SeenPage& seen : walk.pages) {
+                if (QLatin1String(walk.name) != "whole way"_L1 || seen.page.step != u"supplement")
+                    continue;
+                FrameOnScreen screen(seen.page, {1280, 1024}, language);
+                QVERIFY2(!screen.find("column.page_down"), qPrintable(seen.page.title));
+            }
+        }
+    }
+}
+
+namespace session_pages_tests {
+
+/// To the list of reasons, of which one is to be chosen first.
+bool isSentBack(const ClerkContent& content) {
+    return !content.reasons.isEmpty() && content.requestSentence.contains("signs in"_L1) &&
+           std::none_of(content.reasons.begin(), content.reasons.end(), [](const auto& one) { return one.chosen; });
+}
+
+} // namespace session_pages_tests
+
+/// Who types a number or a PIN sees every key, however little room large letters leave.
+void SessionPagesTest::clerksPad_inLargeLetters_isWholeWhenItsTurnComes() {
+    int typing = 0;
+    for (const QSize size : {QSize(1080, 1920), QSize(1280, 1024)}) {
+        for (const session_pages_tests::Played& walk : played_[Language::English]) {
+            if (QLatin1String(walk.name) != "sign in before a clerk"_L1 &&
+                QLatin1String(walk.name) != "photo released"_L1)
+                continue;
+            FrameOnScreen screen(walk.pages.first().page, {size, Language::English, DisplaySettings{true}});
+            for (const SeenPage& seen : walk.pages) {
+                const auto* content = std::get_if<ClerkContent>(&seen.page.content);
+                screen.frame().showPage(seen.page, seen.newPage);
+                screen.settle();
+                if (!content || (content->typed.isEmpty() && content->dots == 0) ||
+                    session_pages_tests::isSentBack(*content))
+                    continue;
+                ++typing;
+                for (const KeyButton* key : screen.frame().findChildren<KeyButton*>()) {
+                    const QString where = u"%1 %2x%3 %4 of \"%5\": %6"_s.arg(QLatin1String(walk.name))
+                                              .arg(size.width())
+                                              .arg(size.height())
+                                              .arg(key->objectName(), content->padTitle)
+                                              .arg(key->visibleRegion().boundingRect().height());
+                    QVERIFY2(!key->isVisible() || key->visibleRegion().boundingRect() == key->rect(),
+                             qPrintable(where));
+                }
+            }
+        }
+    }
+    QVERIFY(typing > 20);
 }
 
 void SessionPagesTest::home_inChinese_needsNoScrolling_data() {

@@ -81,6 +81,9 @@ private Q_SLOTS:
     void font_isTheProductsFaceWithTabularDigits();
     void text_lastCharacter_neverStandsAlone();
     void text_firstLineBesideSomething_isShorter();
+    void text_shortBrackets_stayInOneLine_data();
+    void text_shortBrackets_stayInOneLine();
+    void text_signsThatMeet_giveUpTheEmptyHalf();
     void widestWord_isWhatNoLineBreakParts();
     void everyIcon_isDrawn();
     void icon_takesTheColourAskedFor();
@@ -217,6 +220,50 @@ void ThemeTest::text_firstLineBesideSomething_isShorter() {
     QCOMPARE(text.widestLine(), 6 * 52);
     text.setRoomBesideFirstLine(0);
     QCOMPARE(text.layOut(6 * 52 + 10), 140);
+}
+
+void ThemeTest::text_shortBrackets_stayInOneLine_data() {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("keeping"); // with the line's end where it belongs
+    QTest::addColumn<int>("characters");  // that have room in a line
+    QTest::newRow("half width") << u"Resident ID card (居民身份证), original"_s
+                                << u"Resident ID card \n(居民身份证), original"_s << 11;
+    QTest::newRow("full width") << u"请放好证件（居民身份证）再办"_s << u"请放好证件\n（居民身份证）再办"_s << 10;
+    QTest::newRow("sign behind") << u"请放好身份证件（居民证），再办"_s << u"请放好身份证件\n（居民证），再办"_s << 12;
+    QTest::newRow("wider than a line") << u"请放好证件（外国人永久居留身份证）"_s << QString() << 9;
+    QTest::newRow("a sentence") << u"请放好（读卡区在屏幕下面，一直放着别动它）"_s << QString() << 16;
+    QTest::newRow("no line begins there") << u"please take your identity(card)"_s << QString() << 9;
+}
+
+void ThemeTest::text_shortBrackets_stayInOneLine() {
+    QFETCH(QString, text);
+    QFETCH(QString, keeping);
+    QFETCH(int, characters);
+    const auto theme = loadTheme();
+    const QFont font = theme->font(TextRole::H1);
+    TextFlow flow(text, font, 70);
+    const int height = flow.layOut(characters * 52 + 4);
+    if (keeping.isEmpty()) { // as if there were no rule
+        TextFlow plain(QString(text).replace(u'（', u'《').replace(u'）', u'》').replace(u'(', u'['), font, 70);
+        QCOMPARE(height, plain.layOut(characters * 52 + 4));
+        return;
+    }
+    TextFlow wanted(keeping, font, 70);
+    QCOMPARE(height, wanted.layOut(characters * 52 + 4));
+    QCOMPARE(flow.widestLine(), wanted.widestLine());
+}
+
+void ThemeTest::text_signsThatMeet_giveUpTheEmptyHalf() {
+    const auto theme = loadTheme();
+    const QFont font = theme->font(TextRole::H1);
+    QCOMPARE(TextFlow::naturalWidth(u"点“修改”。"_s, font), 6 * 52 - 26);
+    QCOMPARE(TextFlow::naturalWidth(u"《承诺》，（本人）"_s, font), 9 * 52 - 2 * 26); // 》， and ，（
+    QCOMPARE(TextFlow::naturalWidth(u"点“修改”吧。"_s, font), 7 * 52);
+    QCOMPARE(TextFlow::naturalWidth(u"[5]."_s, font), qCeil(QFontMetricsF(font).horizontalAdvance(u"[5]."_s)));
+    TextFlow marked(u"点“修改”。"_s, font, 70);
+    marked.mark(1, 4, theme->colours().primary, false);
+    marked.layOut(0);
+    QCOMPARE(marked.widestLine(), 6 * 52 - 26);
 }
 
 void ThemeTest::widestWord_isWhatNoLineBreakParts() {

@@ -1,7 +1,7 @@
 // The zones of page_checks.h. The numbers are those of visual-language.md section 2 and of mockup 27, on purpose not
 // those of the theme: the theme is what is judged.
 #include "tests/ui/page_checks.h"
-#include "ui/pages/clerk_witness_parts.h"
+#include "ui/pages/clerk_page_parts.h"
 #include "ui/shell/lowered_head.h"
 #include "ui/widgets/action_strip.h"
 #include "ui/widgets/assist_bar.h"
@@ -50,7 +50,7 @@ public:
 
     QStringList faults() {
         const int width = plan_.screen.width();
-        staff_ = std::holds_alternative<ClerkWitnessContent>(page_.content);
+        staff_ = std::holds_alternative<ClerkContent>(page_.content);
         if (staff_) { // SEC-79: a strip of their own, no assist bar
             place(u"strip of the staff"_s, zone<StaffStrip>(), {0, 0, width, plan_.topStrip});
             shown(u"top strip"_s, zone<TopStrip>(), false);
@@ -107,7 +107,7 @@ private:
         const bool withoutRail = (std::holds_alternative<SignpostContent>(page_.content) ||
                                   std::holds_alternative<QuestionContent>(page_.content) ||
                                   std::holds_alternative<WhatToBringContent>(page_.content) ||
-                                  std::holds_alternative<ClerkWitnessContent>(page_.content)) &&
+                                  std::holds_alternative<ClerkContent>(page_.content)) &&
                                  page_.rail.isEmpty();
         if (shown(u"step rail"_s, rail, !home && !attracts() && !withoutRail))
             place(u"step rail"_s, rail, {0, below_, plan_.screen.width(), plan_.rail});

@@ -2,8 +2,6 @@
 
 #include "ui/pages/picture_mapping.h"
 
-#include <utility>
-
 namespace kaban {
 
 namespace camera_page {
@@ -68,9 +66,7 @@ void CameraPage::showThis(const CameraContent& content, const PageModel&) {
     rules_->setRules(content.rules, content.rulesState);
     note_->setTextOrHide(content.note);
     sides_->setSlots(toSlotSpecs(content.sides));
-    // Who has moved the page on sees what the picture says.
-    const QStringList said{content.plateTitle, content.instruction};
-    if (std::exchange(said_, said) != said && theme().form() == FormFactor::Portrait)
+    if (isNews({content.plateTitle, content.instruction}))
         reveal(camera_);
 }
 

@@ -28,7 +28,6 @@ private:
 
     CameraContent::Purpose purpose_;
     CameraView* camera_;
-    QStringList said_; ///< by the picture
     RuleList* rules_;
     TextBlock* note_;
     SlotGrid* sides_;

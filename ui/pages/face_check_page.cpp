@@ -3,8 +3,6 @@
 #include "ui/pages/collection_parts.h"
 #include "ui/pages/picture_mapping.h"
 
-#include <utility>
-
 namespace kaban {
 using namespace Qt::StringLiterals;
 
@@ -79,14 +77,13 @@ void FaceCheckPage::showThis(const FaceCheckContent& content, const PageModel&) 
 void FaceCheckPage::showWhatCounts(const FaceCheckContent& content, bool asked) {
     const CameraContent& camera = content.camera;
     const bool off = camera.phase == CameraContent::Phase::Unwanted;
-    const QStringList said{QString::number(static_cast<int>(camera.phase)), camera.plateTitle, camera.instruction};
-    const bool news = std::exchange(said_, said) != said;
+    const bool news = isNews({QString::number(static_cast<int>(camera.phase)), camera.plateTitle, camera.instruction});
     if (off && content.consent) {
         if (asked)
             takeTo(consent_);
         return;
     }
-    if (news && content.cameraShown && theme().form() == FormFactor::Portrait)
+    if (news && content.cameraShown)
         reveal(camera_);
 }
 

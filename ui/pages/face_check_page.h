@@ -28,7 +28,6 @@ private:
     void showWhatCounts(const FaceCheckContent& content, bool asked);
 
     CameraView* camera_;
-    QStringList said_; ///< by the picture
     SourceBadge* of_;
     QVBoxLayout* waysPlace_;
     QList<ChoiceTile*> ways_;

@@ -12,7 +12,12 @@ using namespace Qt::StringLiterals;
 namespace form_sections {
 
 constexpr int gap = 24;
+constexpr int gapWhenSmall = 16;
 constexpr int titleGap = 14;
+
+int gapFor(const Theme& theme) {
+    return theme.form() == FormFactor::Small ? gapWhenSmall : gap;
+}
 
 PickerFieldSpec::Kind kindOf(FormField::Kind kind) {
     switch (kind) {
@@ -57,7 +62,7 @@ QStringList shapeOf(const QList<FormSection>& sections) {
 FormSections::FormSections(const WidgetContext& context, QWidget* parent)
     : QWidget(parent), context_(context), column_(new QVBoxLayout(this)) {
     column_->setContentsMargins(0, 0, 0, 0);
-    column_->setSpacing(form_sections::gap);
+    column_->setSpacing(form_sections::gapFor(context_.theme));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
 }
 
@@ -99,7 +104,8 @@ void FormSections::addSection(const FormSection& section) {
     auto* layout = new QVBoxLayout(part);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(form_sections::titleGap);
-    if (!section.title.isEmpty()) {
+    const bool low = context_.theme.form() == FormFactor::Small; // one block of fields, as drawn (mock-up 27)
+    if (!section.title.isEmpty() && !low) {
         auto* title = new TextBlock(context_.theme, TextRole::Lead, context_.theme.colours().ink, part);
         title->setRole(TextRole::Lead, FontWeight::Bold);
         giveRole(title, QAccessible::Heading);
@@ -107,12 +113,15 @@ void FormSections::addSection(const FormSection& section) {
         layout->addWidget(title);
     }
     auto* grid = new QGridLayout;
-    grid->setSpacing(form_sections::gap);
+    grid->setSpacing(form_sections::gapFor(context_.theme));
     const int columns = context_.theme.form() == FormFactor::Portrait ? 1 : 2;
-    for (qsizetype i = 0; i < section.fields.size(); ++i) {
+    const int fields = static_cast<int>(section.fields.size());
+    for (int i = 0; i < fields; ++i) {
         auto* field = new PickerField(context_, form_sections::specOf(section.fields[i], {}), part);
         connect(field, &PickerField::tapped, this, &FormSections::tapped);
-        grid->addWidget(field, static_cast<int>(i) / columns, static_cast<int>(i) % columns, Qt::AlignTop);
+        // What has no neighbour takes its place: an address is long.
+        const bool alone = i > 0 && i + 1 == fields && i % columns == 0;
+        grid->addWidget(field, i / columns, i % columns, 1, alone ? columns : 1, Qt::AlignTop);
         fields_ += field;
     }
     for (int column = 0; column < columns; ++column)

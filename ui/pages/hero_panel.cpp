@@ -18,6 +18,7 @@ constexpr int markGap = 16;
 constexpr int headlineAbove = 56;
 constexpr int sentenceAbove = 12;
 constexpr int counterAbove = 40;
+constexpr int actionGap = 16;
 constexpr int hills = 300;
 constexpr int card = 410; ///< width
 constexpr int cardRight = 72;
@@ -42,7 +43,9 @@ HeroPanel::HeroPanel(const Theme& theme, QWidget* counter, QWidget* parent)
       brand_(new PlainLabel(theme, TextRole::Brand, theme.colours().ink, this)),
       headline_(new TextBlock(theme, hero_panel::headlineRole(theme), theme.colours().ink, this)),
       sentence_(new TextBlock(theme, TextRole::Lead, theme.colours().ink, this)),
-      counter_(counter) {
+      counter_(counter),
+      actions_(new QVBoxLayout) {
+    actions_->setSpacing(hero_panel::actionGap);
     giveRole(headline_, QAccessible::Heading);
     const bool small = hero_panel::isSmall(theme);
     setFixedWidth(small ? hero_panel::smallWidth : panelWidth);
@@ -64,6 +67,7 @@ HeroPanel::HeroPanel(const Theme& theme, QWidget* counter, QWidget* parent)
     column->addWidget(sentence_);
     column->addSpacing(hero_panel::counterAbove);
     column->addWidget(counter);
+    column->addLayout(actions_);
     column->addStretch(1);
     brand_->setText(qtTrId("brand"));
 }
@@ -73,6 +77,13 @@ void HeroPanel::setWords(const QString& headline, const QString& sentence) {
     sentence_->setTextOrHide(sentence);
 }
 
+/// Down to where words, counter and actions reach.
+int HeroPanel::used() const {
+    if (!actions_->isEmpty())
+        return actions_->geometry().bottom();
+    return (counter_->isHidden() ? static_cast<QWidget*>(sentence_) : counter_)->geometry().bottom();
+}
+
 /// The card stands below the words, as large as they leave room.
 void HeroPanel::paintEvent(QPaintEvent*) {
     QPainter painter(this);
@@ -80,7 +91,7 @@ void HeroPanel::paintEvent(QPaintEvent*) {
     painter.drawPixmap(
         0, height() - hero_panel::hills,
         theme_.picture(theme_.tokens().hillsPicture, QSize(width(), hero_panel::hills), devicePixelRatioF()));
-    const int room = height() - hero_panel::cardBelow - counter_->geometry().bottom() - hero_panel::sentenceAbove;
+    const int room = height() - hero_panel::cardBelow - used() - hero_panel::sentenceAbove;
     const int right = hero_panel::isSmall(theme_) ? theme_.measures().gutter : hero_panel::cardRight;
     const int cardWidth = std::min({hero_panel::card, width() - 2 * right, qRound(room / cardAspect_)});
     if (cardWidth < hero_panel::cardLeast)

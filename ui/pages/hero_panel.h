@@ -17,6 +17,8 @@ public:
 
     /// The counter's box becomes part of it.
     HeroPanel(const Theme& theme, QWidget* counter, QWidget* parent = nullptr);
+    /// Below the words; empty at first.
+    QVBoxLayout* actions() const { return actions_; }
     void setWords(const QString& headline, const QString& sentence);
 
 protected:
@@ -24,12 +26,15 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    int used() const;
+
     const Theme& theme_;
     qreal cardAspect_;
     PlainLabel* brand_;
     TextBlock* headline_;
     TextBlock* sentence_;
     QWidget* counter_;
+    QVBoxLayout* actions_;
 };
 
 } // namespace kaban

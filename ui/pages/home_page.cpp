@@ -52,10 +52,21 @@ QList<TilePlace> placePairs(const QList<TileModel>& tiles) {
     return places;
 }
 
+/// The first document has a row of its own, then two to a row: five rows would not fit.
+QList<TilePlace> placeDocumentPairs(const QList<TileModel>& tiles) {
+    QList<TilePlace> places;
+    for (const TileModel& tile : tiles) {
+        const int before = static_cast<int>(places.size());
+        const TileStyle first = tile.here ? TileStyle::DocumentHere : TileStyle::Document;
+        places += {before == 0 ? first : TileStyle::DocumentHalf, (before + 1) / 2};
+    }
+    return places;
+}
+
 bool grows(TileStyle style) {
     return style == TileStyle::Medium || style == TileStyle::Half || style == TileStyle::Small ||
-           style == TileStyle::Document || style == TileStyle::DocumentHere || style == TileStyle::Large ||
-           style == TileStyle::LargeHero;
+           style == TileStyle::Document || style == TileStyle::DocumentHalf || style == TileStyle::DocumentHere ||
+           style == TileStyle::Large || style == TileStyle::LargeHero;
 }
 
 } // namespace home_page
@@ -224,16 +235,21 @@ void HomePage::showTiles(const HomeContent& content) {
 QList<TilePlace> HomePage::places(const QList<TileModel>& tiles) const {
     const bool low = context_.theme.form() == FormFactor::Small;
     if (documents_)
-        return placeDocuments(tiles);
+        return panel_ && low ? home_page::placeDocumentPairs(tiles) : placeDocuments(tiles);
     if (panel_ && low)
         return home_page::placePairs(tiles);
     return few_ && !low ? placeFewTiles(tiles) : placeTiles(tiles); // a small screen is too low for three large ones
 }
 
+/// Below the tiles; beside them on a small screen, where they take the room below.
 void HomePage::showBeside(const QList<ActionModel>& actions) {
+    const bool inPanel = panel_ && context_.theme.form() == FormFactor::Small;
     for (qsizetype i = beside_.size(); i < actions.size(); ++i) {
-        beside_ += new BigButton(context_, {}, main_->content());
-        below_->addWidget(beside_.last(), 1);
+        beside_ += new BigButton(context_, {}, inPanel ? panel_ : main_->content());
+        if (inPanel)
+            panel_->actions()->addWidget(beside_.last());
+        else
+            below_->addWidget(beside_.last(), 1);
         connect(beside_.last(), &TapButton::tapped, this, &PageSurface::actionUsed);
     }
     for (qsizetype i = 0; i < beside_.size(); ++i) {

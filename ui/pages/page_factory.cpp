@@ -5,7 +5,7 @@
 #include "ui/pages/busy_page.h"
 #include "ui/pages/camera_page.h"
 #include "ui/pages/check_data_page.h"
-#include "ui/pages/clerk_witness_page.h"
+#include "ui/pages/clerk_page.h"
 #include "ui/pages/collection_page.h"
 #include "ui/pages/commitment_page.h"
 #include "ui/pages/done_page.h"
@@ -53,7 +53,7 @@ struct Maker {
     PageSurface* operator()(const SignInChoiceContent&) const { return new SignInChoicePage(context, parent); }
     PageSurface* operator()(const FaceCheckContent&) const { return new FaceCheckPage(context, parent); }
     PageSurface* operator()(const WhoseTurnContent&) const { return new WhoseTurnPage(context, parent); }
-    PageSurface* operator()(const ClerkWitnessContent&) const { return new ClerkWitnessPage(context, parent); }
+    PageSurface* operator()(const ClerkContent&) const { return new ClerkPage(context, parent); }
     PageSurface* operator()(const QuestionContent& content) const { return new QuestionPage(context, content, parent); }
     PageSurface* operator()(const WhatToBringContent&) const { return new WhatToBringPage(context, parent); }
     PageSurface* operator()(const PhotoContent& content) const { return new PhotoPage(context, content, parent); }

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace review_page {
 
-constexpr int spacing = 12;
+constexpr int spacing = 20; ///< between cards, in portrait
 constexpr int below = 12;
 constexpr int paddingX = 32;
 constexpr int paddingY = 14;
@@ -29,6 +29,11 @@ QStringList shapeOf(const QList<ReviewContent::Row>& rows) {
     for (const ReviewContent::Row& row : rows)
         shape += row.id + u' ' + (row.edit ? row.edit->id + u' ' + row.edit->icon : QString());
     return shape;
+}
+
+/// Beside each other, below each other, before the pictures: one gap.
+int spacingFor(const Theme& theme) {
+    return theme.form() == FormFactor::Portrait ? spacing : theme.measures().stackGap;
 }
 
 } // namespace review_page
@@ -84,8 +89,8 @@ void ReviewRow::paintEvent(QPaintEvent*) {
 }
 
 ReviewPage::ReviewPage(const WidgetContext& context, QWidget* parent)
-    : PageOf(context, review_page::spacing, review_page::below, parent), grid_(new QGridLayout) {
-    grid_->setSpacing(review_page::spacing);
+    : PageOf(context, review_page::spacingFor(context.theme), review_page::below, parent), grid_(new QGridLayout) {
+    grid_->setSpacing(review_page::spacingFor(theme()));
     person_ = makePerson();
     column()->addWidget(person_);
     column()->addLayout(grid_);

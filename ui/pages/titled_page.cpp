@@ -2,6 +2,8 @@
 
 #include <QAbstractButton>
 
+#include <utility>
+
 namespace kaban {
 
 namespace titled_page {
@@ -91,6 +93,15 @@ void TitledPage::takeTo(QWidget* part) {
     main_->reveal(part);
     if (auto* control = part->findChild<QAbstractButton*>())
         control->setFocus(Qt::OtherFocusReason);
+}
+
+void TitledPage::reveal(QWidget* part) {
+    if (part != beside_)
+        main_->reveal(part);
+}
+
+bool TitledPage::isNews(const QStringList& said) {
+    return std::exchange(said_, said) != said;
 }
 
 void TitledPage::showVoice(const VoiceModel& voice) {

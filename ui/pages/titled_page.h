@@ -17,7 +17,8 @@ public:
 
     void showModel(const PageModel& model) override;
     QList<QWidget*> readingBlocks() override;
-    void reveal(QWidget* part) override { main_->reveal(part); }
+    /// What stands beside the column always is in sight.
+    void reveal(QWidget* part) override;
     void keepStill(bool still) override { main_->keepStill(still); }
 
 protected:
@@ -41,6 +42,8 @@ protected:
     QBoxLayout::Direction sideBySide() const;
     /// Brings this part of the column into sight and the keyboard to its first control; none: nothing happens.
     void takeTo(QWidget* part);
+    /// Whether this differs from what the page was asked last: whoever has moved it on is to see what is new.
+    bool isNews(const QStringList& said);
 
 private:
     void takeListenBeside();
@@ -54,7 +57,8 @@ private:
     QWidget* beside_ = nullptr;
     QVBoxLayout* besidePlace_ = nullptr;
     QHBoxLayout* halves_ = nullptr;
-    int leastMain_; ///< pixels of the column that are left beside the largest title
+    QStringList said_; ///< by the part that tells the news
+    int leastMain_;    ///< pixels of the column that are left beside the largest title
 };
 
 template <class Content>

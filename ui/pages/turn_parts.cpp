@@ -5,6 +5,7 @@
 #include "ui/widgets/picture_role.h"
 
 #include <QHBoxLayout>
+#include <QPainterPath>
 
 namespace kaban {
 using namespace Qt::StringLiterals;
@@ -13,14 +14,21 @@ namespace turn_parts {
 
 constexpr int paddingX = 40;
 constexpr int paddingY = 46;
+constexpr int paddingYWhenLow = 24; ///< on screens that are wider than high
 constexpr int gap = 12;
 constexpr int letterSpacing = 12;
 constexpr int radius = 32;
 constexpr int rowPaddingX = 32;
-constexpr int rowPaddingY = 18;
+constexpr int rowPaddingY = 26;
+constexpr int rowPaddingYWhenLow = 18;
 constexpr int rowGap = 24;
-constexpr int whoWidth = 170;
+constexpr int whoWidth = 150;
 constexpr int iconSize = 44;
+constexpr int iconGap = 16;
+
+int paddingYFor(const Theme& theme) {
+    return theme.form() == FormFactor::Portrait ? paddingY : paddingYWhenLow;
+}
 
 } // namespace turn_parts
 
@@ -59,7 +67,7 @@ std::vector<TurnPlate::Line> TurnPlate::lines(int width) const {
 }
 
 int TurnPlate::heightForWidth(int width) const {
-    int height = 2 * turn_parts::paddingY + 2 * turn_parts::gap;
+    int height = 2 * turn_parts::paddingYFor(theme_) + 2 * turn_parts::gap;
     for (const Line& line : lines(width))
         height += line.height;
     return height;
@@ -93,34 +101,75 @@ TurnRow::TurnRow(const Theme& theme, QWidget* parent)
       who_(new TextBlock(theme, TextRole::Lead, theme.colours().ink, this)),
       what_(new TextBlock(theme, TextRole::Lead, theme.colours().ink, this)),
       icon_(new IconBadge(theme, this)),
-      state_(new TextBlock(theme, TextRole::Label, theme.colours().ink2, this)) {
+      state_(new TextBlock(theme, TextRole::Body, theme.colours().ink2, this)) {
     who_->setRole(TextRole::Lead, FontWeight::Bold);
     who_->setMinimumWidth(turn_parts::whoWidth);
     who_->setWraps(false);
-    state_->setRole(TextRole::Label, FontWeight::Bold);
+    state_->setRole(TextRole::Body, FontWeight::Bold);
     state_->setWraps(false);
+    const int paddingY =
+        theme.form() == FormFactor::Portrait ? turn_parts::rowPaddingY : turn_parts::rowPaddingYWhenLow;
+    auto* state = new QHBoxLayout;
+    state->setSpacing(turn_parts::iconGap);
+    state->addWidget(icon_, 0, Qt::AlignVCenter);
+    state->addWidget(state_, 0, Qt::AlignVCenter);
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(turn_parts::rowPaddingX, turn_parts::rowPaddingY, turn_parts::rowPaddingX,
-                               turn_parts::rowPaddingY);
+    layout->setContentsMargins(turn_parts::rowPaddingX, paddingY, turn_parts::rowPaddingX, paddingY);
     layout->setSpacing(turn_parts::rowGap);
     layout->addWidget(who_, 0, Qt::AlignVCenter);
     layout->addWidget(what_, 1, Qt::AlignVCenter);
-    layout->addWidget(icon_, 0, Qt::AlignVCenter);
-    layout->addWidget(state_, 0, Qt::AlignVCenter);
+    layout->addLayout(state);
 }
 
 void TurnRow::setTurn(const WhoseTurnContent::Turn& turn) {
     using State = WhoseTurnContent::Turn::State;
     const Colours& colours = theme_.colours();
-    const bool now = turn.state == State::Now;
-    const QColor colour = turn.state == State::Done ? colours.ok : now ? colours.primary : colours.ink2;
-    const QString icon = turn.state == State::Done ? u"check-circle"_s : now ? u"hand"_s : u"clock"_s;
-    setGround(this, now ? Ground::NoteInfo : Ground::Card);
+    now_ = turn.state == State::Now;
+    const QColor colour = turn.state == State::Done ? colours.ok : now_ ? colours.primary : colours.ink2;
+    const QString icon = turn.state == State::Done ? u"check-circle"_s : now_ ? u"hand"_s : u"clock"_s;
     who_->setText(turn.who);
     what_->setText(turn.what);
     icon_->setLook({icon, {}, colour, turn_parts::iconSize, turn_parts::iconSize, 0});
     state_->setText(turn.stateText);
     state_->setColour(colour);
+}
+
+TurnCard::TurnCard(const Theme& theme, QWidget* parent) : QWidget(parent), theme_(theme) {
+    setGround(this, Ground::Card);
+    const int edge = theme.measures().stroke;
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(edge, edge, edge, edge);
+    layout->setSpacing(edge); // the line between two rows
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+}
+
+void TurnCard::setTurns(const QList<WhoseTurnContent::Turn>& turns) {
+    while (rows_.size() > turns.size())
+        delete rows_.takeLast();
+    while (rows_.size() < turns.size()) {
+        rows_ += new TurnRow(theme_, this);
+        layout()->addWidget(rows_.last());
+    }
+    for (qsizetype i = 0; i < turns.size(); ++i)
+        rows_[i]->setTurn(turns[i]);
+    update();
+}
+
+/// The first and the last row share the round corners of the card.
+void TurnCard::paintEvent(QPaintEvent*) {
+    const int edge = theme_.measures().stroke;
+    const qreal radius = theme_.measures().radiusTile - edge;
+    QPainterPath inside;
+    inside.addRoundedRect(QRectF(rect()).adjusted(edge, edge, -edge, -edge), radius, radius);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setClipPath(inside);
+    for (const TurnRow* row : std::as_const(rows_)) {
+        if (row->now())
+            painter.fillRect(row->geometry(), theme_.colours().primaryTint);
+        if (row != rows_.first())
+            painter.fillRect(QRect(edge, row->y() - edge, width() - 2 * edge, edge), theme_.colours().line);
+    }
 }
 
 } // namespace kaban

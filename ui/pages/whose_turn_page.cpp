@@ -8,7 +8,6 @@ namespace whose_turn_page {
 constexpr int spacing = 32;
 constexpr int spacingWhenLow = 16;
 constexpr int below = 28;
-constexpr int rowGap = 8;
 
 int spacingFor(const Theme& theme) {
     return theme.form() == FormFactor::Portrait ? spacing : spacingWhenLow;
@@ -20,27 +19,21 @@ int spacingFor(const Theme& theme) {
 WhoseTurnPage::WhoseTurnPage(const WidgetContext& context, QWidget* parent)
     : PageOf(context, whose_turn_page::spacingFor(context.theme), whose_turn_page::below, parent),
       plate_(new TurnPlate(theme(), content())),
-      rowsPlace_(new QVBoxLayout),
+      turns_(new TurnCard(theme(), content())),
       note_(new NoteBar(theme(), content())) {
     titleBlock()->hide();
     QMargins margins = column()->contentsMargins();
     margins.setTop(theme().measures().titleAbove);
     column()->setContentsMargins(margins);
-    rowsPlace_->setSpacing(whose_turn_page::rowGap);
     column()->addWidget(plate_);
-    column()->addLayout(rowsPlace_);
+    column()->addWidget(turns_);
     column()->addStretch(1);
     column()->addWidget(note_);
 }
 
 void WhoseTurnPage::showThis(const WhoseTurnContent& content, const PageModel&) {
     plate_->setWords(content.lead, content.word, content.sentence);
-    while (rows_.size() < content.turns.size()) {
-        rows_ += new TurnRow(theme(), this->content());
-        rowsPlace_->addWidget(rows_.last());
-    }
-    for (qsizetype i = 0; i < rows_.size(); ++i)
-        rows_[i]->setTurn(content.turns[i]);
+    turns_->setTurns(content.turns);
     note_->setNote(NoteKind::Info, u"user-check"_s, content.note);
 }
 

@@ -18,8 +18,7 @@ protected:
 
 private:
     TurnPlate* plate_;
-    QVBoxLayout* rowsPlace_;
-    QList<TurnRow*> rows_;
+    TurnCard* turns_;
     NoteBar* note_;
 };
 

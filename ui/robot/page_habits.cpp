@@ -96,7 +96,7 @@ public:
         return content.consent && !content.consent->ticked ? content.consent->id : primaryOf(page_);
     }
     QString operator()(const WhoseTurnContent&) const { return primaryOf(page_); }
-    QString operator()(const ClerkWitnessContent& content) const {
+    QString operator()(const ClerkContent& content) const {
         for (const TickModel& tick : content.ticks) {
             if (!tick.ticked) {
                 return tick.id;
@@ -106,11 +106,11 @@ public:
         if (!content.reasons.isEmpty() && std::none_of(content.reasons.begin(), content.reasons.end(), chosen)) {
             return content.reasons.first().id;
         }
-        if (content.asked == ClerkWitnessContent::Asked::Pin) {
+        if (content.asked == ClerkContent::Asked::Pin) {
             return content.dots < habits_.clerkPin.size() ? u"key."_s + habits_.clerkPin.at(content.dots)
                                                           : primaryOf(page_);
         }
-        const bool code = content.asked == ClerkWitnessContent::Asked::Code;
+        const bool code = content.asked == ClerkContent::Asked::Code;
         const QString wanted = code && habits_.clerkCode ? habits_.clerkCode() : habits_.clerkNumber;
         return content.typed == wanted ? primaryOf(page_) : nextKey(content.typed, wanted);
     }

@@ -1,5 +1,8 @@
 #include "ui/theme/text_flow.h"
 
+#include "ui/theme/bracket_group.h"
+#include "ui/theme/closed_up_signs.h"
+
 #include <QFontMetricsF>
 #include <QTextBoundaryFinder>
 #include <QTextOption>
@@ -13,6 +16,7 @@ namespace text_flow {
 
 constexpr qreal unbounded = 1.0e6;
 constexpr int mostGiven = 2;       ///< letters that a line gives up for the last one
+constexpr qreal rounding = 0.5;    ///< of a line that is as wide as its words
 constexpr qreal underlineDrop = 6; ///< below the base line
 constexpr qreal underlineWidth = 4;
 
@@ -28,6 +32,23 @@ TextFlow::TextFlow(const QString& text, const QFont& font, int lineHeight, Qt::A
     option.setUseDesignMetrics(true);
     layout_->setTextOption(option);
     layout_->setCacheEnabled(true);
+    closeUpSigns();
+}
+
+/// Only what the font draws a whole square wide has an empty half.
+void TextFlow::closeUpSigns() {
+    const QString text = layout_->text();
+    const QFontMetricsF metrics(layout_->font());
+    const int square = layout_->font().pixelSize();
+    for (const qsizetype at : closedUpSigns(text)) {
+        if (metrics.horizontalAdvance(text[at]) < square)
+            continue;
+        QTextLayout::FormatRange half{static_cast<int>(at), 1, {}};
+        half.format.setFontLetterSpacingType(QFont::AbsoluteSpacing);
+        half.format.setFontLetterSpacing(-square / 2.0);
+        closedUp_ += half;
+    }
+    layout_->setFormats(closedUp_);
 }
 
 void TextFlow::setStrong(qsizetype from, qsizetype length) {
@@ -35,7 +56,7 @@ void TextFlow::setStrong(qsizetype from, qsizetype length) {
     strong.start = static_cast<int>(from);
     strong.length = static_cast<int>(length);
     strong.format.setFontWeight(QFont::Bold);
-    layout_->setFormats({strong});
+    layout_->setFormats(closedUp_ + QList{strong});
 }
 
 void TextFlow::mark(int from, int length, const QColor& colour, bool underlined) {
@@ -46,7 +67,7 @@ void TextFlow::mark(int from, int length, const QColor& colour, bool underlined)
         return;
     QTextLayout::FormatRange range{start, stop - start, {}};
     range.format.setForeground(colour);
-    layout_->setFormats({range});
+    layout_->setFormats(closedUp_ + QList{range});
     markFrom_ = underlined ? start : 0;
     markEnd_ = underlined ? stop : 0;
     markColour_ = colour;
@@ -61,6 +82,7 @@ void TextFlow::breakLines(qreal room, qreal narrower) {
     for (QTextLine line = layout_->createLine(); line.isValid(); line = layout_->createLine()) {
         const bool first = line.lineNumber() == 0;
         line.setLineWidth(std::max<qreal>(1, room - narrower - (first ? besideFirst_ : 0)));
+        keepGroupWhole(line, room - narrower);
         qreal left = 0;
         if (room < text_flow::unbounded && alignment_.testFlag(Qt::AlignHCenter))
             left = (room - line.naturalTextWidth()) / 2;
@@ -71,6 +93,18 @@ void TextFlow::breakLines(qreal room, qreal narrower) {
         top += lineHeight_;
     }
     layout_->endLayout();
+}
+
+/// A group in brackets that this line would part begins the next one, where it fits there.
+void TextFlow::keepGroupWhole(QTextLine& line, qreal room) const {
+    const QString& text = layout_->text();
+    const int end = line.textStart() + line.textLength();
+    const std::optional<BracketGroup> group = bracketGroupAcross(text, end);
+    if (!group || group->from <= line.textStart())
+        return;
+    const QString whole = text.mid(group->from, group->end - group->from).trimmed();
+    if (QFontMetricsF(layout_->font()).horizontalAdvance(whole) <= room)
+        line.setLineWidth(line.cursorToX(static_cast<int>(group->from)) + text_flow::rounding);
 }
 
 bool TextFlow::lastStandsAlone() const {

@@ -3,10 +3,11 @@
 // height. Markup is never looked for: what is in the string is what is drawn (SEC-55, SEC-56). Thread: the screen's.
 // Ownership: a value that keeps its layout. Units: logical pixels. Shapes: a line feed starts a new line; lines break
 // between words and Chinese characters, and inside a word only where it is wider than the whole width. No Chinese
-// character stands alone in the last line where another one can join it.
+// character stands alone in the last line where another one can join it; what stands in short brackets stays together.
 
 #include <QColor>
 #include <QFont>
+#include <QList>
 #include <QPainter>
 #include <QString>
 #include <QTextLayout>
@@ -40,11 +41,14 @@ public:
     static int widestWord(const QString& text, const QFont& font);
 
 private:
+    void closeUpSigns();
     void breakLines(qreal room, qreal narrower);
+    void keepGroupWhole(QTextLine& line, qreal room) const;
     bool lastStandsAlone() const;
     void drawUnderline(QPainter& painter, QPointF topLeft) const;
 
     std::unique_ptr<QTextLayout> layout_;
+    QList<QTextLayout::FormatRange> closedUp_;
     int markFrom_ = 0;
     int markEnd_ = 0; ///< of what is underlined
     QColor markColour_;

@@ -9,6 +9,7 @@ using namespace Qt::StringLiterals;
 namespace tile_button {
 
 constexpr int badgeGap = 12;
+constexpr int badgeAbove = 4; ///< where it stands below the words
 
 } // namespace tile_button
 
@@ -33,11 +34,14 @@ const TileButton::Shape& TileButton::shape() const {
     static constexpr Shape row{34, 34, 28, 96, 24, 56, 44, TextRole::Lead, TextRole::Label, 164};
     static constexpr Shape large{48, 28, 40, 144, 36, 84, 52, TextRole::H1, TextRole::Body, 208};
     static constexpr Shape half{30, 22, 20, 80, 24, 56, 0, TextRole::Lead, TextRole::Caption, 132};
+    static constexpr Shape documentHalf{26, 14, 16, 0, 0, 44, 0, TextRole::Lead, TextRole::Caption, 132};
     static constexpr Shape document{34, 18, 28, 96, 24, 56, 300, TextRole::Lead, TextRole::Label, 140};
     switch (style_) {
     case TileStyle::Document:
     case TileStyle::DocumentHere:
         return document;
+    case TileStyle::DocumentHalf:
+        return documentHalf;
     case TileStyle::Half:
         return half;
     case TileStyle::LargeHero:
@@ -108,7 +112,13 @@ int TileButton::textHeight(int width) const {
         TextFlow subtitle(spec_.subtitle, theme().font(shape.subtitle), theme().line(shape.subtitle));
         height += subtitle.layOut(width);
     }
-    return height;
+    return height + badgeBelow();
+}
+
+/// How high it is with the gap above it; a line is enough for its few words.
+int TileButton::badgeBelow() const {
+    const bool below = style_ == TileStyle::DocumentHalf && !spec_.badge.isEmpty();
+    return below ? tile_button::badgeAbove + theme().line(TextRole::Caption) : 0;
 }
 
 int TileButton::heightForWidth(int width) const {
@@ -119,9 +129,8 @@ int TileButton::heightForWidth(int width) const {
 }
 
 QSize TileButton::sizeHint() const {
-    const int width = style_ == TileStyle::Small                                 ? 280
-                      : style_ == TileStyle::Medium || style_ == TileStyle::Half ? 440
-                                                                                 : 900;
+    const bool half = style_ == TileStyle::Medium || style_ == TileStyle::Half || style_ == TileStyle::DocumentHalf;
+    const int width = style_ == TileStyle::Small ? 280 : half ? 440 : 900;
     return {width, heightForWidth(width)};
 }
 
@@ -144,7 +153,8 @@ TileButton::Look TileButton::look() const {
         const BoxLook tile{isDown() ? colours.primaryPress : colours.primary, {}, 0, radius};
         return {tile, veil, colours.onPrimary, colours.onPrimary, colours.onPrimary};
     }
-    const bool strong = style_ == TileStyle::Wide || style_ == TileStyle::DocumentHere;
+    const bool strong = style_ == TileStyle::Wide || style_ == TileStyle::DocumentHere ||
+                        (style_ == TileStyle::DocumentHalf && spec_.here);
     const bool quiet = style_ != TileStyle::Medium && style_ != TileStyle::Large;
     const BoxLook tile{isDown() ? colours.primaryTint : colours.surface, strong ? colours.primary : colours.lineStrong,
                        qreal(strong ? measures.strokeStrong : measures.stroke), radius};
@@ -169,6 +179,21 @@ void TileButton::paintText(QPainter& painter, const QRect& box, const Look& look
     TextFlow subtitle(spec_.subtitle, theme().font(shape.subtitle), theme().line(shape.subtitle), alignment);
     subtitle.layOut(box.width());
     subtitle.draw(painter, QPointF(box.left(), box.top() + titleHeight), look.subtitle);
+    if (badgeBelow() > 0)
+        paintBadgeBelow(painter, box);
+}
+
+void TileButton::paintBadgeBelow(QPainter& painter, const QRect& box) const {
+    const QColor colour = spec_.here ? theme().colours().ok : theme().colours().ink2;
+    const int line = theme().line(TextRole::Caption);
+    const int top = box.bottom() + 1 - line;
+    paintCentred(painter, QRectF(box.left(), top, line, line),
+                 theme().icon(spec_.here ? u"check-circle"_s : u"staff"_s, colour, line, devicePixelRatioF()));
+    TextFlow words(spec_.badge, theme().font(TextRole::Caption, spec_.here ? FontWeight::Bold : FontWeight::Regular),
+                   line);
+    const int left = line + tile_button::badgeGap;
+    words.layOut(box.width() - left);
+    words.draw(painter, QPointF(box.left() + left, top), colour);
 }
 
 void TileButton::paintBeside(QPainter& painter, const Look& look) const {

@@ -18,6 +18,7 @@ enum class TileStyle {
     Large,        ///< the same on white
     Document,     ///< icon box left, the badge at the right; one to a row
     DocumentHere, ///< the same with a strong edge
+    DocumentHalf, ///< two to a row, the badge below the words: on a low screen
     Half          ///< low, icon box left, two to a row; what else the kiosk can do
 };
 
@@ -28,7 +29,7 @@ struct TileSpec {
     QString icon;
     bool enabled = true;
     bool off = false; ///< looks as if it could not be used, and leads to the reason
-    QString badge{};  ///< where it can be done, at the right; only on documents and rows
+    QString badge{};  ///< where it can be done; only on documents and rows
     bool here = true; ///< the badge says: here
 };
 
@@ -57,6 +58,8 @@ private:
     int textHeight(int width) const;
     void paintIcon(QPainter& painter, const QRectF& box, const Look& look) const;
     void paintBadge(QPainter& painter) const;
+    int badgeBelow() const;
+    void paintBadgeBelow(QPainter& painter, const QRect& box) const;
     void paintText(QPainter& painter, const QRect& box, const Look& look) const;
     void paintBeside(QPainter& painter, const Look& look) const;
     void paintBelow(QPainter& painter, const Look& look) const;

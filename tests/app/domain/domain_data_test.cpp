@@ -92,7 +92,7 @@ private Q_SLOTS:
         QCOMPARE(text->sha256,
                  QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()));
         QVERIFY(text->paragraphsChinese.join(QString()).contains(u"申领实体社保卡即同步生成电子社保卡"_s));
-        QVERIFY(text->paragraphsChinese.join(QString()).contains(u"制卡周期为30个自然日"_s));
+        QVERIFY(text->paragraphsChinese.join(QString()).contains(u"制卡周期为 30 个自然日"_s));
     }
 
     void legalText_languagesOfDifferentLength_areRefused() {

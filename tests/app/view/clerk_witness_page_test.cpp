@@ -21,7 +21,7 @@ class ClerkWitnessPageTest : public QObject {
             show();
             act(u"next"_s); // the clerk takes the person's place
         }
-        const ClerkWitnessContent& content() const { return std::get<ClerkWitnessContent>(session->page().content); }
+        const ClerkContent& content() const { return std::get<ClerkContent>(session->page().content); }
         const ActionModel& right() const { return session->page().actions.last(); }
         const ActionModel& left() const { return session->page().actions.first(); }
         void type(const QString& digits) {
@@ -71,7 +71,7 @@ private Q_SLOTS:
         bench.type(u"0721"_s);
         bench.act(u"next"_s);
         bench.type(u"938456"_s);
-        const ClerkWitnessContent& content = bench.content();
+        const ClerkContent& content = bench.content();
         for (const QString& text : {content.typed, content.typedName, content.padTitle, content.padSentence,
                                     content.error, content.note, content.requestSentence, bench.right().label}) {
             QVERIFY2(!text.contains(u"938456"_s), qPrintable(text));

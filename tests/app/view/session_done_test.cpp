@@ -123,7 +123,7 @@ private Q_SLOTS:
         bench.toCommitment();
         const auto commitment = std::get<CommitmentContent>(bench.session->page().content);
         QVERIFY(commitment.tickText.contains(u"同步生成电子社保卡"_s));
-        QVERIFY(commitment.productionTime.contains(u"30个自然日"_s));
+        QVERIFY(commitment.productionTime.contains(u"30 个自然日"_s));
         SessionBench other;
         other.toDone(ItemState::Accepted);
         const auto done = std::get<DoneContent>(other.session->page().content);

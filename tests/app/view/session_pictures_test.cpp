@@ -185,7 +185,12 @@ private Q_SLOTS:
             QCOMPARE(side.state, PictureSlot::State::Borrowed);
             QCOMPARE(side.stateText, u"已调取电子证照"_s);
         }
+        QCOMPARE(camera(bench).rules, QStringList()); // nothing is photographed
         QCOMPARE(actionIds(bench), QStringList({u"back"_s, u"retake"_s, u"next"_s}));
+        bench.act(u"retake"_s);
+        QCOMPARE(camera(bench).rules.size(), 4);
+        bench.act(u"slot.id_person"_s);
+        QCOMPARE(camera(bench).rules, QStringList());
         bench.act(u"next"_s);
         QCOMPARE(bench.step(), u"check_data"_s);
     }

@@ -37,7 +37,7 @@ private Q_SLOTS:
         const auto& content = std::get<CommitmentContent>(bench.session->page().content);
         QCOMPARE(content.tickText,
                  u"我已阅读并同意《第三代社会保障卡申领承诺》，知晓申领实体社保卡即同步生成电子社保卡。"_s);
-        QCOMPARE(content.productionTime, u"制卡周期为30个自然日"_s);
+        QCOMPARE(content.productionTime, u"制卡周期为 30 个自然日"_s);
         QVERIFY(!content.ticked);
         QVERIFY(!bench.session->page().actions.last().enabled);
         bench.session->act(u"submit"_s);

@@ -17,7 +17,7 @@ class StaffStrip : public QWidget {
     Q_OBJECT
 public:
     explicit StaffStrip(const Theme& theme, QWidget* parent = nullptr);
-    void setContent(const ClerkWitnessContent& content);
+    void setContent(const ClerkContent& content);
 
 private:
     PlainLabel* title_;
@@ -25,22 +25,22 @@ private:
     TextBlock* lock_;
 };
 
-class WitnessRequestCard : public QWidget {
+class ClerkRequestCard : public QWidget {
     Q_OBJECT
 public:
-    explicit WitnessRequestCard(const Theme& theme, QWidget* parent = nullptr);
-    void setContent(const ClerkWitnessContent& content);
+    explicit ClerkRequestCard(const Theme& theme, QWidget* parent = nullptr);
+    void setContent(const ClerkContent& content);
 
 private:
     TextBlock* title_;
     TextBlock* sentence_;
 };
 
-class WitnessPad : public QWidget {
+class ClerkPad : public QWidget {
     Q_OBJECT
 public:
-    explicit WitnessPad(const WidgetContext& context, QWidget* parent = nullptr);
-    void setContent(const ClerkWitnessContent& content);
+    explicit ClerkPad(const WidgetContext& context, QWidget* parent = nullptr);
+    void setContent(const ClerkContent& content);
 
 Q_SIGNALS:
     void tapped(const QString& id);

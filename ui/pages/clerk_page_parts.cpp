@@ -1,4 +1,4 @@
-#include "ui/pages/clerk_witness_parts.h"
+#include "ui/pages/clerk_page_parts.h"
 
 #include "ui/pages/collection_parts.h"
 #include "ui/widgets/ground.h"
@@ -9,7 +9,7 @@
 namespace kaban {
 using namespace Qt::StringLiterals;
 
-namespace clerk_witness_parts {
+namespace clerk_page_parts {
 
 constexpr int paddingX = 34;
 constexpr int paddingY = 16;
@@ -36,7 +36,7 @@ QVBoxLayout* stacked(TextBlock* title, TextBlock* sentence) {
     return words;
 }
 
-} // namespace clerk_witness_parts
+} // namespace clerk_page_parts
 
 StaffStrip::StaffStrip(const Theme& theme, QWidget* parent)
     : QWidget(parent),
@@ -48,11 +48,10 @@ StaffStrip::StaffStrip(const Theme& theme, QWidget* parent)
     place_->setWraps(false);
     lock_->setWraps(false);
     auto* lock = new IconBadge(theme, this);
-    lock->setLook(
-        {u"lock"_s, {}, theme.colours().onDark, clerk_witness_parts::lockIcon, clerk_witness_parts::lockIcon, 0});
+    lock->setLook({u"lock"_s, {}, theme.colours().onDark, clerk_page_parts::lockIcon, clerk_page_parts::lockIcon, 0});
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(theme.measures().gutter, 0, theme.measures().gutter, 0);
-    layout->setSpacing(clerk_witness_parts::gap);
+    layout->setSpacing(clerk_page_parts::gap);
     layout->addWidget(new LogoMark(theme, this), 0, Qt::AlignVCenter);
     layout->addWidget(title_, 0, Qt::AlignVCenter);
     layout->addWidget(place_, 0, Qt::AlignVCenter);
@@ -61,39 +60,35 @@ StaffStrip::StaffStrip(const Theme& theme, QWidget* parent)
     layout->addWidget(lock_, 0, Qt::AlignVCenter);
 }
 
-void StaffStrip::setContent(const ClerkWitnessContent& content) {
+void StaffStrip::setContent(const ClerkContent& content) {
     title_->setText(content.stripTitle);
     place_->setText(content.stripPlace);
     lock_->setText(content.lockLine);
 }
 
-WitnessRequestCard::WitnessRequestCard(const Theme& theme, QWidget* parent)
+ClerkRequestCard::ClerkRequestCard(const Theme& theme, QWidget* parent)
     : QWidget(parent),
       title_(new TextBlock(theme, TextRole::Lead, theme.colours().ink, this)),
       sentence_(new TextBlock(theme, TextRole::Label, theme.colours().ink2, this)) {
     setGround(this, Ground::Card);
     title_->setRole(TextRole::Lead, FontWeight::Bold);
     auto* person = new IconBadge(theme, this);
-    person->setLook({u"user-check"_s,
-                     {},
-                     theme.colours().primary,
-                     clerk_witness_parts::iconSize,
-                     clerk_witness_parts::iconSize,
-                     0});
+    person->setLook(
+        {u"user-check"_s, {}, theme.colours().primary, clerk_page_parts::iconSize, clerk_page_parts::iconSize, 0});
     auto* layout = new QHBoxLayout(this);
-    const int high = clerk_witness_parts::paddingYFor(theme);
-    layout->setContentsMargins(clerk_witness_parts::paddingX, high, clerk_witness_parts::paddingX, high);
-    layout->setSpacing(clerk_witness_parts::gap);
+    const int high = clerk_page_parts::paddingYFor(theme);
+    layout->setContentsMargins(clerk_page_parts::paddingX, high, clerk_page_parts::paddingX, high);
+    layout->setSpacing(clerk_page_parts::gap);
     layout->addWidget(person, 0, Qt::AlignVCenter);
-    layout->addLayout(clerk_witness_parts::stacked(title_, sentence_), 1);
+    layout->addLayout(clerk_page_parts::stacked(title_, sentence_), 1);
 }
 
-void WitnessRequestCard::setContent(const ClerkWitnessContent& content) {
+void ClerkRequestCard::setContent(const ClerkContent& content) {
     title_->setText(content.requestTitle);
     sentence_->setText(content.requestSentence);
 }
 
-WitnessPad::WitnessPad(const WidgetContext& context, QWidget* parent)
+ClerkPad::ClerkPad(const WidgetContext& context, QWidget* parent)
     : QWidget(parent),
       low_(context.theme.form() != FormFactor::Portrait),
       title_(new TextBlock(context.theme, TextRole::Lead, context.theme.colours().ink, this)),
@@ -102,39 +97,39 @@ WitnessPad::WitnessPad(const WidgetContext& context, QWidget* parent)
       dots_(new PinDots(context.theme, this)),
       change_(new ActionPlace(context, this)),
       error_(new HintLine(context.theme, HintKind::Error, this)),
-      keys_(new KeyPad(context, clerk_witness_parts::keys(), clerk_witness_parts::columns, clerk_witness_parts::key,
-                       this)) {
+      keys_(new KeyPad(context, clerk_page_parts::keys(), clerk_page_parts::columns, clerk_page_parts::key, this)) {
     setGround(this, Ground::Card);
     title_->setRole(TextRole::Lead, FontWeight::Bold);
     typed_->setWraps(false);
     keys_->setBare();
     auto* head = new QHBoxLayout;
-    head->setContentsMargins(clerk_witness_parts::paddingX, 0, clerk_witness_parts::paddingX, 0);
-    head->setSpacing(clerk_witness_parts::gap);
-    head->addLayout(clerk_witness_parts::stacked(title_, sentence_), 1);
+    head->setContentsMargins(clerk_page_parts::paddingX, 0, clerk_page_parts::paddingX, 0);
+    head->setSpacing(clerk_page_parts::gap);
+    head->addLayout(clerk_page_parts::stacked(title_, sentence_), 1);
     head->addWidget(change_, 0, Qt::AlignVCenter);
     head->addWidget(typed_, 0, Qt::AlignVCenter);
-    if (!low_)
+    const bool dotsBelow = low_ || context.theme.elder(); // large words need the line for themselves
+    if (!dotsBelow)
         head->addWidget(dots_, 0, Qt::AlignVCenter);
     auto* trouble = new QHBoxLayout;
-    trouble->setContentsMargins(clerk_witness_parts::paddingX, 0, clerk_witness_parts::paddingX, 0);
+    trouble->setContentsMargins(clerk_page_parts::paddingX, 0, clerk_page_parts::paddingX, 0);
     trouble->addWidget(error_);
     auto* layout = new QVBoxLayout(this);
-    const int high = clerk_witness_parts::paddingYFor(context.theme);
+    const int high = clerk_page_parts::paddingYFor(context.theme);
     const int edge = context.theme.measures().stroke;
     const int rim = low_ ? high / 2 : high; // the keys need every line of a low screen
     layout->setContentsMargins(edge, rim, edge, rim);
     layout->setSpacing(rim / 2);
     layout->addLayout(head);
-    if (low_)
+    if (dotsBelow)
         layout->addWidget(dots_, 0, Qt::AlignHCenter);
     layout->addLayout(trouble);
     layout->addWidget(keys_, 1);
-    connect(change_, &ActionPlace::tapped, this, &WitnessPad::tapped);
-    connect(keys_, &KeyPad::tapped, this, &WitnessPad::tapped);
+    connect(change_, &ActionPlace::tapped, this, &ClerkPad::tapped);
+    connect(keys_, &KeyPad::tapped, this, &ClerkPad::tapped);
 }
 
-void WitnessPad::setContent(const ClerkWitnessContent& content) {
+void ClerkPad::setContent(const ClerkContent& content) {
     title_->setText(content.padTitle);
     // A low screen has room for one of the two.
     sentence_->setTextOrHide(low_ && !content.error.isEmpty() ? QString() : content.padSentence);
