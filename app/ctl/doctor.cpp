@@ -116,7 +116,8 @@ Finding checkSound(const Configuration& configuration) {
     // A sound system that hangs keeps its thread and nothing else; the program ends without it.
     const auto name = std::make_shared<std::promise<QString>>();
     std::future<QString> found = name->get_future();
-    std::thread([name] { name->set_value(drivers::speakerName()); }).detach();
+    const drivers::AudioOptions options{configuration.voice.loudspeaker, configuration.voice.headset};
+    std::thread([name, options] { name->set_value(drivers::speakerName(options)); }).detach();
     const bool answered = found.wait_for(std::chrono::milliseconds(soundMilliseconds)) == std::future_status::ready;
     const QString speaker = answered ? found.get() : QString();
     if (speaker.isEmpty()) {

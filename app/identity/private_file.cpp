@@ -4,9 +4,11 @@
 #include <QFileInfo>
 
 #include <cerrno>
+#include <chrono>
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/stat.h>
+#include <thread>
 #include <unistd.h>
 #include <utility>
 
@@ -15,6 +17,9 @@ namespace kaban {
 namespace private_file_detail {
 
 constexpr qint64 mostBytes = 1024 * 1024;
+// Who holds the lock computes one PIN and writes a small file; longer than this it hangs.
+constexpr std::chrono::milliseconds lockPatience(20'000);
+constexpr std::chrono::milliseconds lockPause(20);
 
 QByteArray folderOf(const QString& path) {
     return QFile::encodeName(QFileInfo(path).absolutePath());
@@ -87,10 +92,12 @@ std::optional<PrivateFileLock> PrivateFileLock::take(const QString& path) {
     if (!private_file_detail::giveToFolderOwner(file, private_file_detail::folderOf(path))) {
         return std::nullopt;
     }
-    while (::flock(file, LOCK_EX) != 0) {
-        if (errno != EINTR) {
+    for (auto left = private_file_detail::lockPatience; ::flock(file, LOCK_EX | LOCK_NB) != 0;
+         left -= private_file_detail::lockPause) {
+        if (errno != EINTR && (errno != EWOULDBLOCK || left <= left.zero())) {
             return std::nullopt;
         }
+        std::this_thread::sleep_for(private_file_detail::lockPause);
     }
     return lock;
 }

@@ -54,11 +54,13 @@ SlipReceiptPrinter::Factory printer(const QString& folder) {
     return [folder] { return std::make_unique<drivers::PdfSlipPrinter>(folder); };
 }
 
-DeskStaffCall::SoundFactory sound(bool wanted) {
-    if (!wanted) {
+/// Never out of the applicant's headset, even where the system takes that for its loudspeaker.
+DeskStaffCall::SoundFactory sound(const Configuration& configuration) {
+    if (!configuration.staffCallSound) {
         return {};
     }
-    return [] { return std::make_unique<drivers::Speaker>(); };
+    const drivers::AudioOptions options{configuration.voice.loudspeaker, configuration.voice.headset};
+    return [options] { return std::make_unique<drivers::Speaker>(options); };
 }
 
 SpeechVoice::OutputFactory audioOutput(const VoiceConfiguration& voice,
@@ -106,7 +108,7 @@ KioskServices::KioskServices(const Configuration& configuration, const KioskTrus
       clerks_(ClerkRegister(dataFolder, clock, random)),
       printer_(kiosk_services::printer(configuration.receiptFolder)),
       pinyin_(QCoreApplication::applicationDirPath() + QStringLiteral("/kaban-pinyin"), clock),
-      staff_(kiosk_services::staffCall(configuration, trust), kiosk_services::sound(configuration.staffCallSound),
+      staff_(kiosk_services::staffCall(configuration, trust), kiosk_services::sound(configuration),
              clock, random) {}
 
 void KioskServices::startVoice(const Configuration& configuration, VoiceRecordings recordings,

@@ -14,6 +14,7 @@ constexpr int pinDigits = 6;
 constexpr qsizetype leastNumber = 4;
 constexpr qsizetype longestNumber = 8;
 constexpr qint64 pageLockMilliseconds = 60'000; // SEC-79
+constexpr qint64 checkMilliseconds = 15'000;    // beyond every wait of the register: it does not answer any more
 
 } // namespace clerk_step_detail
 
@@ -41,10 +42,10 @@ void ClerkStep::stop() {
 }
 
 void ClerkStep::intent(const QString& id) {
-    touchedAt_ = context().clock.monotonicMilliseconds();
     if (phase_ == Phase::Checking) { // what the answer is about stands as it is
         return;
     }
+    touchedAt_ = context().clock.monotonicMilliseconds();
     if (id == u"back" && number_.isEmpty()) {
         Q_EMIT finished(id);
     } else if (move(id) || answer(id)) {
@@ -76,7 +77,11 @@ void ClerkStep::restartPin() {
 }
 
 void ClerkStep::timePassed() {
-    if (phase_ != Phase::Checking && untilPageLocks() == 0) {
+    if (phase_ == Phase::Checking) {
+        if (untilPageLocks() <= clerk_step_detail::pageLockMilliseconds - clerk_step_detail::checkMilliseconds) {
+            take(*ticket_, {ClerkAnswer::Outcome::Unavailable, 0, 0});
+        }
+    } else if (untilPageLocks() == 0) {
         qCInfo(logFlow) << "clerk's page left alone";
         Q_EMIT finished(u"locked"_s);
     }
@@ -131,6 +136,7 @@ void ClerkStep::ask() {
         heldPin_ = SecretBytes(QByteArray(pin_.constData(), pin_.size()));
     }
     phase_ = Phase::Checking;
+    touchedAt_ = context().clock.monotonicMilliseconds();
     trouble_ = Trouble::None;
     ticket_ = context().clerks.check(
         number_, heldPin_, withCode ? SecretBytes(QByteArray(code_.constData(), code_.size())) : SecretBytes());

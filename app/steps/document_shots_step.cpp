@@ -31,6 +31,8 @@ void DocumentShotsStep::intent(const QString& id) {
         setEnlarged(false);
     } else if (enlarged_) {
         return; // what lies under it takes no touch
+    } else if (leaving() && id != u"back") {
+        return; // whoever is done waits for the verdict
     } else if (id == u"capture") {
         capture();
     } else if (id == u"retake" && phase() == Phase::Taken) {

@@ -4,31 +4,20 @@ namespace kaban {
 
 using namespace Qt::StringLiterals;
 
-QStringList profileFields() {
-    return {u"sign_in.method"_s,
-            u"sign_in.at"_s,
-            u"sign_in.name"_s,
-            u"sign_in.id_number"_s,
-            u"sign_in.ended"_s,
-            u"ethnicity_code"_s,
-            u"occupation_code"_s,
-            u"district_code"_s,
-            u"residence_address"_s,
-            u"mobile"_s,
-            u"witness.clerk"_s,
-            u"witness.reason"_s,
-            u"clerk_witness.reached"_s,
-            u"face.not_matched"_s,
-            u"sign_in_face.reached"_s,
-            u"sign_in_typed_face.reached"_s,
-            u"sms.name"_s,
-            u"sms.id_number"_s,
-            u"sms.mobile"_s,
-            u"sms.challenge"_s,
-            u"mobile.verified"_s,
-            u"landline"_s,
-            u"card_functions"_s,
-            u"bank_code"_s};
+void beginAsNobody(Answers& answers) {
+    static const QStringList ofNobody{u"document"_s, u"face.used_up"_s, u"sign_in.network"_s};
+    for (const QString& field : answers.fields()) {
+        if (!field.startsWith(u"kiosk."_s) && !ofNobody.contains(field)) {
+            answers.remove(field);
+        }
+    }
+    for (const QString& slot : answers.pictures()) {
+        answers.removePicture(slot);
+    }
+    const QList<ConsentRecord> given = answers.consents();
+    for (const ConsentRecord& consent : given) {
+        answers.withdraw(consent.id);
+    }
 }
 
 void setProfileAnswers(Answers& answers, const PersonProfile& profile) {

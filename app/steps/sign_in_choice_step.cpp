@@ -1,6 +1,5 @@
 #include "app/steps/sign_in_choice_step.h"
 
-#include "app/steps/card_answers.h"
 #include "app/steps/profile_answers.h"
 
 namespace kaban {
@@ -8,9 +7,7 @@ namespace kaban {
 using namespace Qt::StringLiterals;
 
 void SignInChoiceStep::run() {
-    for (const QString& field : profileFields() + cardFields()) {
-        context().answers.remove(field);
-    }
+    beginAsNobody(context().answers);
     context().signIn.signOut();
 }
 

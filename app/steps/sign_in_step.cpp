@@ -9,9 +9,7 @@ namespace kaban {
 using namespace Qt::StringLiterals;
 
 void SignInStep::run() {
-    for (const QString& field : profileFields()) {
-        context().answers.remove(field);
-    }
+    beginAsNobody(context().answers);
     context().signIn.signOut();
     connectPorts();
     begin();

@@ -211,7 +211,9 @@ void faceCheck(const PageInput& input, PageModel& page) {
         content.fullText = ActionModel{u"text.open"_s, qtTrId("face.full_text"), u"document"_s,
                                        ActionModel::Kind::Secondary, step.stage() != Stage::Asking};
     }
-    content.note = step.triesLeft() > 0 ? qtTrId("face.tries_left").arg(step.triesLeft()) : qtTrId("face.tries");
+    if (step.trouble() != Trouble::UsedUp) { // there the way itself says it
+        content.note = step.triesLeft() > 0 ? qtTrId("face.tries_left").arg(step.triesLeft()) : qtTrId("face.tries");
+    }
     page.title = qtTrId("face.title");
     page.sentence = textOf(faceSentenceTextId(input, step));
     page.content = content;

@@ -34,12 +34,12 @@ bool HomePlace::attractDue(bool elder) const {
 
 void HomePlace::showOff(const QString& service) {
     off_ = service;
-    offUntil_ = parts_.clock.monotonicMilliseconds() + offMilliseconds;
+    touched();
     ++visit_;
 }
 
-bool HomePlace::ranOut() const {
-    return !off_.isEmpty() && parts_.clock.monotonicMilliseconds() >= offUntil_;
+bool HomePlace::ranOut(bool elder) const {
+    return !off_.isEmpty() && parts_.clock.monotonicMilliseconds() >= touchedAt_ + offMilliseconds * (elder ? 2 : 1);
 }
 
 void HomePlace::touched() {

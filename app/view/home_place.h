@@ -22,7 +22,8 @@ public:
     bool attractDue(bool elder) const;
     /// A service begins.
     void leave() { off_.clear(); }
-    bool ranOut() const;
+    /// Nobody has touched that page; those with large text get twice the time.
+    bool ranOut(bool elder) const;
     void touched();
     /// Nobody has touched the screen for as long as a forgotten session lasts.
     bool leftAlone() const;
@@ -39,7 +40,6 @@ private:
 
     const SessionParts& parts_;
     QString off_; ///< the service whose "not here" page is shown; empty on home
-    qint64 offUntil_ = 0;
     qint64 touchedAt_ = 0;
     int visit_ = 0;
     bool all_ = false;

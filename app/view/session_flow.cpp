@@ -279,7 +279,10 @@ void Session::Private::tick() {
     if (reveal.ranOut(parts.clock.monotonicMilliseconds())) {
         refresh();
     }
-    if (home.ranOut()) {
+    if (voice.readingPage()) {
+        home.touched(); // the same is true of what is read before a service begins
+    }
+    if (home.ranOut(display.elder) && overlay.now() == Overlay::None) {
         awaitNextPerson();
     }
     rest();

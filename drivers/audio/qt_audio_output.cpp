@@ -87,6 +87,10 @@ QAudioDevice QtAudioOutput::device(AudioOutlet outlet) const {
     return qt_audio_output::called(options_.headset);
 }
 
+QString QtAudioOutput::name(AudioOutlet outlet) const {
+    return device(outlet).description();
+}
+
 void QtAudioOutput::play(const PcmSound& sound, AudioOutlet outlet, double volume) {
     stop();
     playing_ = true;

@@ -35,6 +35,8 @@ public:
     explicit QtAudioOutput(const AudioOptions& options);
     ~QtAudioOutput() override;
 
+    /// What the outlet calls itself; empty when there is none.
+    QString name(AudioOutlet outlet) const;
     void watch() override;
     void play(const PcmSound& sound, AudioOutlet outlet, double volume) override;
     void stop() override;

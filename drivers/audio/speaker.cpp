@@ -2,16 +2,13 @@
 
 #include "drivers/audio/bell.h"
 
-#include <QAudioDevice>
-#include <QMediaDevices>
-
 namespace kaban::drivers {
 
-QString speakerName() {
-    return QMediaDevices::defaultAudioOutput().description();
+QString speakerName(const AudioOptions& options) {
+    return QtAudioOutput(options).name(AudioOutlet::Loudspeaker);
 }
 
-Speaker::Speaker() : output_({}) {
+Speaker::Speaker(const AudioOptions& options) : output_(options) {
     output_.setParent(this); // it goes with us into another thread
     connect(&output_, &AudioOutput::ended, this, &SoundPlayer::ended);
 }

@@ -7,13 +7,14 @@
 
 namespace kaban::drivers {
 
-/// What people call the loudspeaker, empty when there is none. Looks for it, which may take long.
-QString speakerName();
+/// What people call the loudspeaker that these options mean, empty when there is none. Looks for it, which may take
+/// long.
+QString speakerName(const AudioOptions& options);
 
 class Speaker final : public SoundPlayer {
     Q_OBJECT
 public:
-    Speaker();
+    explicit Speaker(const AudioOptions& options);
 
     void play(Sound sound) override;
     void stop() override;

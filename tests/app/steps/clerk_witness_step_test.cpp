@@ -231,6 +231,23 @@ private Q_SLOTS:
         QCOMPARE(witness.outcome(), QString());
     }
 
+    void accountsThatDoNotAnswer_areGivenUpAndTheirLateAnswerIsNone() {
+        Witness witness;
+        witness.use({u"tick.person"_s, u"tick.original"_s});
+        witness.beClerk();
+        witness.confirm();
+        witness.bench.clock.advance(14s);
+        witness.use({u"key.1"_s}); // impatience does not make it wait longer
+        witness.step->timePassed();
+        QCOMPARE(witness.deed().phase(), ClerkWitnessStep::Phase::Checking);
+        witness.bench.clock.advance(1s);
+        witness.step->timePassed();
+        QCOMPARE(witness.deed().phase(), ClerkWitnessStep::Phase::Pin);
+        QCOMPARE(witness.deed().trouble(), ClerkWitnessStep::Trouble::Unavailable);
+        witness.bench.clerks.say({Outcome::Right, 0, 0});
+        QCOMPARE(witness.outcome(), QString());
+    }
+
     void return_needsAReasonAndThePin() {
         REQUIRES("SEC-79"); // every action by a named person
         Witness witness;

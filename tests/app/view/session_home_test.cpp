@@ -72,7 +72,28 @@ private Q_SLOTS:
         SessionBench bench;
         bench.act(u"start.family"_s);
         QCOMPARE(bench.step(), u"service_off"_s);
+        bench.clock.advance(std::chrono::seconds(59));
+        bench.session->act(u"nothing"_s); // a touch: somebody reads
+        bench.clock.advance(std::chrono::seconds(59));
+        passOnce(bench);
+        QCOMPARE(bench.step(), u"service_off"_s);
+        bench.session->callStaff();
         bench.clock.advance(std::chrono::seconds(61));
+        passOnce(bench);
+        QCOMPARE(bench.step(), u"service_off"_s); // the question to staff stands over it
+        bench.act(bench.session->page().confirm->safe.id);
+        bench.clock.advance(std::chrono::seconds(61));
+        QTRY_COMPARE_WITH_TIMEOUT(bench.step(), u"home"_s, 20'000);
+    }
+
+    void serviceOff_inLargeText_staysTwiceAsLong() {
+        SessionBench bench;
+        bench.session->switchDisplay(DisplayFeature::Elder);
+        bench.act(u"start.family"_s);
+        bench.clock.advance(std::chrono::seconds(119));
+        passOnce(bench);
+        QCOMPARE(bench.step(), u"service_off"_s);
+        bench.clock.advance(std::chrono::seconds(2));
         QTRY_COMPARE_WITH_TIMEOUT(bench.step(), u"home"_s, 20'000);
     }
 

@@ -55,7 +55,7 @@ private Q_SLOTS:
     void play_whateverTheMachineHas_endsOnceAndInItsOwnThread() {
         QThread thread;
         thread.start();
-        auto* speaker = new Speaker;
+        auto* speaker = new Speaker(AudioOptions());
         speaker->moveToThread(&thread);
         QObject::connect(&thread, &QThread::finished, speaker, &QObject::deleteLater);
         std::atomic<int> ends = 0;
@@ -78,7 +78,7 @@ private Q_SLOTS:
     }
 
     void play_whileItPlays_everyOneEnds() {
-        Speaker speaker;
+        Speaker speaker{AudioOptions()};
         int ends = 0;
         QObject::connect(&speaker, &SoundPlayer::ended, &speaker, [&] { ++ends; });
         speaker.play(Sound::StaffCall);
