@@ -3,8 +3,10 @@
 #include "tests/ui/drawn_text.h"
 #include "tests/ui/editor_on_screen.h"
 #include "tests/ui/sample_forms.h"
+#include "tests/ui/sample_identity.h"
 #include "ui/widgets/assist_bar.h"
 #include "ui/widgets/confirm_sheet.h"
+#include "ui/widgets/timeout_sheet.h"
 
 #include <QApplication>
 
@@ -24,7 +26,42 @@ private Q_SLOTS:
     void question_overTheSheet_takesTheTaps();
     void anotherField_isAnotherSheet();
     void nameOfTheChoice_howeverLong_leavesTheListItsRoom();
+    void keyboard_whileSomethingLiesOverTheEditor_staysThereUntilItGoes();
 };
+
+/// The page is shown again every second; what lies on top keeps the keyboard, and gives it back to what lies below it.
+void EditorTest::keyboard_whileSomethingLiesOverTheEditor_staysThereUntilItGoes() {
+    const PageModel editing = digitsSample(Language::Chinese);
+    PageModel asked = editing;
+    asked.confirm = confirmSample(Language::Chinese).confirm;
+    PageModel counted = asked;
+    counted.timeout = timeoutSample(Language::Chinese).timeout;
+    FrameOnScreen screen(editing);
+    editor_tests::activate(screen);
+    const auto keyboardIsIn = [&](QWidget* sheet) {
+        return sheet == QApplication::focusWidget() || sheet->isAncestorOf(QApplication::focusWidget());
+    };
+    QWidget* const editor = screen.frame().findChild<EditorSheet*>();
+    QWidget* const question = screen.frame().findChild<ConfirmSheet*>();
+    QWidget* const countdown = screen.frame().findChild<TimeoutSheet*>();
+    for (const auto& [page, sheet] : {std::pair(asked, question), std::pair(counted, countdown),
+                                      std::pair(asked, question), std::pair(editing, editor)}) {
+        for (int second = 0; second < 2; ++second) {
+            screen.frame().showPage(page, false);
+            QVERIFY(keyboardIsIn(sheet));
+        }
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        screen.frame().showPage(page, false);
+        QVERIFY(keyboardIsIn(sheet));
+    }
+    screen.frame().showPage(formSample(Language::Chinese), false);
+    PageModel late = formSample(Language::Chinese); // the countdown first, then a question under it
+    late.timeout = counted.timeout;
+    screen.frame().showPage(late, false);
+    late.confirm = asked.confirm;
+    screen.frame().showPage(late, false);
+    QVERIFY(keyboardIsIn(countdown));
+}
 
 void EditorTest::sheet_standsOverEverythingButTheAssistBar() {
     for (const NamedPage& sample : formSamples(Language::Chinese)) {

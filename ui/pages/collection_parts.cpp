@@ -2,6 +2,7 @@
 
 #include "ui/pages/field_mapping.h"
 #include "ui/widgets/ground.h"
+#include "ui/widgets/heard_parts.h"
 #include "ui/widgets/widget_role.h"
 
 #include <QHBoxLayout>
@@ -117,8 +118,7 @@ void ToldCard::setRow(const QString& title, const FieldRow& row) {
     setTitle(title);
     card()->setObjectName(row.id);
     card()->setAccessibleName(row.label + u' ' + row.value);
-    card()->setAccessibleDescription(row.warning.isEmpty() ? row.provenanceLabel
-                                                           : row.warning + u' ' + row.provenanceLabel);
+    card()->setAccessibleDescription(heardTogether({row.warning, row.provenanceLabel}));
     label_->setText(row.label);
     value_->setText(row.value);
     badge_->setBadge(badgeOf(row.provenance), row.provenanceLabel);

@@ -1,7 +1,7 @@
 #pragma once
 // Purpose: where a text is written (mockup 29): on a high screen with room for it the keyboard stands at the lower edge
 // in place of the action strip, the page becomes lower by it and scrolls its field above it; anywhere else the sheet
-// floats over the page. Thread: the screen's. Ownership: the frame's, as everything it moves. Units: pixels.
+// floats over the page. Thread: the screen's. Ownership: the editor's; what it moves is the frame's. Units: pixels.
 
 #include <QObject>
 #include <QPointer>
@@ -22,7 +22,7 @@ public:
 
     /// The editor holds the text of this field of the page.
     void stand(PageSurface* page, const QString& field);
-    /// The page has its room again. Whether the action strip is to be seen is the frame's to say.
+    /// The page has its room again, and the frame says anew whether there are actions.
     void release();
 
 protected:

@@ -12,7 +12,6 @@
 #include "ui/widgets/focus_ring.h"
 #include "ui/widgets/ground.h"
 #include "ui/widgets/offline_banner.h"
-#include "ui/widgets/scroll_view.h"
 #include "ui/widgets/side_panel.h"
 #include "ui/widgets/step_rail.h"
 #include "ui/widgets/timeout_sheet.h"
@@ -23,17 +22,14 @@
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QPointer>
-#include <QScrollBar>
-#include <QTimer>
 
 namespace kaban {
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int settleMilliseconds = 300; // shorter than a finger needs to scroll
-constexpr int homePanelWidth = 760;     // of a landscape home page (mockup 25)
-constexpr int railBelowHills = 28;      // of a lowered page (mockup 32)
+constexpr int homePanelWidth = 760; // of a landscape home page (mockup 25)
+constexpr int railBelowHills = 28;  // of a lowered page (mockup 32)
 constexpr int homeStripHeight = 72;
 constexpr int actionRow = 5; // of the zones
 
@@ -136,48 +132,36 @@ void ScreenFrame::showPage(const PageModel& page, bool newPage) {
 
 void ScreenFrame::showDisplay(const DisplaySettings& display) {
     lowered_ = display.lowered && theme_.form() == FormFactor::Portrait;
-    const bool bare = page_ && page_->standsBare();
-    head_->setVisible(lowered_ && !bare);
-    strip_->setVisible(!lowered_ && !wide() && !bare);
+    if (page_)
+        placeHead();
     assist_->setState({display.elder, display.highContrast, lowered_});
 }
 
 ScreenPlace ScreenFrame::place() const {
-    ScreenPlace place;
-    for (const ScrollView* view : page_->findChildren<ScrollView*>()) {
-        const QScrollBar* bar = view->verticalScrollBar();
-        if (view->isVisible() && bar->maximum() > 0)
-            place.scrolled = double(bar->value()) / bar->maximum();
-    }
-    if (const QWidget* focused = focusWidget(); focused && focused->hasFocus())
-        place.focused = focused->objectName();
-    return place;
+    return placeOn(*page_, focusWidget());
 }
 
-/// How tall the page is settles only over some rounds of layout; until then the place is followed.
 void ScreenFrame::goTo(const ScreenPlace& place) {
-    auto* settling = new QTimer(page_);
-    for (const ScrollView* view : page_->findChildren<ScrollView*>()) {
-        QScrollBar* bar = view->verticalScrollBar();
-        const auto follow = [bar, place] { bar->setValue(qRound(place.scrolled * bar->maximum())); };
-        connect(bar, &QScrollBar::rangeChanged, settling, follow);
-        follow();
-    }
-    connect(settling, &QTimer::timeout, settling, &QObject::deleteLater);
-    settling->start(settleMilliseconds);
+    scrollTo(page_, place);
     giveFocusBack(this, place.focused);
+}
+
+void ScreenFrame::showHead(const PageModel& page) {
+    const QList<RailItem> items = toRailItems(page.rail);
+    hasSteps_ = !items.isEmpty();
+    assist_->setVisible(!page_->forStaff());
+    strip_->setOnSky(page_->reachesUp());
+    side_->setItems(items);
+    rail_->setItems(items);
+    placeHead();
 }
 
 /// Strip and rail, or the panel beside the page; a landscape home page has a panel of its own, beside which only
 /// network and clock stand.
-void ScreenFrame::showHead(const PageModel& page) {
+void ScreenFrame::placeHead() {
     const bool home = page_->reachesUp();
     const bool bare = page_->standsBare();
     head_->setVisible(lowered_ && !bare); // a clerk's page needs the room, and a clerk's hands reach it
-    const QList<RailItem> items = toRailItems(page.rail);
-    assist_->setVisible(!page_->forStaff());
-    strip_->setOnSky(home);
-    side_->setItems(items);
     side_->setVisible(wide() && !home);
     if (wide()) {
         strip_->setVisible(home && !bare);
@@ -186,8 +170,7 @@ void ScreenFrame::showHead(const PageModel& page) {
         return;
     }
     strip_->setVisible(!bare && !lowered_);
-    rail_->setItems(items);
-    rail_->setVisible(!home && (!items.isEmpty() || page_->keepsRailPlace()));
+    rail_->setVisible(!home && (hasSteps_ || page_->keepsRailPlace()));
     const bool apart = head_->isVisibleTo(this) && !rail_->isHidden();
     static_cast<QGridLayout*>(layout())->setRowMinimumHeight(1, apart ? railBelowHills : 0); // the strip's own place
 }
@@ -258,6 +241,8 @@ void ScreenFrame::showEditor(const std::optional<EditorModel>& editor) {
         dock_->stand(page_, editor->field);
     if (editor_->isHidden())
         editor_->open();
+    else if (sheet_->isHidden() && timeout_->isHidden())
+        editor_->takeKeyboard();
     if (another)
         taps_.surfaceChanged();
     if (!sheet_->isHidden())
@@ -286,8 +271,10 @@ void ScreenFrame::showTimeout(const std::optional<TimeoutModel>& timeout) {
             taps_.surfaceChanged();
             timeout_->open();
         }
-        // Above a question that came meanwhile.
+        // Above a question that came meanwhile, and took the keyboard.
         timeout_->raise();
+        if (!timeout_->isAncestorOf(focusWidget()))
+            timeout_->open();
         return;
     }
     if (timeout_->isHidden())
@@ -301,9 +288,11 @@ void ScreenFrame::showTimeout(const std::optional<TimeoutModel>& timeout) {
         sheet_->open();
 }
 
-/// When a sheet goes: to the picture that lies below it, else to the page.
+/// When a sheet goes: to the editor or the picture that lies below it, else to the page.
 void ScreenFrame::takeKeyboard() {
-    if (enlarged_->isHidden())
+    if (!editor_->isHidden())
+        editor_->setFocus(Qt::OtherFocusReason);
+    else if (enlarged_->isHidden())
         setFocus(Qt::OtherFocusReason);
     else
         enlarged_->takeKeyboard();

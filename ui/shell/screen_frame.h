@@ -7,6 +7,7 @@
 
 #include "app/view/display_settings.h"
 #include "app/view/page_model.h"
+#include "ui/shell/screen_place.h"
 #include "ui/widgets/page_surface.h"
 
 namespace kaban {
@@ -23,12 +24,6 @@ class SidePanel;
 class StepRail;
 class TimeoutSheet;
 class TopStrip;
-
-/// What a frame knows that no model does: a frame in another theme takes it over.
-struct ScreenPlace {
-    double scrolled = 0; ///< of the page, 0 to 1
-    QString focused;     ///< object name; empty: nobody uses keys
-};
 
 class ScreenFrame : public QWidget {
     Q_OBJECT
@@ -78,6 +73,7 @@ private:
     void usedOnAssistBar(const QString& id);
     void layOutZones();
     void showHead(const PageModel& page);
+    void placeHead();
     bool wide() const { return theme_.form() == FormFactor::Landscape; }
     void connectZones();
     void takeKeyboard();
@@ -103,7 +99,8 @@ private:
     QString step_;
     int visit_ = 0;
     bool lowered_ = false;
-    bool painted_ = true; ///< the current page has been reported
+    bool hasSteps_ = false; ///< the page stands on a rail
+    bool painted_ = true;   ///< the current page has been reported
 };
 
 } // namespace kaban

@@ -3,6 +3,7 @@
 #include "ui/widgets/box_painter.h"
 #include "ui/widgets/frame_image.h"
 #include "ui/widgets/guide_shape.h"
+#include "ui/widgets/heard_parts.h"
 #include "ui/widgets/picture_role.h"
 
 namespace kaban {
@@ -72,15 +73,10 @@ void CameraView::setSpec(const CameraSpec& spec) {
 /// What a reader says of it: what it shows, then what is said over it.
 void CameraView::describe() {
     setAccessibleName(spec_.name);
-    QStringList said;
-    const bool plateStands = !plate_->isHidden();
-    for (const QString& words :
-         {spec_.instruction.title, spec_.instruction.sentence, plateStands ? spec_.plate.title : QString(),
-          plateStands ? spec_.plate.sentence : QString()}) {
-        if (!words.isEmpty())
-            said += words;
-    }
-    setAccessibleDescription(said.join(qtTrId("heard.pause")));
+    QStringList said{spec_.instruction.title, spec_.instruction.sentence};
+    if (!plate_->isHidden())
+        said += {spec_.plate.title, spec_.plate.sentence};
+    setAccessibleDescription(heardTogether(said));
 }
 
 void CameraView::setPreview(const Frame& frame) {

@@ -45,10 +45,13 @@ bool EditorSheet::setEditor(const EditorSpec& spec) {
     }
     fill(spec);
     place();
-    // An entry that had the keyboard may be gone.
-    if (isVisible() && (another || !isAncestorOf(window()->focusWidget())) && window()->focusWidget() != this)
-        setFocus(Qt::OtherFocusReason);
     return another;
+}
+
+void EditorSheet::takeKeyboard() {
+    const QWidget* const now = window()->focusWidget();
+    if (now != this && !isAncestorOf(now))
+        setFocus(Qt::OtherFocusReason);
 }
 
 void EditorSheet::clear() {

@@ -1,11 +1,11 @@
 #pragma once
 // Purpose: the sheet over the page in which one field is filled (mock-up 06): scrim over everything but the assist bar,
 // title and close, typed line, entries, keys, answers; or the line that is written, words and keys. Those may stand
-// docked (mock-up 29): the page stays clear, its field becomes the line, and all below it the sheet. It keeps nothing:
-// every key and entry hands back its id and what was typed comes with the next model; news of the same field change
-// what is there, so that focus and page of the list stay. A keyboard does what the keys do; Escape closes, and what
-// closing means is the model's. Taps on the scrim do nothing, the keyboard's focus stays inside. Thread: the screen's.
-// Ownership: its parent's. Units: pixels.
+// docked (mock-up 29): the page stays clear, its field becomes the line, and all below it the sheet. It keeps what it
+// shows until it is dismissed: every key and entry hands back its id and what was typed comes with the next model; news
+// of the same field change what is there, so that focus and page of the list stay. A keyboard does what the keys do;
+// Escape closes, and what closing means is the model's. Taps on the scrim do nothing, the keyboard's focus stays
+// inside. Thread: the screen's. Ownership: its parent's. Units: pixels.
 
 #include "ui/widgets/button_row.h"
 #include "ui/widgets/editor_parts.h"
@@ -25,6 +25,8 @@ public:
     /// True when it became another editor; false when the news were shown in place.
     bool setEditor(const EditorSpec& spec);
     void open();
+    /// What had it inside may be gone with the last news. Not while anything lies over it.
+    void takeKeyboard();
     /// Docked below this field of the page, whose place it takes; null: a sheet over the page. For text alone.
     void standUnder(QWidget* field);
     /// What it needs when docked, however long the text becomes; 0 without an editor.

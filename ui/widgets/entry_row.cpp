@@ -1,6 +1,7 @@
 #include "ui/widgets/entry_row.h"
 
 #include "ui/widgets/box_painter.h"
+#include "ui/widgets/heard_parts.h"
 
 namespace kaban {
 
@@ -82,12 +83,7 @@ void EntryRow::setEntry(const EntrySpec& spec) {
     spec_ = spec;
     setId(spec.id);
     setLabel(spec.title);
-    QStringList more;
-    for (const QString& part : {spec.subtitle, spec.tag, spec.trailing}) {
-        if (!part.isEmpty())
-            more += part;
-    }
-    setAccessibleDescription(more.join(qtTrId("heard.pause")));
+    setAccessibleDescription(heardTogether({spec.subtitle, spec.tag, spec.trailing}));
     setChecked(spec.chosen);
     tag_->setBadge(BadgeKind::Here, spec.tag);
     tag_->setOnTint(spec.chosen);
@@ -109,11 +105,14 @@ void EntryRow::resizeEvent(QResizeEvent*) {
 void EntryRow::paintGround(QPainter& painter) const {
     const Colours& colours = theme().colours();
     const Measures& measures = theme().measures();
-    const QColor ground = isChecked() || isDown() ? colours.primaryTint : colours.surface;
+    const QColor ground = !isEnabled()              ? colours.disabled
+                          : isChecked() || isDown() ? colours.primaryTint
+                                                    : colours.surface;
     if (look_ == EntryLook::Tile) {
-        paintBox(painter, rect(),
-                 {ground, isChecked() ? colours.primary : colours.lineStrong,
-                  qreal(isChecked() ? measures.strokeSelected : measures.stroke), qreal(measures.radiusTile)});
+        const QColor edge = !isEnabled() ? colours.line : isChecked() ? colours.primary : colours.lineStrong;
+        paintBox(
+            painter, rect(),
+            {ground, edge, qreal(isChecked() ? measures.strokeSelected : measures.stroke), qreal(measures.radiusTile)});
         return;
     }
     painter.fillRect(rect(), ground);
@@ -129,10 +128,11 @@ void EntryRow::paintEvent(QPaintEvent*) {
     const int top = (height() - places.textHeight - places.ended) / 2;
     TextFlow title = entry_row::titleOf(theme(), spec_);
     const int titleHeight = title.layOut(places.words);
-    title.draw(painter, QPointF(places.wordsLeft, top), colours.ink);
+    title.draw(painter, QPointF(places.wordsLeft, top), isEnabled() ? colours.ink : colours.onDisabled);
     TextFlow subtitle = entry_row::subtitleOf(theme(), spec_);
     subtitle.layOut(places.words);
-    subtitle.draw(painter, QPointF(places.wordsLeft, top + titleHeight), colours.ink2);
+    const QColor second = isEnabled() ? colours.ink2 : colours.onDisabled;
+    subtitle.draw(painter, QPointF(places.wordsLeft, top + titleHeight), second);
     if (places.trailing == 0)
         return;
     TextFlow trailing(spec_.trailing, theme().font(TextRole::Label), theme().line(TextRole::Label));
@@ -141,7 +141,7 @@ void EntryRow::paintEvent(QPaintEvent*) {
     const QPointF corner = places.ended > 0
                                ? QPointF(belowLeft, tag_->y() + (tag_->height() - trailing.height()) / 2)
                                : QPointF(width() - padding - places.trailing, (height() - trailing.height()) / 2);
-    trailing.draw(painter, corner, colours.ink2);
+    trailing.draw(painter, corner, second);
 }
 
 } // namespace kaban

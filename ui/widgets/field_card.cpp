@@ -3,6 +3,7 @@
 #include "ui/theme/text_flow.h"
 #include "ui/widgets/box_painter.h"
 #include "ui/widgets/ground.h"
+#include "ui/widgets/heard_parts.h"
 #include "ui/widgets/widget_role.h"
 
 #include <algorithm>
@@ -79,7 +80,7 @@ QWidget* FieldRowWidget::makeWarning() {
 void FieldRowWidget::setRow(const FieldRowData& row) {
     setObjectName(row.id);
     setAccessibleName(u"%1 %2"_s.arg(row.label, row.value));
-    setAccessibleDescription(row.warning.isEmpty() ? row.badgeText : u"%1 %2"_s.arg(row.warning, row.badgeText));
+    setAccessibleDescription(heardTogether({row.warning, row.badgeText}));
     label_->setText(row.label);
     value_->setText(row.value);
     wrong_ = !row.warning.isEmpty();

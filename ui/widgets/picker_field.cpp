@@ -2,6 +2,7 @@
 
 #include "ui/theme/text_flow.h"
 #include "ui/widgets/box_painter.h"
+#include "ui/widgets/heard_parts.h"
 
 #include <QEvent>
 #include <QVBoxLayout>
@@ -57,11 +58,8 @@ void PickerButton::describe() {
     QStringList parts;
     if (spec_.required && spec_.kind != PickerFieldSpec::Kind::Locked)
         parts += qtTrId("form.required");
-    for (const QString& part : {spec_.badgeText, spec_.error, spec_.warning}) {
-        if (!part.isEmpty())
-            parts += part;
-    }
-    setAccessibleDescription(parts.join(qtTrId("heard.pause")));
+    parts += {spec_.badgeText, spec_.error, spec_.warning};
+    setAccessibleDescription(heardTogether(parts));
 }
 
 void PickerButton::changeEvent(QEvent* event) {

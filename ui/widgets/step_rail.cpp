@@ -61,11 +61,6 @@ QColor RailLabel::ink() const {
     return stage_ == RailStage::Current ? colours.primary : colours.ink3;
 }
 
-int RailLabel::neededWidth() const {
-    const int check = stage_ == RailStage::Done ? step_rail::iconSize + step_rail::iconGap : 0;
-    return TextFlow::naturalWidth(text(), font()) + check;
-}
-
 void RailLabel::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const QColor bar = stage_ == RailStage::Coming ? theme().colours().line : ink();

@@ -29,8 +29,6 @@ class RailLabel : public PlainLabel {
 public:
     RailLabel(const Theme& theme, QWidget* parent);
     void setItem(const RailItem& item, int number);
-    /// What the word needs.
-    int neededWidth() const;
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -2,6 +2,7 @@
 
 #include "ui/theme/text_flow.h"
 #include "ui/widgets/box_painter.h"
+#include "ui/widgets/heard_parts.h"
 
 namespace kaban {
 using namespace Qt::StringLiterals;
@@ -77,9 +78,7 @@ void TileButton::setSpec(const TileSpec& spec) {
         setAccessibleName(qtTrId("tile.off").arg(spec.title, spec.subtitle));
     else
         setAccessibleName(spec.title);
-    const QString subtitle = saidInName ? QString() : spec.subtitle;
-    const bool both = !subtitle.isEmpty() && !spec.badge.isEmpty();
-    setAccessibleDescription(subtitle + (both ? u", "_s : QString()) + spec.badge);
+    setAccessibleDescription(heardTogether({saidInName ? QString() : spec.subtitle, spec.badge}));
     setEnabled(spec.enabled);
     updateGeometry();
     update();

@@ -1,6 +1,7 @@
 #include "ui/widgets/timeline_widget.h"
 
 #include "ui/widgets/box_painter.h"
+#include "ui/widgets/heard_parts.h"
 #include "ui/widgets/step_rail.h"
 #include "ui/widgets/widget_role.h"
 
@@ -53,8 +54,7 @@ void TimelineRow::setItem(const TimelineItem& item, bool last) {
     title_->setText(item.title);
     sentence_->setTextOrHide(item.sentence);
     setAccessibleName(item.title);
-    const QString stage = timeline::stageText(item.stage);
-    setAccessibleDescription(item.sentence.isEmpty() ? stage : item.sentence + u' ' + stage);
+    setAccessibleDescription(heardTogether({item.sentence, timeline::stageText(item.stage)}));
     update();
 }
 
