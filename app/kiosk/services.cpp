@@ -108,8 +108,7 @@ KioskServices::KioskServices(const Configuration& configuration, const KioskTrus
       clerks_(ClerkRegister(dataFolder, clock, random)),
       printer_(kiosk_services::printer(configuration.receiptFolder)),
       pinyin_(QCoreApplication::applicationDirPath() + QStringLiteral("/kaban-pinyin"), clock),
-      staff_(kiosk_services::staffCall(configuration, trust), kiosk_services::sound(configuration),
-             clock, random) {}
+      staff_(kiosk_services::staffCall(configuration, trust), kiosk_services::sound(configuration), clock, random) {}
 
 void KioskServices::startVoice(const Configuration& configuration, VoiceRecordings recordings,
                                const std::shared_ptr<drivers::AudioRecord>& audio, const Clock& clock) {

@@ -95,7 +95,7 @@ private:
     void banner() {
         const QWidget* banner = zone<OfflineBanner>();
         below_ = plan_.topStrip;
-        if (!shown(u"offline banner"_s, banner, !page_.banner.isEmpty()))
+        if (!shown(u"offline banner"_s, banner, !staff_ && !page_.banner.isEmpty()))
             return;
         place(u"offline banner"_s, banner, {0, below_, plan_.screen.width(), banner->height()});
         below_ += banner->height();

@@ -115,7 +115,7 @@ void ScreenFrame::showPage(const PageModel& page, bool newPage) {
     // A fresh page gives the keyboard to the frame, so that this is what a screen reader says of it.
     setAccessibleName(page_->accessibleName());
     showHead(page);
-    banner_->setNews(page.banner);
+    banner_->setNews(page_->forStaff() ? QString() : page.banner); // it speaks to the applicant
     assist_->setInSession(page.inSession);
     assist_->setVoice(page.voice.possible, page.voice.on, page.voice.why);
     showActions(page);

@@ -3,8 +3,8 @@
 // screen, with its quiet zone. It says by itself what state it is in by a drawing; the words stand beside it. A code
 // that has expired is faint and lies under a large button that renews it. Thread: the screen's. Ownership: its
 // parent's. Units: pixels; a square in the middle of its place, 647 wide where there is room (160 mm on 21.5 inch) and
-// never under 300 (74 mm there, 60 mm is the least). The code's text is given up as soon as the state is neither Live nor
-// Expired (SEC-16).
+// never under 300 (74 mm there, 60 mm is the least). The code's text is given up as soon as the state is neither Live
+// nor Expired (SEC-16).
 
 #include "ui/widgets/big_button.h"
 #include "ui/widgets/qr_code.h"

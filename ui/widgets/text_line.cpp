@@ -34,9 +34,9 @@ void TextLine::setData(const TextLineData& shown) {
 
 /// No layout: one would answer for the height in place of the text.
 void TextLine::placeClear() {
-    const QSize wanted = clear_->sizeHint();
-    clear_->setGeometry(width() - text_line::clearRight - wanted.width(), (height() - wanted.height()) / 2,
-                        wanted.width(), wanted.height());
+    const int wide = clear_->sizeHint().width();
+    const int high = std::min(clear_->sizeHint().height(), height()); // large letters on a low screen want more
+    clear_->setGeometry(width() - text_line::clearRight - wide, (height() - high) / 2, wide, high);
 }
 
 int TextLine::lines() const {
