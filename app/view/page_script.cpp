@@ -182,25 +182,9 @@ void review(const PageInput& input, PageScript& script) {
 }
 
 void done(const PageInput& input, PageScript& script) {
-    switch (static_cast<const EndStep&>(input.step).item().state) {
-    case ItemState::Accepted:
-        script.news = {spoken("ind.done.title"), spoken("ind.done.sentence")};
-        break;
-    case ItemState::Held:
-        script.news = {spoken("done.held.title"), spoken("done.held.sentence")};
-        break;
-    case ItemState::Rejected:
-    case ItemState::Parked:
-    case ItemState::Withdrawn:
-        script.news = {spoken("done.staff.title"), spoken("done.staff.sentence")};
-        break;
-    case ItemState::Sealed:
-    case ItemState::Sending:
-    case ItemState::Unknown:
-        script.news = {spoken("done.saved.title"),
-                       input.parts.outbox.online() ? spoken("done.saved.sending") : spoken("done.saved.offline")};
-        break;
-    }
+    const ItemWords words =
+        itemWords(static_cast<const EndStep&>(input.step).item(), input.parts.outbox.online());
+    script.news = {spoken(words.title), spoken(words.sentence)};
     script.say(script.news);
     script.say({spoken("voice.number_on_screen"), spoken("hint.30days")});
 }

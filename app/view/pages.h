@@ -76,6 +76,13 @@ void documentShots(const PageInput& input, PageModel& page);
 const char* pictureTroubleTextId(PictureTrouble trouble);
 /// One picture as a button that leads to where it is taken; `action`: the id it hands back.
 PictureSlot pictureSlot(const PageInput& input, const QString& slot, const QString& action);
+/// What is true of an application now, and the ids of the words for it (INV-3): for the eye as for the ear.
+struct ItemWords {
+    DoneContent::Standing standing;
+    const char *title, *sentence;
+};
+/// `online`: whether the kiosk reaches the bank.
+ItemWords itemWords(const ItemStatus& item, bool online);
 DoneContent doneContent(const PageInput& input, const ItemStatus& item);
 /// Masked, in the words of the state that is true (MSK-07, INV-3).
 ReceiptPaper receiptOf(const PageInput& input, const ItemStatus& item);
