@@ -11,6 +11,7 @@ void faceCheckScript(const PageInput& input, PageScript& script) {
     const auto& step = static_cast<const FaceCheckStep&>(input.step);
     script.lines.clear();                           // the page chooses its title
     if (step.reading() && step.text() != nullptr) { // the whole text; heard to its end it counts as read (GEN-13)
+        script.legalText = step.text()->id;
         script.say({spoken("face.text.title"), spoken("face.text.sentence")});
         script.say(SpokenText::paragraphs(*step.text(), input.language));
         return;

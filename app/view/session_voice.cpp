@@ -72,17 +72,19 @@ pages::PageScript Session::Private::script() const {
 }
 
 void Session::Private::followVoice(bool newPage) {
-    if (newPage) {
+    // Without voice mode too: 听 may be reading the page on which a text opens.
+    const bool another = voice.turnTo(script().legalText) || newPage;
+    if (another) {
         voice.hush();
     }
     if (!voice.on()) {
         return;
     }
-    if (newPage) {
+    if (another) {
         askForHeadset();
     }
     // A question over a fresh page comes first; the page is read once it is answered.
-    voice.follow(script(), parts.translations.language(), newPage && overlay.now() == Overlay::None);
+    voice.follow(script(), parts.translations.language(), another && overlay.now() == Overlay::None);
 }
 
 /// True when the id was one of the voice's.
@@ -108,7 +110,7 @@ void Session::Private::askForHeadset() {
     }
 }
 
-/// Heard to its end is read to its end (GEN-13).
+/// Heard to its end is read to its end (GEN-13). What was heard is what stands there: see followVoice().
 void Session::Private::heardToItsEnd() {
     const auto* text = std::get_if<CommitmentContent>(&page.content);
     if (text != nullptr && !text->readToEnd && step && engine && engine->running()) {
