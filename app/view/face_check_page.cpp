@@ -116,7 +116,7 @@ QList<ChoiceModel> waysOf(const PageInput& input, const FaceCheckStep& step) {
     ChoiceModel camera{u"way.face"_s,
                        u"face"_s,
                        qtTrId("face.way.camera"),
-                       usedUp ? qtTrId("face.way.used_up") : qtTrId("face.way.camera.sentence"),
+                       qtTrId(faceCameraSentenceTextId(step)),
                        step.way() == Way::Face,
                        free && !usedUp};
     const OtherWay other = otherWayThanFace(input, step);
@@ -233,6 +233,11 @@ QString faceSentenceTextId(const PageInput& input, const FaceCheckStep& step) {
         return u"face.sentence.typed"_s;
     }
     return face_check_page::clerkHere(input, step) ? u"face.sentence.card"_s : u"face.sentence.card.counter"_s;
+}
+
+const char* faceCameraSentenceTextId(const FaceCheckStep& step) {
+    return step.trouble() == FaceCheckStep::Trouble::UsedUp ? QT_TRID_NOOP("face.way.used_up")
+                                                            : QT_TRID_NOOP("face.way.camera.sentence");
 }
 
 QString faceTroubleTextId(FaceCheckStep::Trouble trouble) {

@@ -110,6 +110,8 @@ struct OtherWay {
 OtherWay otherWayThanFace(const PageInput& input, const FaceCheckStep& step);
 /// What is said of the two ways.
 QString faceSentenceTextId(const PageInput& input, const FaceCheckStep& step);
+/// What the way with the camera is, or that it is over for today.
+const char* faceCameraSentenceTextId(const FaceCheckStep& step);
 /// "face.trouble.no_face"; with ".sentence" behind it, what to do.
 QString faceTroubleTextId(FaceCheckStep::Trouble trouble);
 
