@@ -113,12 +113,9 @@ void instruct(const FaceCheckStep& step, CameraContent& camera) {
 QList<ChoiceModel> waysOf(const PageInput& input, const FaceCheckStep& step) {
     const bool free = step.stage() != Stage::Asking;
     const bool usedUp = step.trouble() == Trouble::UsedUp;
-    ChoiceModel camera{u"way.face"_s,
-                       u"face"_s,
-                       qtTrId("face.way.camera"),
-                       qtTrId(faceCameraSentenceTextId(step)),
-                       step.way() == Way::Face,
-                       free && !usedUp};
+    ChoiceModel camera{
+        u"way.face"_s,           u"face"_s,      qtTrId("face.way.camera"), qtTrId(faceCameraSentenceTextId(step)),
+        step.way() == Way::Face, free && !usedUp};
     const OtherWay other = otherWayThanFace(input, step);
     ChoiceModel person{u"way.witness"_s,           u"staff"_s, textOf(other.title), textOf(other.sentence),
                        step.way() == Way::Witness, free};

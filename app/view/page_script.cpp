@@ -123,10 +123,21 @@ void whatToBring(const PageInput& input, PageScript& script) {
     script.say(spoken("bring.note"));
 }
 
-void signInChoice(const PageInput&, PageScript& script) {
-    script.say({spoken("way.card"), spoken("way.card.sentence"), spoken("way.without_card"), spoken("way.qr"),
-                spoken("way.qr.sentence"), spoken("way.neither"), spoken("way.counter"), spoken("way.counter.sentence"),
-                spoken("way.note")});
+void sayWay(const SignInWay& way, PageScript& script) {
+    script.say({spoken(way.title), spoken(way.sentence)});
+}
+
+void signInChoice(const PageInput& input, PageScript& script) {
+    const SignInWays ways = signInWays(input);
+    if (ways.card) {
+        sayWay(*ways.card, script);
+    }
+    script.say(spoken("way.without_card"));
+    sayWay(ways.phone, script);
+    if (ways.sms) {
+        sayWay(*ways.sms, script);
+    }
+    script.say({spoken("way.neither"), spoken("way.counter"), spoken("way.counter.sentence"), spoken("way.note")});
 }
 
 /// The whole text: heard to its end it counts as read to its end (GEN-13).
@@ -182,8 +193,7 @@ void review(const PageInput& input, PageScript& script) {
 }
 
 void done(const PageInput& input, PageScript& script) {
-    const ItemWords words =
-        itemWords(static_cast<const EndStep&>(input.step).item(), input.parts.outbox.online());
+    const ItemWords words = itemWords(static_cast<const EndStep&>(input.step).item(), input.parts.outbox.online());
     script.news = {spoken(words.title), spoken(words.sentence)};
     script.say(script.news);
     script.say({spoken("voice.number_on_screen"), spoken("hint.30days")});

@@ -61,6 +61,19 @@ std::optional<int> usualMinutes(const PageInput& input);
 ReceiptPaper bringingList(const PageInput& input, const PageModel& page);
 void signIn(const PageInput& input, PageModel& page);
 void signInChoice(const PageInput& input, PageModel& page);
+/// The ids of the words of one way to sign in.
+struct SignInWay {
+    const char* title = "";
+    const char* sentence = "";
+    bool leadsOn = true;
+};
+/// Those that this kiosk has now: for the eye as for the ear (LOG-20).
+struct SignInWays {
+    std::optional<SignInWay> card;
+    SignInWay phone;
+    std::optional<SignInWay> sms;
+};
+SignInWays signInWays(const PageInput& input);
 void clerkWitness(const PageInput& input, PageModel& page);
 void photoRelease(const PageInput& input, PageModel& page);
 void faceCheck(const PageInput& input, PageModel& page);

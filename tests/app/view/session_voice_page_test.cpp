@@ -59,6 +59,64 @@ private Q_SLOTS:
         QVERIFY2(heard.contains(inOneLine(page.title)), qPrintable(heard.join(u'\n')));
         QVERIFY2(heard.contains(inOneLine(page.sentence)), qPrintable(heard.join(u'\n')));
     }
+
+    void signInChoice_eachKiosk_saysItsWaysAndNoOthers_data() {
+        QTest::addColumn<bool>("clerk");
+        QTest::addColumn<bool>("face");
+        QTest::addColumn<bool>("sms");
+        QTest::addColumn<bool>("online");
+        for (int there = 1; there < 8; ++there) { // without any of them there is no choice
+            for (const bool online : {true, false}) {
+                const bool clerk = (there & 1) != 0;
+                const bool face = (there & 2) != 0;
+                const bool sms = (there & 4) != 0;
+                QTest::addRow("%s%s%s%s", clerk ? "clerk " : "", face ? "face " : "", sms ? "sms " : "",
+                              online ? "online" : "no network")
+                    << clerk << face << sms << online;
+            }
+        }
+    }
+    void signInChoice_eachKiosk_saysItsWaysAndNoOthers() {
+        REQUIRES("LOG-20");
+        QFETCH(bool, clerk);
+        QFETCH(bool, face);
+        QFETCH(bool, sms);
+        QFETCH(bool, online);
+        KioskFacts facts = sessionTestFacts();
+        facts.faceSignIn = face;
+        facts.smsSignIn = sms;
+        SessionBench bench(u"zh"_s, sessionTestData(), facts);
+        bench.clerks.anyNow = clerk;
+        bench.outbox.onlineNow = online;
+        bench.session->act(u"voice"_s);
+        bench.act(u"start.individual"_s);
+        QCOMPARE(bench.step(), u"sign_in_choice"_s);
+        const PageModel page = bench.session->page();
+        const auto& content = std::get<SignInChoiceContent>(page.content);
+        QCOMPARE(content.card.has_value(), clerk || face);
+        QCOMPARE(content.sms.has_value(), sms);
+        QStringList shown{page.title, page.sentence};
+        const auto add = [&](const TileModel& tile) { shown << tile.title << tile.subtitle; };
+        if (content.card) {
+            add(*content.card);
+        }
+        shown.append(content.phoneTitle);
+        add(content.phone);
+        if (content.sms) {
+            add(*content.sms);
+        }
+        shown.append(content.counterTitle);
+        add(content.counter);
+        shown.append(content.note);
+        for (QString& text : shown) {
+            text = inOneLine(text);
+        }
+        shown.removeAll(QString());
+        QCOMPARE(bench.voice.lastHeard(), shown);
+        QCOMPARE(shown.contains(textOf(u"way.qr.sentence"_s)), online);
+        QCOMPARE(shown.contains(textOf(u"way.sms.sentence"_s)), sms && online);
+        QCOMPARE(shown.contains(textOf(u"way.none"_s)), !online && !clerk);
+    }
 };
 
 QTEST_GUILESS_MAIN(SessionVoicePageTest)
