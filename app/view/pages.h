@@ -87,6 +87,8 @@ void cardPhoto(const PageInput& input, PageModel& page);
 void documentShots(const PageInput& input, PageModel& page);
 /// What is wrong with a picture, and what to do.
 const char* pictureTroubleTextId(PictureTrouble trouble);
+/// One of the authority's reasons not to take a picture, as in the contract.
+QString pictureReasonTextId(const QString& reason);
 /// One picture as a button that leads to where it is taken; `action`: the id it hands back.
 PictureSlot pictureSlot(const PageInput& input, const QString& slot, const QString& action);
 /// What is true of an application now, and the ids of the words for it (INV-3): for the eye as for the ear.

@@ -22,6 +22,11 @@ QString inOneLine(const QString& text) {
     return text.simplified();
 }
 
+/// The authority does not take the picture that was taken last.
+void refuse(SessionBench& bench, const QStringList& reasons) {
+    Q_EMIT bench.authority.verdictReady(bench.authority.last(u"verdict"_s).ticket, {false, reasons});
+}
+
 } // namespace
 
 class SessionVoicePageTest : public QObject {
@@ -116,6 +121,48 @@ private Q_SLOTS:
         QCOMPARE(shown.contains(textOf(u"way.qr.sentence"_s)), online);
         QCOMPARE(shown.contains(textOf(u"way.sms.sentence"_s)), sms && online);
         QCOMPARE(shown.contains(textOf(u"way.none"_s)), !online && !clerk);
+    }
+
+    void photo_theAuthorityRefuses_isSaidWithItsReasons() {
+        REQUIRES("PHO-18");
+        SessionBench bench;
+        bench.session->act(u"voice"_s);
+        bench.readCard();
+        for (int page = 0; page < 3; ++page) { // check, supplement, bank
+            bench.act(u"next"_s);
+        }
+        QCOMPARE(bench.step(), u"card_photo"_s);
+        bench.answersPictures = false;
+        bench.act(u"capture"_s);
+        const QString leadsOn = u"按“%1”继续。"_s.arg(textOf(u"photo.use"_s));
+        QCOMPARE(bench.voice.lastHeard().last(), leadsOn);
+        refuse(bench, {u"GLARE"_s, u"BLUR"_s});
+        const QStringList said{textOf(u"photo.use.refused"_s), textOf(u"picture.reason.glare"_s),
+                               textOf(u"picture.reason.blur"_s)};
+        QCOMPARE(bench.voice.lastHeard(), said);
+        QCOMPARE(bench.session->page().actions.last().label, said.first());
+        const QStringList heard = listened(bench);
+        QCOMPARE(heard.first(), inOneLine(bench.session->page().title));
+        QCOMPARE(heard.mid(2, 3), said);
+        QVERIFY(!heard.contains(leadsOn));
+    }
+
+    void side_theAuthorityRefuses_isSaidWithItsReason() {
+        REQUIRES("PHO-18");
+        SessionBench bench;
+        bench.session->act(u"voice"_s);
+        bench.toPlaceCard();
+        Q_EMIT bench.cards.cardRead(bench.card);
+        bench.show();
+        QCOMPARE(bench.step(), u"id_sides"_s);
+        bench.answersPictures = false;
+        bench.act(u"capture"_s);
+        refuse(bench, {u"WRONG_SIDE"_s});
+        const QStringList said{textOf(u"document.refused"_s), textOf(u"picture.reason.wrong_side"_s)};
+        QCOMPARE(bench.voice.lastHeard(), said);
+        const auto& camera = std::get<CameraContent>(bench.session->page().content);
+        QCOMPARE((QStringList{camera.instruction, camera.instructionSentence}), said);
+        QCOMPARE(listened(bench).mid(2), said);
     }
 };
 
