@@ -22,7 +22,8 @@ struct PageScript {
     void say(const QList<SpokenText>& texts);
 };
 
-PageScript homeScript(const SessionParts& parts, bool elder, bool all);
+/// `document`: what the person is said to have in hand; may be empty.
+PageScript homeScript(const SessionParts& parts, bool elder, bool all, const QString& document);
 /// The English home's first question.
 PageScript documentsScript(const SessionParts& parts);
 PageScript serviceOffScript();

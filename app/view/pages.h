@@ -30,6 +30,13 @@ struct PageInput {
     std::optional<qsizetype> question{}; ///< of a form: only this one (elder mode); nothing: all at once
 };
 
+/// A tile of home: as it stands there, without its words, and the ids of these.
+struct HomeTile {
+    TileModel tile;
+    QString title, subtitle;
+};
+/// Those of now: for the eye as for the ear. `few`: only what most older people come for, in words of every day.
+QList<HomeTile> homeTiles(const SessionParts& parts, bool few);
 PageModel home(const SessionParts& parts);
 /// The screen of a kiosk at which nobody stands.
 PageModel attract();

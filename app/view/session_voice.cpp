@@ -60,8 +60,9 @@ pages::PageScript Session::Private::script() const {
     pages::PageScript script = engine && step                ? pages::stepScript(pageInput())
                                : home.attracts()             ? pages::PageScript() // nobody is there to hear it
                                : page.step == u"service_off" ? pages::serviceOffScript()
-                               : home.asksForDocument()      ? pages::documentsScript(parts)
-                                                             : pages::homeScript(parts, display.elder, home.showsAll());
+                               : home.asksForDocument()
+                                   ? pages::documentsScript(parts)
+                                   : pages::homeScript(parts, display.elder, home.showsAll(), home.documentShown());
     const QList<SpokenText> above = page.timeout ? session_voice::countdown(page.timeout->secondsLeft)
                                                  : overlays::spokenQuestion(overlay.now(), parts.staff.state());
     if (!above.isEmpty()) {

@@ -164,6 +164,63 @@ private Q_SLOTS:
         QCOMPARE((QStringList{camera.instruction, camera.instructionSentence}), said);
         QCOMPARE(listened(bench).mid(2), said);
     }
+
+    void home_inEachState_isSaidAsItStands_data() {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<bool>("elder");
+        QTest::addColumn<bool>("all");
+        QTest::addColumn<bool>("refused");
+        for (const char* language : {"zh", "en"}) {
+            for (const bool refused : {false, true}) {
+                const auto add = [&](const char* size, bool elder, bool all) {
+                    QTest::addRow("%s %s%s", language, size, refused ? " refused" : "")
+                        << QString::fromLatin1(language) << elder << all << refused;
+                };
+                add("standard", false, false);
+                add("large", true, false);
+                add("large, all services", true, true);
+            }
+        }
+    }
+    void home_inEachState_isSaidAsItStands() {
+        REQUIRES("GEN-03");
+        QFETCH(QString, language);
+        QFETCH(bool, elder);
+        QFETCH(bool, all);
+        QFETCH(bool, refused);
+        SessionBench bench(language);
+        if (refused) {
+            bench.outbox.refused = FailureCode::QueueLimitReached;
+        }
+        if (language == u"en") {
+            bench.act(u"document.id_card"_s);
+        }
+        if (elder) {
+            bench.session->switchDisplay(DisplayFeature::Elder);
+        }
+        if (all) {
+            bench.act(u"home.more"_s);
+        }
+        const QStringList heard = listened(bench);
+        QCOMPARE(bench.step(), u"home"_s);
+        const auto home = std::get<HomeContent>(bench.session->page().content);
+        QCOMPARE(home.few, elder && !all);
+        QStringList shown{home.headline, home.sentence, home.groupTitle};
+        for (const TileModel& tile : home.tiles) {
+            shown << tile.title << tile.subtitle;
+        }
+        shown << home.counterTitle << home.counterSentence;
+        for (QString& text : shown) {
+            text = inOneLine(text);
+        }
+        shown.removeAll(QString());
+        QCOMPARE(heard, shown);
+        QVERIFY(shown.contains(textOf(u"off.reason"_s)));
+        QCOMPARE(shown.contains(textOf(QString::fromLatin1(failureTextId(FailureCode::QueueLimitReached, "title")))),
+                 refused);
+        QCOMPARE(shown.contains(textOf(u"home.document.have"_s).arg(textOf(u"home.document.id_card"_s))),
+                 language == u"en");
+    }
 };
 
 QTEST_GUILESS_MAIN(SessionVoicePageTest)
