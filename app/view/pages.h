@@ -120,6 +120,8 @@ QString hostLine(const SessionParts& parts);
 std::optional<ActionModel> counterSlipAction(const SlipPrinting& slip);
 /// What became of it; empty as long as there is nothing to say.
 QString counterSlipNews(const SlipPrinting& slip);
+/// The id of these words; null where there are none.
+const char* counterSlipNewsTextId(const SlipPrinting& slip);
 /// For the counter: what was being done and where it stopped; nothing of the person (MSK-07).
 ReceiptPaper counterSlip(const PageInput& input, const PageModel& page);
 

@@ -63,8 +63,9 @@ pages::PageScript Session::Private::script() const {
                                : home.asksForDocument()
                                    ? pages::documentsScript(parts)
                                    : pages::homeScript(parts, display.elder, home.showsAll(), home.documentShown());
-    const QList<SpokenText> above = page.timeout ? session_voice::countdown(page.timeout->secondsLeft)
-                                                 : overlays::spokenQuestion(overlay.now(), parts.staff.state());
+    const QList<SpokenText> above = page.timeout
+                                        ? session_voice::countdown(page.timeout->secondsLeft)
+                                        : overlays::spokenQuestion(overlay.now(), parts.staff.state(), slipHere());
     if (!above.isEmpty()) {
         script.news = above;
         script.urgent = true;

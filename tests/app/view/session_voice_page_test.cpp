@@ -221,6 +221,33 @@ private Q_SLOTS:
         QCOMPARE(shown.contains(textOf(u"home.document.have"_s).arg(textOf(u"home.document.id_card"_s))),
                  language == u"en");
     }
+
+    void call_unanswered_saysWhatBecameOfTheSlip_data() {
+        QTest::addColumn<bool>("printed");
+        QTest::addColumn<QString>("news");
+        QTest::newRow("printed") << true << u"slip.printed"_s;
+        QTest::newRow("failed") << false << u"slip.failed"_s;
+    }
+    void call_unanswered_saysWhatBecameOfTheSlip() {
+        REQUIRES("REL-78");
+        QFETCH(bool, printed);
+        QFETCH(QString, news);
+        SessionBench bench;
+        bench.session->act(u"voice"_s);
+        bench.readCard();
+        bench.session->callStaff();
+        bench.staff.say(StaffCallState::Unanswered);
+        const auto said = [&bench] {
+            return QStringList{inOneLine(bench.session->page().confirm->title),
+                               inOneLine(bench.session->page().confirm->sentence)};
+        };
+        QCOMPARE(bench.voice.lastHeard(), said());
+        QCOMPARE(said().last(), textOf(u"staff.unanswered.sentence"_s));
+        bench.session->act(u"ask.print_slip"_s);
+        Q_EMIT bench.printer.finished(printed);
+        QCOMPARE(said().last(), textOf(news));
+        QCOMPARE(bench.voice.lastHeard(), said());
+    }
 };
 
 QTEST_GUILESS_MAIN(SessionVoicePageTest)
