@@ -134,7 +134,7 @@ ActionModel nextDocument(const DocumentShotsStep& step) {
 QString reasonsText(const QStringList& reasons) {
     QStringList words;
     for (const QString& reason : reasons) {
-        words.append(textOf(u"picture.reason.%1"_s.arg(reason.toLower())));
+        words.append(textOf(pictureReasonTextId(reason)));
     }
     return words.join(qtTrId("value.separator"));
 }
@@ -211,6 +211,10 @@ void takenPhoto(const CardPhotoStep& step, const QString& slot, PageModel& page)
 }
 
 } // namespace camera_pages
+
+QString pictureReasonTextId(const QString& reason) {
+    return u"picture.reason.%1"_s.arg(reason.toLower());
+}
 
 PictureSlot pictureSlot(const PageInput& input, const QString& slot, const QString& action) {
     PictureSlot button;

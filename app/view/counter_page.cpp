@@ -19,17 +19,22 @@ std::optional<ActionModel> counterSlipAction(const SlipPrinting& slip) {
                        ActionModel::Kind::Primary, !running};
 }
 
-QString counterSlipNews(const SlipPrinting& slip) {
+const char* counterSlipNewsTextId(const SlipPrinting& slip) {
     switch (slip.state()) {
     case SlipPrinting::State::Printed:
-        return qtTrId("slip.printed");
+        return QT_TRID_NOOP("slip.printed");
     case SlipPrinting::State::Failed:
-        return qtTrId("slip.failed");
+        return QT_TRID_NOOP("slip.failed");
     case SlipPrinting::State::NotAsked:
     case SlipPrinting::State::Running:
         break;
     }
-    return {};
+    return nullptr;
+}
+
+QString counterSlipNews(const SlipPrinting& slip) {
+    const char* textId = counterSlipNewsTextId(slip);
+    return textId == nullptr ? QString() : qtTrId(textId);
 }
 
 ReceiptPaper counterSlip(const PageInput& input, const PageModel& page) {

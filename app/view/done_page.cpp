@@ -11,24 +11,6 @@ namespace {
 
 constexpr int productionDays = 30; // natural days (GEN-06)
 
-DoneContent::Standing standingOf(ItemState state) {
-    switch (state) {
-    case ItemState::Accepted:
-        return DoneContent::Standing::Accepted;
-    case ItemState::Held:
-        return DoneContent::Standing::Held;
-    case ItemState::Rejected:
-    case ItemState::Parked:
-    case ItemState::Withdrawn:
-        return DoneContent::Standing::NeedsStaff;
-    case ItemState::Sealed:
-    case ItemState::Sending:
-    case ItemState::Unknown:
-        break;
-    }
-    return DoneContent::Standing::Saved;
-}
-
 QList<TimelineEntry> acceptedTimeline(const PageInput& input) {
     using State = TimelineEntry::State;
     const QDate today = beijingDate(input.parts.clock.wallMilliseconds());
@@ -101,6 +83,26 @@ void addReceipt(const EndStep& step, DoneContent& content) {
 
 } // namespace
 
+ItemWords itemWords(const ItemStatus& item, bool online) {
+    switch (item.state) {
+    case ItemState::Accepted:
+        return {DoneContent::Standing::Accepted, QT_TRID_NOOP("ind.done.title"), QT_TRID_NOOP("ind.done.sentence")};
+    case ItemState::Held:
+        return {DoneContent::Standing::Held, QT_TRID_NOOP("done.held.title"), QT_TRID_NOOP("done.held.sentence")};
+    case ItemState::Rejected:
+    case ItemState::Parked:
+    case ItemState::Withdrawn:
+        return {DoneContent::Standing::NeedsStaff, QT_TRID_NOOP("done.staff.title"),
+                QT_TRID_NOOP("done.staff.sentence")};
+    case ItemState::Sealed:
+    case ItemState::Sending:
+    case ItemState::Unknown:
+        break;
+    }
+    return {DoneContent::Standing::Saved, QT_TRID_NOOP("done.saved.title"),
+            online ? QT_TRID_NOOP("done.saved.sending") : QT_TRID_NOOP("done.saved.offline")};
+}
+
 ReceiptPaper receiptOf(const PageInput& input, const ItemStatus& item) {
     const DoneContent done = doneContent(input, item);
     const FieldPresenter presenter(input.answers, input.parts.codeLists, input.language);
@@ -149,7 +151,7 @@ ReceiptPaper receiptOf(const PageInput& input, const ItemStatus& item) {
 DoneContent doneContent(const PageInput& input, const ItemStatus& item) {
     DoneContent content;
     content.facts = chosenFacts(input);
-    content.standing = standingOf(item.state);
+    content.standing = itemWords(item, input.parts.outbox.online()).standing;
     content.nextTitle = qtTrId("done.next");
     const qint64 seconds = (input.remainingMilliseconds.value_or(0) + 999) / 1000;
     content.note = qtTrId("done.note").arg(seconds);

@@ -113,12 +113,9 @@ void instruct(const FaceCheckStep& step, CameraContent& camera) {
 QList<ChoiceModel> waysOf(const PageInput& input, const FaceCheckStep& step) {
     const bool free = step.stage() != Stage::Asking;
     const bool usedUp = step.trouble() == Trouble::UsedUp;
-    ChoiceModel camera{u"way.face"_s,
-                       u"face"_s,
-                       qtTrId("face.way.camera"),
-                       usedUp ? qtTrId("face.way.used_up") : qtTrId("face.way.camera.sentence"),
-                       step.way() == Way::Face,
-                       free && !usedUp};
+    ChoiceModel camera{
+        u"way.face"_s,           u"face"_s,      qtTrId("face.way.camera"), qtTrId(faceCameraSentenceTextId(step)),
+        step.way() == Way::Face, free && !usedUp};
     const OtherWay other = otherWayThanFace(input, step);
     ChoiceModel person{u"way.witness"_s,           u"staff"_s, textOf(other.title), textOf(other.sentence),
                        step.way() == Way::Witness, free};
@@ -235,6 +232,11 @@ QString faceSentenceTextId(const PageInput& input, const FaceCheckStep& step) {
         return u"face.sentence.typed"_s;
     }
     return face_check_page::clerkHere(input, step) ? u"face.sentence.card"_s : u"face.sentence.card.counter"_s;
+}
+
+const char* faceCameraSentenceTextId(const FaceCheckStep& step) {
+    return step.trouble() == FaceCheckStep::Trouble::UsedUp ? QT_TRID_NOOP("face.way.used_up")
+                                                            : QT_TRID_NOOP("face.way.camera.sentence");
 }
 
 QString faceTroubleTextId(FaceCheckStep::Trouble trouble) {

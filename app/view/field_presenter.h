@@ -1,7 +1,7 @@
 #pragma once
 // Purpose: answers as rows of a page: label, value masked by its kind, where it came from. Masking happens here, so
-// that a full value never reaches a label by accident. Thread: any. Errors: an absent answer shows as missing. Rules:
-// MSK-01, MSK-02, MSK-06, MSK-08, GEN-16.
+// that a full value never reaches a label by accident. Thread: the screen's (texts). Errors: an absent answer shows as
+// missing. Rules: MSK-01, MSK-02, MSK-06, MSK-08, GEN-16.
 
 #include "app/flow/answers.h"
 #include "app/flow/service_definition.h"

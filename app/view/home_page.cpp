@@ -41,7 +41,63 @@ constexpr Document documents[] = {
     {"other", "document", "home.document.other", ""},
 };
 
+/// The services, those that are not to be had here, and what to bring; nothing can be begun while the kiosk takes none.
+QList<HomeTile> allTiles(const SessionParts& parts) {
+    QList<HomeTile> tiles;
+    const std::optional<FailureCode> refusal = parts.outbox.refusal();
+    for (const ServiceDefinition& service : parts.services) {
+        if (service.guide) {
+            continue;
+        }
+        HomeTile tile{{u"start."_s + service.id, {}, {}, service.icon, true, true}, service.title, service.subtitle};
+        if (refusal) {
+            tile.tile.enabled = false;
+            tile.subtitle = QString::fromUtf8(failureTextId(*refusal, "title"));
+        }
+        tiles.append(tile);
+    }
+    tiles += tilesOff(parts.services);
+    if (const ServiceDefinition* guide = guideOf(parts.services)) {
+        HomeTile tile{
+            {u"start."_s + guide->id, {}, {}, guide->icon, false, true}, u"home.bring"_s, u"home.bring.sentence"_s};
+        tile.tile.guide = true;
+        tiles.insert(std::min<qsizetype>(tilesAboveGuide, tiles.size()), tile);
+    }
+    return tiles;
+}
+
+QList<TileModel> worded(const QList<HomeTile>& tiles) {
+    QList<TileModel> words;
+    for (const HomeTile& tile : tiles) {
+        words.append(tile.tile);
+        words.last().title = textOf(tile.title);
+        words.last().subtitle = textOf(tile.subtitle);
+    }
+    return words;
+}
+
 } // namespace home_page
+
+QList<HomeTile> homeTiles(const SessionParts& parts, bool few) {
+    const QList<HomeTile> all = home_page::allTiles(parts);
+    if (!few) {
+        return all;
+    }
+    QList<HomeTile> tiles;
+    for (const home_page::Everyday& everyday : home_page::everydayServices) {
+        const auto known = std::find_if(
+            all.begin(), all.end(), [&](const HomeTile& tile) { return tile.tile.id == QLatin1String(everyday.tile); });
+        if (known == all.end()) {
+            continue;
+        }
+        tiles.append(*known);
+        tiles.last().title = QLatin1String(everyday.title);
+        if (!known->tile.off && known->tile.enabled) {
+            tiles.last().subtitle = QLatin1String(everyday.subtitle);
+        }
+    }
+    return tiles;
+}
 
 PageModel home(const SessionParts& parts) {
     HomeContent content;
@@ -51,26 +107,7 @@ PageModel home(const SessionParts& parts) {
     content.groupSubtitle = qtTrId("svc.group");
     content.counterTitle = qtTrId("home.counter.title");
     content.counterSentence = qtTrId("home.counter.sentence");
-    const std::optional<FailureCode> refusal = parts.outbox.refusal();
-    for (const ServiceDefinition& service : parts.services) {
-        if (service.guide) {
-            continue;
-        }
-        TileModel tile{
-            u"start."_s + service.id, textOf(service.title), textOf(service.subtitle), service.icon, true, true};
-        if (refusal) {
-            tile.enabled = false;
-            tile.subtitle = textOf(QString::fromUtf8(failureTextId(*refusal, "title")));
-        }
-        content.tiles.append(tile);
-    }
-    content.tiles += tilesOff(parts.services);
-    if (const ServiceDefinition* guide = guideOf(parts.services)) {
-        TileModel tile{
-            u"start."_s + guide->id, qtTrId("home.bring"), qtTrId("home.bring.sentence"), guide->icon, false, true};
-        tile.guide = true;
-        content.tiles.insert(std::min<qsizetype>(home_page::tilesAboveGuide, content.tiles.size()), tile);
-    }
+    content.tiles = home_page::worded(homeTiles(parts, false));
     PageModel page;
     page.step = u"home"_s;
     page.content = content;
@@ -136,22 +173,7 @@ PageModel elderHome(const SessionParts& parts, bool all) {
     content.counterSentence = qtTrId("home.elder.phone");
     content.more = ActionModel{u"home.more"_s, qtTrId("home.more"), u"chevron-right"_s, ActionModel::Kind::Neutral};
     content.more->iconAfter = true;
-    QList<TileModel> few;
-    for (const home_page::Everyday& everyday : home_page::everydayServices) {
-        const auto tile = std::find_if(content.tiles.begin(), content.tiles.end(), [&](const TileModel& known) {
-            return known.id == QLatin1String(everyday.tile);
-        });
-        if (tile == content.tiles.end()) {
-            continue;
-        }
-        TileModel plain = *tile;
-        plain.title = textOf(QLatin1String(everyday.title));
-        if (!plain.off && plain.enabled) {
-            plain.subtitle = textOf(QLatin1String(everyday.subtitle));
-        }
-        few.append(plain);
-    }
-    content.tiles = few;
+    content.tiles = home_page::worded(homeTiles(parts, true));
     return page;
 }
 

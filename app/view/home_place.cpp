@@ -59,6 +59,10 @@ bool HomePlace::asksForDocument() const {
     return document_.isEmpty() && parts_.translations.language() == u"en";
 }
 
+QString HomePlace::documentShown() const {
+    return parts_.translations.language() == u"en" ? document_ : QString();
+}
+
 PageModel HomePlace::page(bool elder) const {
     PageModel page = attracts_ ? pages::attract() : pages::serviceOff(parts_, off_).value_or(homePage(elder));
     page.visit = visit_;
@@ -70,8 +74,8 @@ PageModel HomePlace::homePage(bool elder) const {
         return pages::homeDocuments(parts_);
     }
     PageModel page = elder ? pages::elderHome(parts_, all_) : pages::home(parts_);
-    if (!document_.isEmpty() && parts_.translations.language() == u"en") {
-        std::get<HomeContent>(page.content).sentence = pages::documentInHand(document_);
+    if (const QString document = documentShown(); !document.isEmpty()) {
+        std::get<HomeContent>(page.content).sentence = pages::documentInHand(document);
     }
     return page;
 }

@@ -34,6 +34,8 @@ public:
     void chooseDocument(const QString& document);
     bool asksForDocument() const;
     bool showsAll() const { return all_; }
+    /// What home says the person has in hand: the id of homeDocuments(); empty where it says nothing of it.
+    QString documentShown() const;
 
 private:
     PageModel homePage(bool elder) const;

@@ -100,14 +100,16 @@ ConfirmModel largeTextQuestion() {
 }
 
 /// Title and sentence of a call that stands like this; when it was made is not said.
-QList<SpokenText> spokenCall(StaffCallState state) {
+QList<SpokenText> spokenCall(StaffCallState state, const SlipPrinting* slip) {
+    const char* slipNews = slip == nullptr ? nullptr : pages::counterSlipNewsTextId(*slip);
     switch (state) {
     case StaffCallState::Calling:
         return {spoken("staff.calling.title")};
     case StaffCallState::Acknowledged:
         return {spoken("staff.acknowledged.title"), spoken("staff.acknowledged.sentence")};
     case StaffCallState::Unanswered:
-        return {spoken("staff.unanswered.title"), spoken("staff.unanswered.sentence")};
+        return {spoken("staff.unanswered.title"),
+                slipNews == nullptr ? spoken("staff.unanswered.sentence") : spoken(slipNews)};
     case StaffCallState::Idle:
     case StaffCallState::NoDesk:
         break;
@@ -200,12 +202,12 @@ std::optional<ConfirmModel> Overlays::question(const SlipPrinting* slip) const {
     return std::nullopt;
 }
 
-QList<SpokenText> spokenQuestion(Overlay what, StaffCallState call) {
+QList<SpokenText> spokenQuestion(Overlay what, StaffCallState call, const SlipPrinting* slip) {
     switch (what) {
     case Overlay::Leave:
         return {spoken("exit.title"), spoken("exit.sentence"), spoken("exit.stay"), spoken("exit.leave")};
     case Overlay::StaffCall:
-        return spokenCall(call);
+        return spokenCall(call, slip);
     case Overlay::CardLeft:
         return {spoken("card_left.title"), spoken("card_left.sentence")};
     case Overlay::Headset:

@@ -48,8 +48,8 @@ private:
     Overlay now_ = Overlay::None;
 };
 
-/// The question aloud; empty for None.
-QList<SpokenText> spokenQuestion(Overlay what, StaffCallState call);
+/// The question aloud, as Overlays::question() shows it; empty for None. `slip`: as there.
+QList<SpokenText> spokenQuestion(Overlay what, StaffCallState call, const SlipPrinting* slip);
 /// The last seconds before the session ends by itself.
 TimeoutModel timeRunsOut(qint64 remainingMilliseconds, qint64 warningMilliseconds);
 

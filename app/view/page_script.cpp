@@ -123,10 +123,21 @@ void whatToBring(const PageInput& input, PageScript& script) {
     script.say(spoken("bring.note"));
 }
 
-void signInChoice(const PageInput&, PageScript& script) {
-    script.say({spoken("way.card"), spoken("way.card.sentence"), spoken("way.without_card"), spoken("way.qr"),
-                spoken("way.qr.sentence"), spoken("way.neither"), spoken("way.counter"), spoken("way.counter.sentence"),
-                spoken("way.note")});
+void sayWay(const SignInWay& way, PageScript& script) {
+    script.say({spoken(way.title), spoken(way.sentence)});
+}
+
+void signInChoice(const PageInput& input, PageScript& script) {
+    const SignInWays ways = signInWays(input);
+    if (ways.card) {
+        sayWay(*ways.card, script);
+    }
+    script.say(spoken("way.without_card"));
+    sayWay(ways.phone, script);
+    if (ways.sms) {
+        sayWay(*ways.sms, script);
+    }
+    script.say({spoken("way.neither"), spoken("way.counter"), spoken("way.counter.sentence"), spoken("way.note")});
 }
 
 /// The whole text: heard to its end it counts as read to its end (GEN-13).
@@ -182,25 +193,8 @@ void review(const PageInput& input, PageScript& script) {
 }
 
 void done(const PageInput& input, PageScript& script) {
-    switch (static_cast<const EndStep&>(input.step).item().state) {
-    case ItemState::Accepted:
-        script.news = {spoken("ind.done.title"), spoken("ind.done.sentence")};
-        break;
-    case ItemState::Held:
-        script.news = {spoken("done.held.title"), spoken("done.held.sentence")};
-        break;
-    case ItemState::Rejected:
-    case ItemState::Parked:
-    case ItemState::Withdrawn:
-        script.news = {spoken("done.staff.title"), spoken("done.staff.sentence")};
-        break;
-    case ItemState::Sealed:
-    case ItemState::Sending:
-    case ItemState::Unknown:
-        script.news = {spoken("done.saved.title"),
-                       input.parts.outbox.online() ? spoken("done.saved.sending") : spoken("done.saved.offline")};
-        break;
-    }
+    const ItemWords words = itemWords(static_cast<const EndStep&>(input.step).item(), input.parts.outbox.online());
+    script.news = {spoken(words.title), spoken(words.sentence)};
     script.say(script.news);
     script.say({spoken("voice.number_on_screen"), spoken("hint.30days")});
 }

@@ -16,12 +16,14 @@ struct PageScript {
     QList<SpokenLine> lines; ///< the whole page, top to bottom
     QList<SpokenText> news;  ///< what is said when it changes while the page stands; may be empty
     bool urgent = false;     ///< the news take the place of what is being said, else they come after it
+    QString legalText;       ///< id of the legal text that stands in the page's place; empty: the page itself
 
     void say(const SpokenText& text);
     void say(const QList<SpokenText>& texts);
 };
 
-PageScript homeScript(const SessionParts& parts, bool elder, bool all);
+/// `document`: what the person is said to have in hand; may be empty.
+PageScript homeScript(const SessionParts& parts, bool elder, bool all, const QString& document);
 /// The English home's first question.
 PageScript documentsScript(const SessionParts& parts);
 PageScript serviceOffScript();

@@ -84,6 +84,15 @@ void sayCamera(const CameraStep& step, PageScript& script) {
     }
 }
 
+/// The authority does not take the picture: nothing leads on but another one (PHO-18).
+QList<SpokenText> refusal(const char* refused, const QStringList& reasons) {
+    QList<SpokenText> said{spoken(refused)};
+    for (const QString& reason : reasons) {
+        said.append(SpokenText::of(pictureReasonTextId(reason)));
+    }
+    return said;
+}
+
 const char* smsStageTextId(const SmsCheck& sms) {
     return sms.stage() == SmsCheck::Stage::Checking ? "sms.checking" : "sms.hint";
 }
@@ -128,14 +137,20 @@ void collectionScript(const PageInput& input, PageScript& script) {
 void cardPhotoScript(const PageInput& input, PageScript& script) {
     const auto& step = static_cast<const CardPhotoStep&>(input.step);
     if (step.phase() == CameraStep::Phase::Taken) {
+        const QString slot = input.definition.pictures.value(0);
         const bool onlyOffered = step.taken() == nullptr;
-        script.news = onlyOffered ? QList{spoken("photo.offered.title"), spoken("photo.offered.sentence")}
-                                  : QList{spoken("photo.title"), spoken("photo.sentence")};
-        if (step.check().verdict(input.definition.pictures.value(0)) != PictureCheck::Verdict::Refused) {
-            script.news.append(press(spoken("photo.use")));
-        }
+        const QList<SpokenText> page = onlyOffered
+                                           ? QList{spoken("photo.offered.title"), spoken("photo.offered.sentence")}
+                                           : QList{spoken("photo.title"), spoken("photo.sentence")};
         script.urgent = true;
-        script.say(script.news);
+        script.say(page);
+        if (step.check().verdict(slot) == PictureCheck::Verdict::Refused) {
+            script.news = page_script_fields::refusal(QT_TRID_NOOP("photo.use.refused"), step.check().reasons(slot));
+            script.say(script.news);
+        } else {
+            script.news = page + QList{press(spoken("photo.use"))};
+            script.say(script.news.last());
+        }
         script.say({spoken("photo.card.title"), spoken("photo.card.sentence")});
         return;
     }
@@ -151,14 +166,20 @@ void documentShotsScript(const PageInput& input, PageScript& script) {
     const auto& step = static_cast<const DocumentShotsStep&>(input.step);
     const SpokenText side = slotText(step.current(), "title");
     if (step.phase() == CameraStep::Phase::Taken) {
-        script.news = step.shot(step.current()) != nullptr
-                          ? QList{spoken("document.taken.title", {side}), spoken("document.taken.sentence")}
-                          : QList{spoken("document.borrowed.page"), spoken("document.borrowed.sentence")};
-        if (step.check().verdict(step.current()) != PictureCheck::Verdict::Refused) {
-            script.news.append(press(step.complete() ? spoken("document.next") : spoken("document.next_side")));
-        }
+        const bool shot = step.shot(step.current()) != nullptr;
+        const QList<SpokenText> page =
+            shot ? QList{spoken("document.taken.title", {side}), spoken("document.taken.sentence")}
+                 : QList{spoken("document.borrowed.page"), spoken("document.borrowed.sentence")};
         script.urgent = true;
-        script.say(script.news);
+        script.say(page);
+        if (step.check().verdict(step.current()) == PictureCheck::Verdict::Refused) {
+            script.news =
+                page_script_fields::refusal(QT_TRID_NOOP("document.refused"), step.check().reasons(step.current()));
+            script.say(script.news);
+        } else {
+            script.news = page + QList{press(step.complete() ? spoken("document.next") : spoken("document.next_side"))};
+            script.say(script.news.last());
+        }
         return;
     }
     script.news = {spoken("document.title", {side}), slotText(step.current(), "how")};

@@ -1,37 +1,27 @@
 // What is said while nobody is served: home, and the page of a service that is not to be had here.
 #include "app/view/page_script.h"
-#include "app/view/services_off.h"
 
 namespace kaban::pages {
 
 using namespace Qt::StringLiterals;
 
-PageScript homeScript(const SessionParts& parts, bool elder, bool all) {
+PageScript homeScript(const SessionParts& parts, bool elder, bool all, const QString& document) {
+    const bool few = elder && !all;
     PageScript script;
-    if (elder && !all) {
-        script.say({spoken("home.elder.headline"), spoken("home.elder.individual"),
-                    spoken("home.elder.individual.bring"), spoken("home.elder.minor"), spoken("home.elder.progress"),
-                    spoken("home.elder.counter"), spoken("home.elder.phone")});
-        return script;
+    script.say(elder ? spoken("home.elder.headline") : spoken("home.headline"));
+    if (!document.isEmpty()) {
+        script.say(spoken("home.document.have", {SpokenText::of(u"home.document."_s + document)}));
+    } else if (!elder) {
+        script.say(spoken("home.sentence"));
     }
-    script.say({elder ? spoken("home.elder.headline") : spoken("home.headline"),
-                elder ? SpokenText() : spoken("home.sentence"), spoken("entry.apply")});
-    for (const ServiceDefinition& service : parts.services) {
-        if (service.guide) {
-            continue;
-        }
-        script.say({SpokenText::of(service.title), SpokenText::of(service.subtitle)});
+    if (!few) {
+        script.say(spoken("entry.apply"));
     }
-    if (const auto refusal = parts.outbox.refusal()) {
-        script.say(SpokenText::of(QString::fromLatin1(failureTextId(*refusal, "title"))));
+    for (const HomeTile& tile : homeTiles(parts, few)) {
+        script.say({SpokenText::of(tile.title), SpokenText::of(tile.subtitle)});
     }
-    for (const QString& title : titlesOff(parts.services)) {
-        script.say({SpokenText::of(title), spoken("off.reason")});
-    }
-    if (guideOf(parts.services) != nullptr) {
-        script.say({spoken("home.bring"), spoken("home.bring.sentence")});
-    }
-    script.say({spoken("home.counter.title"), spoken("home.counter.sentence")});
+    script.say(few ? QList{spoken("home.elder.counter"), spoken("home.elder.phone")}
+                   : QList{spoken("home.counter.title"), spoken("home.counter.sentence")});
     return script;
 }
 

@@ -6,30 +6,55 @@ namespace kaban::pages {
 
 using namespace Qt::StringLiterals;
 
+namespace page_script_sign_in {
+
+using Stage = FaceCheckStep::Stage;
+using Trouble = FaceCheckStep::Trouble;
+using Way = FaceCheckStep::Way;
+
+/// What stands over the picture or in its place; nothing without a camera.
+void sayPicture(const FaceCheckStep& step, PageScript& script) {
+    if (step.way() == Way::Witness) {
+        return;
+    }
+    script.urgent = true;
+    if (step.stage() == Stage::Asking) {
+        script.news = {spoken("face.asking.title"), spoken("face.asking.sentence")};
+    } else if (step.stage() == Stage::Taking) {
+        script.news = {spoken("face.instruction.still")};
+    } else if (step.trouble() != Trouble::None) {
+        script.news = {SpokenText::of(faceTroubleTextId(step.trouble())),
+                       SpokenText::of(faceTroubleTextId(step.trouble()) + u".sentence"_s)};
+    } else if (step.cameraStatus() == CameraStatus::Streaming) {
+        script.news = {spoken("face.instruction")};
+        script.urgent = false;
+    }
+}
+
+} // namespace page_script_sign_in
+
 void faceCheckScript(const PageInput& input, PageScript& script) {
-    using Stage = FaceCheckStep::Stage;
+    using namespace page_script_sign_in;
     const auto& step = static_cast<const FaceCheckStep&>(input.step);
     script.lines.clear();                           // the page chooses its title
     if (step.reading() && step.text() != nullptr) { // the whole text; heard to its end it counts as read (GEN-13)
+        script.legalText = step.text()->id;
         script.say({spoken("face.text.title"), spoken("face.text.sentence")});
         script.say(SpokenText::paragraphs(*step.text(), input.language));
         return;
     }
     const OtherWay other = otherWayThanFace(input, step);
-    script.say({spoken("face.title"), SpokenText::of(faceSentenceTextId(input, step)), spoken("face.way.camera"),
-                spoken("face.way.camera.sentence"), SpokenText::of(other.title), SpokenText::of(other.sentence),
-                spoken("face.consent")});
-    if (step.stage() == Stage::Asking) {
-        script.news = {spoken("face.asking.title"), spoken("face.asking.sentence")};
-    } else if (step.stage() == Stage::Taking) {
-        script.news = {spoken("face.instruction.still")};
-        script.urgent = true;
-    } else if (step.trouble() != FaceCheckStep::Trouble::None) {
-        script.news = {SpokenText::of(faceTroubleTextId(step.trouble())),
-                       SpokenText::of(faceTroubleTextId(step.trouble()) + u".sentence"_s)};
-        script.urgent = true;
-    } else if (step.cameraStatus() == CameraStatus::Streaming) {
-        script.news = {spoken("face.instruction")};
+    script.say({spoken("face.title"), SpokenText::of(faceSentenceTextId(input, step))});
+    sayPicture(step, script);
+    script.say(script.news);
+    script.say({spoken("face.way.camera"), spoken(faceCameraSentenceTextId(step)), SpokenText::of(other.title),
+                SpokenText::of(other.sentence)});
+    if (step.way() == Way::Face) { // asked for once the way is chosen
+        const SpokenText consent = spoken("face.consent");
+        script.say(consent);
+        if (!step.agreed()) {
+            script.news.append(consent);
+        }
     }
 }
 

@@ -30,6 +30,13 @@ struct PageInput {
     std::optional<qsizetype> question{}; ///< of a form: only this one (elder mode); nothing: all at once
 };
 
+/// A tile of home: as it stands there, without its words, and the ids of these.
+struct HomeTile {
+    TileModel tile;
+    QString title, subtitle;
+};
+/// Those of now: for the eye as for the ear. `few`: only what most older people come for, in words of every day.
+QList<HomeTile> homeTiles(const SessionParts& parts, bool few);
 PageModel home(const SessionParts& parts);
 /// The screen of a kiosk at which nobody stands.
 PageModel attract();
@@ -61,6 +68,19 @@ std::optional<int> usualMinutes(const PageInput& input);
 ReceiptPaper bringingList(const PageInput& input, const PageModel& page);
 void signIn(const PageInput& input, PageModel& page);
 void signInChoice(const PageInput& input, PageModel& page);
+/// The ids of the words of one way to sign in.
+struct SignInWay {
+    const char* title = "";
+    const char* sentence = "";
+    bool leadsOn = true;
+};
+/// Those that this kiosk has now: for the eye as for the ear (LOG-20).
+struct SignInWays {
+    std::optional<SignInWay> card;
+    SignInWay phone;
+    std::optional<SignInWay> sms;
+};
+SignInWays signInWays(const PageInput& input);
 void clerkWitness(const PageInput& input, PageModel& page);
 void photoRelease(const PageInput& input, PageModel& page);
 void faceCheck(const PageInput& input, PageModel& page);
@@ -74,8 +94,17 @@ void cardPhoto(const PageInput& input, PageModel& page);
 void documentShots(const PageInput& input, PageModel& page);
 /// What is wrong with a picture, and what to do.
 const char* pictureTroubleTextId(PictureTrouble trouble);
+/// One of the authority's reasons not to take a picture, as in the contract.
+QString pictureReasonTextId(const QString& reason);
 /// One picture as a button that leads to where it is taken; `action`: the id it hands back.
 PictureSlot pictureSlot(const PageInput& input, const QString& slot, const QString& action);
+/// What is true of an application now, and the ids of the words for it (INV-3): for the eye as for the ear.
+struct ItemWords {
+    DoneContent::Standing standing;
+    const char *title, *sentence;
+};
+/// `online`: whether the kiosk reaches the bank.
+ItemWords itemWords(const ItemStatus& item, bool online);
 DoneContent doneContent(const PageInput& input, const ItemStatus& item);
 /// Masked, in the words of the state that is true (MSK-07, INV-3).
 ReceiptPaper receiptOf(const PageInput& input, const ItemStatus& item);
@@ -91,6 +120,8 @@ QString hostLine(const SessionParts& parts);
 std::optional<ActionModel> counterSlipAction(const SlipPrinting& slip);
 /// What became of it; empty as long as there is nothing to say.
 QString counterSlipNews(const SlipPrinting& slip);
+/// The id of these words; null where there are none.
+const char* counterSlipNewsTextId(const SlipPrinting& slip);
 /// For the counter: what was being done and where it stopped; nothing of the person (MSK-07).
 ReceiptPaper counterSlip(const PageInput& input, const PageModel& page);
 
@@ -103,6 +134,8 @@ struct OtherWay {
 OtherWay otherWayThanFace(const PageInput& input, const FaceCheckStep& step);
 /// What is said of the two ways.
 QString faceSentenceTextId(const PageInput& input, const FaceCheckStep& step);
+/// What the way with the camera is, or that it is over for today.
+const char* faceCameraSentenceTextId(const FaceCheckStep& step);
 /// "face.trouble.no_face"; with ".sentence" behind it, what to do.
 QString faceTroubleTextId(FaceCheckStep::Trouble trouble);
 

@@ -30,38 +30,29 @@ bool isOffered(const QList<ServiceDefinition>& offered, const QString& id) {
                        [&](const ServiceDefinition& service) { return service.id == id; });
 }
 
-QList<TileModel> tilesOff(const QList<ServiceDefinition>& offered) {
-    QList<TileModel> tiles;
+QList<HomeTile> tilesOff(const QList<ServiceDefinition>& offered) {
+    QList<HomeTile> tiles;
     for (const services_off::Known& service : services_off::knownServices) {
         const QString id = QLatin1String(service.id);
         if (!isOffered(offered, id)) {
-            tiles.append({u"start."_s + id, textOf(QLatin1String(service.title)), qtTrId("off.reason"),
-                          QLatin1String(service.icon), false, true, true});
+            tiles.append({{u"start."_s + id, {}, {}, QLatin1String(service.icon), false, true, true},
+                          QLatin1String(service.title),
+                          u"off.reason"_s});
         }
     }
     return tiles;
 }
 
-QStringList titlesOff(const QList<ServiceDefinition>& offered) {
-    QStringList ids;
-    for (const services_off::Known& service : services_off::knownServices) {
-        if (!isOffered(offered, QLatin1String(service.id))) {
-            ids.append(QLatin1String(service.title));
-        }
-    }
-    return ids;
-}
-
 std::optional<PageModel> serviceOff(const SessionParts& parts, const QString& service) {
-    const QList<TileModel> tiles = tilesOff(parts.services);
-    const auto tile =
-        std::find_if(tiles.begin(), tiles.end(), [&](const TileModel& off) { return off.id == u"start."_s + service; });
-    if (tile == tiles.end()) {
+    const QList<HomeTile> tiles = tilesOff(parts.services);
+    const auto off = std::find_if(tiles.begin(), tiles.end(),
+                                  [&](const HomeTile& known) { return known.tile.id == u"start."_s + service; });
+    if (off == tiles.end()) {
         return std::nullopt;
     }
     SignpostContent content;
-    content.icon = tile->icon;
-    content.waysTitle = qtTrId("off.ways").arg(tile->title);
+    content.icon = off->tile.icon;
+    content.waysTitle = qtTrId("off.ways").arg(textOf(off->title));
     content.ways = {{u"bank"_s, qtTrId("signpost.way.counter.title"), qtTrId("signpost.way.counter.sentence"), {}},
                     {u"phone"_s, qtTrId("off.phone.title"), qtTrId("off.phone.sentence"), {}}};
     content.servicesTitle = qtTrId("off.here");

@@ -60,10 +60,12 @@ pages::PageScript Session::Private::script() const {
     pages::PageScript script = engine && step                ? pages::stepScript(pageInput())
                                : home.attracts()             ? pages::PageScript() // nobody is there to hear it
                                : page.step == u"service_off" ? pages::serviceOffScript()
-                               : home.asksForDocument()      ? pages::documentsScript(parts)
-                                                             : pages::homeScript(parts, display.elder, home.showsAll());
-    const QList<SpokenText> above = page.timeout ? session_voice::countdown(page.timeout->secondsLeft)
-                                                 : overlays::spokenQuestion(overlay.now(), parts.staff.state());
+                               : home.asksForDocument()
+                                   ? pages::documentsScript(parts)
+                                   : pages::homeScript(parts, display.elder, home.showsAll(), home.documentShown());
+    const QList<SpokenText> above = page.timeout
+                                        ? session_voice::countdown(page.timeout->secondsLeft)
+                                        : overlays::spokenQuestion(overlay.now(), parts.staff.state(), slipHere());
     if (!above.isEmpty()) {
         script.news = above;
         script.urgent = true;
@@ -72,17 +74,19 @@ pages::PageScript Session::Private::script() const {
 }
 
 void Session::Private::followVoice(bool newPage) {
-    if (newPage) {
+    // Without voice mode too: 听 may be reading the page on which a text opens.
+    const bool another = voice.turnTo(script().legalText) || newPage;
+    if (another) {
         voice.hush();
     }
     if (!voice.on()) {
         return;
     }
-    if (newPage) {
+    if (another) {
         askForHeadset();
     }
     // A question over a fresh page comes first; the page is read once it is answered.
-    voice.follow(script(), parts.translations.language(), newPage && overlay.now() == Overlay::None);
+    voice.follow(script(), parts.translations.language(), another && overlay.now() == Overlay::None);
 }
 
 /// True when the id was one of the voice's.
@@ -108,7 +112,7 @@ void Session::Private::askForHeadset() {
     }
 }
 
-/// Heard to its end is read to its end (GEN-13).
+/// Heard to its end is read to its end (GEN-13). What was heard is what stands there: see followVoice().
 void Session::Private::heardToItsEnd() {
     const auto* text = std::get_if<CommitmentContent>(&page.content);
     if (text != nullptr && !text->readToEnd && step && engine && engine->running()) {

@@ -226,24 +226,9 @@ void confirmSubmit(const PageInput& input, PageModel& page) {
 void done(const PageInput& input, PageModel& page) {
     const ItemStatus& item = static_cast<const EndStep&>(input.step).item();
     const DoneContent content = doneContent(input, item);
-    switch (content.standing) {
-    case DoneContent::Standing::Accepted:
-        page.title = qtTrId("ind.done.title");
-        page.sentence = qtTrId("ind.done.sentence");
-        break;
-    case DoneContent::Standing::Held:
-        page.title = qtTrId("done.held.title");
-        page.sentence = qtTrId("done.held.sentence");
-        break;
-    case DoneContent::Standing::Saved:
-        page.title = qtTrId("done.saved.title");
-        page.sentence = input.parts.outbox.online() ? qtTrId("done.saved.sending") : qtTrId("done.saved.offline");
-        break;
-    case DoneContent::Standing::NeedsStaff:
-        page.title = qtTrId("done.staff.title");
-        page.sentence = qtTrId("done.staff.sentence");
-        break;
-    }
+    const ItemWords words = itemWords(item, input.parts.outbox.online());
+    page.title = qtTrId(words.title);
+    page.sentence = qtTrId(words.sentence);
     page.content = content;
     ActionModel finish{u"finish"_s, qtTrId("done.finish"), u"check"_s};
     if (content.receipt) {

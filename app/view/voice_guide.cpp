@@ -81,6 +81,10 @@ void VoiceGuide::hush() {
     }
 }
 
+bool VoiceGuide::turnTo(const QString& text) {
+    return std::exchange(text_, text) != text;
+}
+
 SpokenScript VoiceGuide::allowed(const QList<SpokenLine>& lines, const QString& language) const {
     SpokenScript script{language, lines};
     if (!private_ || !port_->headset()) {

@@ -38,6 +38,9 @@ public:
     void follow(const pages::PageScript& script, const QString& language, bool newPage);
     /// Another page, and it is not read.
     void hush();
+    /// Which text stands in the page's place; true when that is another than before. Then it is as another page: what
+    /// was heard of the one is nothing of the other (GEN-13).
+    bool turnTo(const QString& text);
     /// Reads the page, or stops.
     void listen(const pages::PageScript& script, const QString& language);
     /// True when this script was the page's, heard to its end.
@@ -66,6 +69,7 @@ private:
     bool private_ = false;
     bool headsetAsked_ = false;
     quint64 pageScript_ = 0; ///< of the page that stands there; 0: it is not being read
+    QString text_;           ///< that stands in the page's place; empty: the page itself
     QString news_;           ///< what was said last
     bool greet_ = false;     ///< the voice has just been turned on
     bool listened_ = false;  ///< 听 was pressed: how loud it is has begun to matter
