@@ -279,10 +279,7 @@ void Session::Private::tick() {
     if (reveal.ranOut(parts.clock.monotonicMilliseconds())) {
         refresh();
     }
-    if (voice.readingPage()) {
-        home.touched(); // the same is true of what is read before a service begins
-    }
-    if (home.ranOut(display.elder) && overlay.now() == Overlay::None) {
+    if (home.ranOut(display.elder) && overlay.now() == Overlay::None && !voice.readingPage()) {
         awaitNextPerson();
     }
     rest();
