@@ -79,7 +79,7 @@ void EditorEntriesTest::entries_areRadioButtonsWithAllTheirWords() {
     QCOMPARE(here->role(), QAccessible::RadioButton);
     QVERIFY(here->state().checked);
     QCOMPARE(here->text(QAccessible::Name), u"西直门支行"_s);
-    QCOMPARE(here->text(QAccessible::Description), u"西城区西直门外大街**号 就在这里 0 米"_s);
+    QCOMPARE(here->text(QAccessible::Description), u"西城区西直门外大街**号，就在这里，0 米"_s);
     QVERIFY(!QAccessible::queryAccessibleInterface(screen.find("entry.2"))->state().checked);
     QTest::mouseClick(screen.find("entry.2"), Qt::LeftButton, {}, QPoint(900, 20));
     QCOMPARE(editor_tests::idsOf(used), QStringList({u"entry.2"_s}));
