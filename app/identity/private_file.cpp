@@ -17,7 +17,9 @@ namespace kaban {
 namespace private_file_detail {
 
 constexpr qint64 mostBytes = 1024 * 1024;
-// Who holds the lock computes one PIN and writes a small file; longer than this it hangs.
+// Who holds the lock computes one PIN and writes a small file; longer than this it hangs. flock() itself knows no
+// deadline, and QLockFile, which has one, asks again only every five seconds in the end: so it is asked in short turns,
+// never in the screen's thread.
 constexpr std::chrono::milliseconds lockPatience(20'000);
 constexpr std::chrono::milliseconds lockPause(20);
 

@@ -14,7 +14,7 @@ constexpr int pinDigits = 6;
 constexpr qsizetype leastNumber = 4;
 constexpr qsizetype longestNumber = 8;
 constexpr qint64 pageLockMilliseconds = 60'000; // SEC-79
-constexpr qint64 checkMilliseconds = 15'000;    // beyond every wait of the register: it does not answer any more
+constexpr qint64 checkMilliseconds = 15'000;    // nobody stands before a page that does not answer for longer
 
 } // namespace clerk_step_detail
 

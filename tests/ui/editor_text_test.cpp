@@ -45,7 +45,19 @@ private Q_SLOTS:
     void keyboard_onAHighScreen_standsUnderItsFieldAndLeavesThePageClear();
     void keyboard_withoutRoomAboveIt_isASheetOverThePage();
     void keyboardThatGoes_givesThePageItsRoomBack();
+    void anotherKindOfEditor_afterADockedOne_isASheet();
 };
+
+void EditorTextTest::anotherKindOfEditor_afterADockedOne_isASheet() {
+    FrameOnScreen screen(textSample(Language::Chinese));
+    screen.settle();
+    QVERIFY(editor_tests::sheetOf(screen)->docked());
+    screen.frame().showPage(digitsSample(Language::Chinese), false);
+    screen.settle();
+    QVERIFY(!editor_tests::sheetOf(screen)->docked());
+    QVERIFY(screen.frame().findChild<ActionStrip*>()->isVisible());
+    QVERIFY(screen.find("editor.close"));
+}
 
 /// Mockup 29 and visual language, section 6: docked above the assist bar, in place of the action strip; the field that
 /// is edited scrolls to sit above it, and what stands above that field stays as it is.

@@ -102,6 +102,7 @@ void KeyboardDock::release() {
     page_ = nullptr;
     measuredAt_ = -1;
     zones_->setRowMinimumHeight(row_, 0);
+    editor_->standUnder(nullptr);
 }
 
 } // namespace kaban

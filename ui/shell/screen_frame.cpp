@@ -239,6 +239,8 @@ void ScreenFrame::showEditor(const std::optional<EditorModel>& editor) {
     const bool another = editor_->setEditor(toEditorSpec(*editor));
     if (theme_.form() == FormFactor::Portrait && editor->kind == EditorModel::Kind::Text)
         dock_->stand(page_, editor->field);
+    else
+        dock_->release();
     if (editor_->isHidden())
         editor_->open();
     else if (sheet_->isHidden() && timeout_->isHidden())
