@@ -22,6 +22,8 @@ struct Frame {
     FrameFormat format = FrameFormat::Bgr24;
     quint64 sequence = 0;            ///< counts up per source; a gap is a frame that nobody saw
     qint64 monotonicNanoseconds = 0; ///< when it was taken; 0 for a picture without a time
+
+    bool operator==(const Frame&) const = default;
 };
 
 /// The bytes hold every row, and no number is absurd. The planes of 4:2:0 are whole only with even numbers.

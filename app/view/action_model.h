@@ -15,6 +15,8 @@ struct ActionModel {
     Kind kind = Kind::Primary;
     bool enabled = true;    ///< when false the label says why
     bool iconAfter = false; ///< the arrow of "next" stands after the word
+
+    bool operator==(const ActionModel&) const = default;
 };
 
 } // namespace kaban

@@ -15,11 +15,15 @@ struct AttractContent {
     struct Words {
         QString name;
         QString touch;
+
+        bool operator==(const Words&) const = default;
     };
     QString brand;
     Words first;       ///< in the kiosk's language
     Words second;      ///< in the other one
     ActionModel start; ///< the whole page is its button; its label says it in both languages
+
+    bool operator==(const AttractContent&) const = default;
 };
 
 /// One question with a few answers (mockup 36, on the way to it).

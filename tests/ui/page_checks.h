@@ -35,7 +35,11 @@ QStringList stateFaults(FrameOnScreen& screen, const PageModel& page);
 /// On the portrait screen a page is seen whole.
 QStringList scrollFaults(FrameOnScreen& screen);
 
-/// All of them but the last, each with the page's name in front: a page with more to say than usual may scroll.
+/// Shown again as it is, a page paints nothing and lays nothing out: a session shows it every second, and a touch that
+/// comes then has to wait.
+QStringList restFaults(FrameOnScreen& screen, const PageModel& page, const StripModel& strip);
+
+/// All of them but the last two, each with the page's name in front: a page with more to say than usual may scroll.
 QStringList pageFaults(FrameOnScreen& screen, const PageModel& page, const QString& name);
 
 } // namespace kaban::tests

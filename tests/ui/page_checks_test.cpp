@@ -116,6 +116,7 @@ private Q_SLOTS:
     void zoneThatIsNotAskedFor_isFound();
     void zoneThatIsMissing_isFound();
     void scrollingPage_isFound();
+    void whatIsPaintedForNothing_isFound();
     void emptyFrame_isNoRightPage();
 
 private:
@@ -365,6 +366,21 @@ void PageChecksTest::scrollingPage_isFound() {
 }
 
 /// A check that has nothing to look at does not say that all is well.
+/// A page that is shown again is laid out and painted where it differs, and nowhere else.
+void PageChecksTest::whatIsPaintedForNothing_isFound() {
+    FrameOnScreen screen(page_);
+    StripModel strip = sampleStrip(Language::Chinese, false, true);
+    QCOMPARE(restFaults(screen, page_, strip), QStringList());
+    strip.clockText = u"09:41"_s;
+    QVERIFY(restFaults(screen, page_, strip).join(u'\n').contains(u"TopStrip"_s));
+    PageModel other = page_;
+    other.title = u"别的标题，长到要占两行才写得下，所以整个页面都要重新排一遍"_s;
+    const QString faults = restFaults(screen, other, strip).join(u'\n');
+    QVERIFY(faults.contains(u"TitleBlock"_s));
+    QVERIFY(faults.contains(u"is laid out though nothing has changed"_s));
+    QVERIFY(!faults.contains(u"AssistBar"_s));
+}
+
 void PageChecksTest::emptyFrame_isNoRightPage() {
     FrameOnScreen screen(page_);
     for (QWidget* part : screen.frame().findChildren<QWidget*>(Qt::FindDirectChildrenOnly))

@@ -4,6 +4,7 @@
 
 namespace kaban::tests {
 using namespace Qt::StringLiterals;
+using samples::pick;
 
 namespace samples {
 

@@ -71,10 +71,11 @@ public:
     QStringList faults() {
         for (const SeenPage& seen : played_.pages) {
             screen_.frame().showStrip(seen.strip);
-            screen_.frame().showPage(asLooked(seen.page), seen.newPage);
+            const PageModel page = asLooked(seen.page);
+            screen_.frame().showPage(page, seen.newPage);
             screen_.settle();
             ++number_;
-            judge(seen);
+            judge(seen, page);
         }
         return faults_;
     }
@@ -91,7 +92,7 @@ private:
         return page;
     }
 
-    void judge(const SeenPage& seen) {
+    void judge(const SeenPage& seen, const PageModel& shown) {
         const QImage picture = screen_.frame().grab().toImage();
         const QByteArrayView pixels(picture.constBits(), picture.sizeInBytes());
         const QByteArray print = QCryptographicHash::hash(pixels, QCryptographicHash::Sha1);
@@ -102,6 +103,8 @@ private:
             u"%1-%2-%3"_s.arg(QLatin1String(played_.name)).arg(number_, 2, 10, QChar(u'0')).arg(seen.page.step);
         keep(picture, name);
         faults_ += pageFaults(screen_, seen.page, name);
+        for (const QString& fault : restFaults(screen_, shown, seen.strip))
+            faults_ += name + u": "_s + fault;
     }
 
     void keep(const QImage& picture, const QString& name) {

@@ -47,6 +47,8 @@ AttractScreen::AttractScreen(const WidgetContext& context, QWidget* parent)
 }
 
 void AttractScreen::setContent(const AttractContent& content) {
+    if (content == content_)
+        return;
     content_ = content;
     setId(content.start.id);
     setLabel(content.start.label);

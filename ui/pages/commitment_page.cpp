@@ -90,7 +90,7 @@ void CommitmentPage::showThis(const CommitmentContent& content, const PageModel&
     QMargins margins = column()->contentsMargins();
     margins.setBottom(pointed ? commitment_page::belowPoints : commitment_page::below);
     column()->setContentsMargins(margins);
-    column()->setSpacing(pointed ? commitment_page::spacingOfPoints : commitment_page::spacing);
+    setRowSpacing(pointed ? commitment_page::spacingOfPoints : commitment_page::spacing);
     summary_->setContent(content.summary.title, toCardRows(content.summary.rows),
                          toTextAction(content.summary.reveal, u"eye"_s));
     summary_->setVisible(!content.summary.rows.isEmpty());

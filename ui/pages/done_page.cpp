@@ -164,8 +164,9 @@ void DonePage::showThis(const DoneContent& content, const PageModel& model) {
     facts_->setContent({}, toCardRows(content.facts));
     facts_->setVisible(!content.facts.isEmpty());
     const int spacing = content.facts.isEmpty() ? done_page::spacing : done_page::spacingWithFacts;
-    column()->setSpacing(spacing);
-    cards_->setSpacing(spacing);
+    setRowSpacing(spacing);
+    if (cards_->spacing() != spacing)
+        cards_->setSpacing(spacing);
     showReceipt(content, model);
     nextTitle_->setTextOrHide(content.nextTitle);
     QList<TimelineItem> items;

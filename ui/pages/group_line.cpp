@@ -23,6 +23,8 @@ GroupLine::GroupLine(const Theme& theme, QWidget* parent)
 }
 
 void GroupLine::setWords(const QString& title, const QString& more) {
+    if (title == title_->text() && more == more_->text())
+        return;
     title_->setText(title);
     more_->setTextOrHide(more);
     updateGeometry();

@@ -36,6 +36,8 @@ HeroBanner::HeroBanner(const Theme& theme, QWidget* parent)
 }
 
 void HeroBanner::setWords(const QString& headline, const QString& sentence) {
+    if (headline == headline_->text() && sentence == sentence_->text())
+        return;
     headline_->setText(headline);
     sentence_->setTextOrHide(sentence);
     updateGeometry();

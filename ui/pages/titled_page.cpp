@@ -82,6 +82,11 @@ QList<QWidget*> TitledPage::readingBlocks() {
     return beside_ && !beside_->isHidden() ? QList<QWidget*>{beside_, listen_, main_} : QList<QWidget*>{title_, main_};
 }
 
+void TitledPage::setRowSpacing(int pixels) {
+    if (column()->spacing() != pixels)
+        column()->setSpacing(pixels);
+}
+
 QBoxLayout::Direction TitledPage::sideBySide() const {
     const bool narrow = theme().form() == FormFactor::Portrait || theme().elder();
     return narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
@@ -112,10 +117,12 @@ void TitledPage::showVoice(const VoiceModel& voice) {
 }
 
 /// Large letters of a long language on a page that was moved down: the words that are read first must not push out what
-/// they speak of.
+/// they speak of. Asking how high they are lays out the page: only when they may have become higher.
 void TitledPage::fitTitle() {
-    if (beside_)
+    const Fitting now{accessibleName(), title_->sentence(), !listen_->isHidden(), leastMain_, size()};
+    if (beside_ || now == fitted_)
         return;
+    fitted_ = now;
     title_->setDense(false);
     title_->setDense(height() - title_->heightOn(width()) < leastMain_);
 }

@@ -32,6 +32,8 @@ protected:
     TitleBlock* titleBlock() const { return title_; }
     QVBoxLayout* column() const { return main_->column(); }
     QWidget* content() const { return main_->content(); }
+    /// Between the rows of the column. Qt lays out anew even when it is told what it knows.
+    void setRowSpacing(int pixels);
     /// For screens that are wider than high: this to the left of title and column, in sight whatever scrolls.
     void standBeside(QWidget* picture);
     /// Without it nothing stands there, and title and column have the whole width.
@@ -46,6 +48,16 @@ protected:
     bool isNews(const QStringList& said);
 
 private:
+    /// What decides how much room the title may take.
+    struct Fitting {
+        QString title, sentence;
+        bool heard = false; ///< 听 stands beside it
+        int leastMain = 0;
+        QSize page;
+
+        bool operator==(const Fitting&) const = default;
+    };
+
     void takeListenBeside();
     void fitTitle();
     void showVoice(const VoiceModel& voice);
@@ -57,6 +69,7 @@ private:
     QWidget* beside_ = nullptr;
     QVBoxLayout* besidePlace_ = nullptr;
     QHBoxLayout* halves_ = nullptr;
+    Fitting fitted_;
     QStringList said_; ///< by the part that tells the news
     int leastMain_;    ///< pixels of the column that are left beside the largest title
 };

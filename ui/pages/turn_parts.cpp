@@ -41,6 +41,8 @@ TurnPlate::TurnPlate(const Theme& theme, QWidget* parent) : QWidget(parent), the
 }
 
 void TurnPlate::setWords(const QString& lead, const QString& word, const QString& sentence) {
+    if (lead == lead_ && word == word_ && sentence == sentence_)
+        return;
     lead_ = lead;
     word_ = word;
     sentence_ = sentence;
@@ -150,9 +152,14 @@ void TurnCard::setTurns(const QList<WhoseTurnContent::Turn>& turns) {
         rows_ += new TurnRow(theme_, this);
         layout()->addWidget(rows_.last());
     }
-    for (qsizetype i = 0; i < turns.size(); ++i)
+    bool passed = false;
+    for (qsizetype i = 0; i < turns.size(); ++i) {
+        const bool before = rows_[i]->now();
         rows_[i]->setTurn(turns[i]);
-    update();
+        passed = passed || rows_[i]->now() != before;
+    }
+    if (passed)
+        update();
 }
 
 /// The first and the last row share the round corners of the card.

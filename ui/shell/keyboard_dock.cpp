@@ -91,6 +91,8 @@ void KeyboardDock::takeRoom() {
 }
 
 void KeyboardDock::release() {
+    if (watched_.isEmpty())
+        return;
     for (const QPointer<QWidget>& part : std::as_const(watched_)) {
         if (part)
             part->removeEventFilter(this);

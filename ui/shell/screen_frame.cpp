@@ -78,8 +78,10 @@ void ScreenFrame::layOutZones() {
     dock_ = new KeyboardDock(editor_, actions_, zones, actionRow);
     zones->setRowStretch(4, 1);
     zones->setColumnStretch(1, 1);
-    if (wide())
+    if (wide()) {
         strip_->setBrandless();
+        strip_->stackUnder(enlarged_); // over the page, under what stands over the page
+    }
     side_->hide();
     auto* place = new QGridLayout(pagePlace_);
     place->setContentsMargins(0, 0, 0, 0);
@@ -126,6 +128,7 @@ void ScreenFrame::showPage(const PageModel& page, bool newPage) {
         giveFocusBack(this, focused);
     showEnlarged(page.enlarged);
     showEditor(page.editor);
+    showActionStrip();
     showQuestion(page.confirm);
     showTimeout(page.timeout);
 }
@@ -165,14 +168,16 @@ void ScreenFrame::placeHead() {
     side_->setVisible(wide() && !home);
     if (wide()) {
         strip_->setVisible(home && !bare);
-        strip_->raise();
         rail_->hide();
         return;
     }
     strip_->setVisible(!bare && !lowered_);
     rail_->setVisible(!home && (hasSteps_ || page_->keepsRailPlace()));
     const bool apart = head_->isVisibleTo(this) && !rail_->isHidden();
-    static_cast<QGridLayout*>(layout())->setRowMinimumHeight(1, apart ? railBelowHills : 0); // the strip's own place
+    auto* const zones = static_cast<QGridLayout*>(layout());
+    const int stripPlace = apart ? railBelowHills : 0; // the strip's own
+    if (zones->rowMinimumHeight(1) != stripPlace)
+        zones->setRowMinimumHeight(1, stripPlace);
 }
 
 void ScreenFrame::showPreview(const Frame& preview) {
@@ -204,121 +209,13 @@ void ScreenFrame::replacePage(const PageModel& page) {
 void ScreenFrame::showActions(const PageModel& page) {
     const QList<ButtonSpec> buttons = toButtons(page.actions, page_->ownActions());
     actions_->setActions(buttons);
-    actions_->setVisible(!buttons.isEmpty());
+    hasActions_ = !buttons.isEmpty();
+    showActionStrip();
 }
 
-/// Over the page, under every sheet. What it covered is a fresh surface once it is gone.
-void ScreenFrame::showEnlarged(const std::optional<EnlargedModel>& enlarged) {
-    if (!enlarged) {
-        if (!enlarged_->isHidden()) {
-            setFocus(Qt::OtherFocusReason);
-            enlarged_->dismiss();
-            taps_.surfaceChanged();
-        }
-        return;
-    }
-    enlarged_->setPicture(toEnlargedSpec(*enlarged));
-    if (!enlarged_->isHidden())
-        return;
-    taps_.surfaceChanged();
-    enlarged_->open();
-    for (QWidget* sheet : QList<QWidget*>{editor_, sheet_, timeout_})
-        sheet->raise();
-}
-
-/// The sheet covers the action strip: neither the tap that opened it nor the one that closed it may do more.
-void ScreenFrame::showEditor(const std::optional<EditorModel>& editor) {
-    if (!editor) {
-        dock_->release();
-        if (!editor_->isHidden()) {
-            editor_->dismiss();
-            taps_.surfaceChanged();
-        }
-        return;
-    }
-    const bool another = editor_->setEditor(toEditorSpec(*editor));
-    if (theme_.form() == FormFactor::Portrait && editor->kind == EditorModel::Kind::Text)
-        dock_->stand(page_, editor->field);
-    else
-        dock_->release();
-    if (editor_->isHidden())
-        editor_->open();
-    else if (sheet_->isHidden() && timeout_->isHidden())
-        editor_->takeKeyboard();
-    if (another)
-        taps_.surfaceChanged();
-    if (!sheet_->isHidden())
-        sheet_->raise();
-}
-
-void ScreenFrame::showQuestion(const std::optional<ConfirmModel>& confirm) {
-    if (!confirm) {
-        if (!sheet_->isHidden()) {
-            takeKeyboard();
-            sheet_->dismiss();
-        }
-        return;
-    }
-    sheet_->setQuestion(toConfirmSpec(*confirm));
-    if (sheet_->isHidden()) {
-        taps_.surfaceChanged();
-        sheet_->open();
-    }
-}
-
-void ScreenFrame::showTimeout(const std::optional<TimeoutModel>& timeout) {
-    if (timeout) {
-        timeout_->setTimeout(toTimeoutSpec(*timeout));
-        if (timeout_->isHidden()) {
-            taps_.surfaceChanged();
-            timeout_->open();
-        }
-        // Above a question that came meanwhile, and took the keyboard.
-        timeout_->raise();
-        if (!timeout_->isAncestorOf(focusWidget()))
-            timeout_->open();
-        return;
-    }
-    if (timeout_->isHidden())
-        return;
-    // What was below it is a fresh surface again: the second tap of a double tap on "stay" means nothing there.
-    taps_.surfaceChanged();
-    takeKeyboard();
-    timeout_->hide();
-    timeout_->setTimeout({});
-    if (!sheet_->isHidden())
-        sheet_->open();
-}
-
-/// When a sheet goes: to the editor or the picture that lies below it, else to the page.
-void ScreenFrame::takeKeyboard() {
-    if (!editor_->isHidden())
-        editor_->setFocus(Qt::OtherFocusReason);
-    else if (enlarged_->isHidden())
-        setFocus(Qt::OtherFocusReason);
-    else
-        enlarged_->takeKeyboard();
-}
-
-/// While a sheet stands, only what is on it counts, whatever an assistive tool presses behind it.
-void ScreenFrame::usedOnPage(const QString& id) {
-    if (enlarged_->isHidden())
-        usedOnEnlarged(id);
-}
-
-void ScreenFrame::usedOnEnlarged(const QString& id) {
-    if (editor_->isHidden())
-        usedInEditor(id);
-}
-
-void ScreenFrame::usedInEditor(const QString& id) {
-    if (sheet_->isHidden())
-        usedOnQuestion(id);
-}
-
-void ScreenFrame::usedOnQuestion(const QString& id) {
-    if (timeout_->isHidden())
-        Q_EMIT actionUsed(id);
+/// A keyboard that is docked stands in its place.
+void ScreenFrame::showActionStrip() {
+    actions_->setVisible(hasActions_ && !editor_->docked());
 }
 
 void ScreenFrame::usedOnAssistBar(const QString& id) {

@@ -62,6 +62,7 @@ protected:
 private:
     void replacePage(const PageModel& page);
     void showActions(const PageModel& page);
+    void showActionStrip();
     void showEnlarged(const std::optional<EnlargedModel>& enlarged);
     void showEditor(const std::optional<EditorModel>& editor);
     void showQuestion(const std::optional<ConfirmModel>& confirm);
@@ -99,8 +100,9 @@ private:
     QString step_;
     int visit_ = 0;
     bool lowered_ = false;
-    bool hasSteps_ = false; ///< the page stands on a rail
-    bool painted_ = true;   ///< the current page has been reported
+    bool hasSteps_ = false;   ///< the page stands on a rail
+    bool hasActions_ = false; ///< the page asks for the strip below it
+    bool painted_ = true;     ///< the current page has been reported
 };
 
 } // namespace kaban

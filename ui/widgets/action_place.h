@@ -12,6 +12,8 @@ struct TextActionSpec {
     QString label;
     QString icon;
     bool enabled = true;
+
+    bool operator==(const TextActionSpec&) const = default;
 };
 
 class ActionPlace : public QWidget {

@@ -36,7 +36,6 @@ AssistItem::AssistItem(const WidgetContext& context, const QString& id, const QS
 void AssistItem::setSwitch(bool on) {
     setCheckable(true);
     setChecked(on);
-    update();
 }
 
 void AssistItem::setHeardSwitch(const QString& name, bool on, const QString& what) {

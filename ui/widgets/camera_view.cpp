@@ -52,6 +52,8 @@ CameraView::CameraView(const Theme& theme, QWidget* parent)
 
 void CameraView::setSpec(const CameraSpec& spec) {
     using Phase = CameraSpec::Phase;
+    if (isSame(spec))
+        return; // what lies over the picture is not laid out anew with every second
     const bool otherShape = spec.purpose != spec_.purpose;
     const bool openedAnew = spec.phase == Phase::Opening && spec_.phase != Phase::Opening;
     spec_ = spec;
@@ -68,6 +70,13 @@ void CameraView::setSpec(const CameraSpec& spec) {
         updateGeometry();
     placeParts();
     update();
+}
+
+bool CameraView::isSame(const CameraSpec& spec) const {
+    const bool sameStill = spec.phase != CameraSpec::Phase::Taken || spec.still.bytes.isSharedWith(spec_.still.bytes);
+    return sameStill && spec.purpose == spec_.purpose && spec.phase == spec_.phase && spec.name == spec_.name &&
+           spec.instruction == spec_.instruction && spec.plate == spec_.plate &&
+           spec.exampleLabel == spec_.exampleLabel;
 }
 
 /// What a reader says of it: what it shows, then what is said over it.

@@ -47,6 +47,7 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
+    bool isSame(const CameraSpec& spec) const;
     const Frame& shownFrame() const;
     QRect place() const;
     QRect inside() const;

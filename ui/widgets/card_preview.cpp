@@ -45,6 +45,8 @@ PrintedCard::PrintedCard(const Theme& theme, QWidget* parent) : QWidget(parent),
 }
 
 void PrintedCard::setPhoto(const Frame& photo) {
+    if (photo.bytes.isSharedWith(photo_.bytes))
+        return;
     photo_ = photo;
     update();
 }

@@ -3,6 +3,8 @@
 #include "ui/theme/text_flow.h"
 #include "ui/widgets/box_painter.h"
 
+#include <utility>
+
 namespace kaban {
 using namespace Qt::StringLiterals;
 
@@ -29,11 +31,12 @@ CheckRow::CheckRow(const WidgetContext& context, const QString& id, QWidget* par
 }
 
 void CheckRow::setState(const QString& sentence, bool ticked, const QString& hint, bool enabled) {
-    hint_ = hint;
     setLabel(sentence);
     setAccessibleDescription(hint);
     setChecked(ticked);
     setEnabled(enabled);
+    if (std::exchange(hint_, hint) == hint)
+        return;
     updateGeometry();
     update();
 }

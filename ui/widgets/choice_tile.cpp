@@ -34,6 +34,8 @@ ChoiceTile::ChoiceTile(const WidgetContext& context, const ChoiceSpec& spec, QWi
 }
 
 void ChoiceTile::setSpec(const ChoiceSpec& spec) {
+    if (spec == spec_)
+        return;
     spec_ = spec;
     setLabel(spec.title);
     setAccessibleDescription(spec.sentence);

@@ -16,6 +16,8 @@ struct ChoiceSpec {
     bool chosen = false;
     bool enabled = true;
     bool dense = false; ///< less air, a smaller sentence: where a picture needs the room
+
+    bool operator==(const ChoiceSpec&) const = default;
 };
 
 class ChoiceTile : public RadioButtonBase {

@@ -22,7 +22,10 @@ CountdownRing::CountdownRing(const Theme& theme, Size size, QWidget* parent)
 }
 
 void CountdownRing::setRemaining(double part, const QString& seconds) {
-    part_ = std::clamp(part, 0.0, 1.0);
+    const double shown = std::clamp(part, 0.0, 1.0);
+    if (shown == part_ && seconds == seconds_)
+        return;
+    part_ = shown;
     seconds_ = seconds;
     setAccessibleName(seconds);
     update();

@@ -57,10 +57,14 @@ DocumentSlot::DocumentSlot(const WidgetContext& context, const SlotSpec& spec, i
 }
 
 void DocumentSlot::setSpec(const SlotSpec& spec) {
-    spec_ = spec;
-    thumbnail_ = coarse(spec.thumbnail, coarsest);
+    const QImage thumbnail = coarse(spec.thumbnail, coarsest);
     // What is kept is the coarse copy alone.
-    spec_.thumbnail = {};
+    SlotSpec kept = spec;
+    kept.thumbnail = {};
+    if (kept == spec_ && thumbnail == thumbnail_)
+        return;
+    spec_ = kept;
+    thumbnail_ = thumbnail;
     setLabel(spec.subtitle.isEmpty() ? spec.title : spec.title + u' ' + spec.subtitle);
     setAccessibleDescription(spec.stateText);
     setEnabled(!spec.id.isEmpty());

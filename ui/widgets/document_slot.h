@@ -21,6 +21,8 @@ struct SlotSpec {
     QString stateText;
     Frame thumbnail; ///< not whole: the icon stands there
     QString icon;
+
+    bool operator==(const SlotSpec&) const = default;
 };
 
 class DocumentSlot : public TapButton {

@@ -1,8 +1,8 @@
 #include "ui/widgets/editor_sheet.h"
 
+#include "ui/widgets/layout_activation.h"
 #include "ui/widgets/widget_role.h"
 
-#include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
 #include <QResizeEvent>
@@ -37,6 +37,8 @@ EditorSheet::EditorSheet(const WidgetContext& context, QWidget* parent)
 }
 
 bool EditorSheet::setEditor(const EditorSpec& spec) {
+    if (content_ && spec == spec_)
+        return false;
     const bool another = !content_ || !editor_sheet::sameEditor(spec, spec_);
     spec_ = spec;
     if (another) {
@@ -46,12 +48,6 @@ bool EditorSheet::setEditor(const EditorSpec& spec) {
     fill(spec);
     place();
     return another;
-}
-
-void EditorSheet::takeKeyboard() {
-    const QWidget* const now = window()->focusWidget();
-    if (now != this && !isAncestorOf(now))
-        setFocus(Qt::OtherFocusReason);
 }
 
 void EditorSheet::clear() {
@@ -77,10 +73,13 @@ void EditorSheet::standUnder(QWidget* field) {
         if (focused)
             setFocus(Qt::OtherFocusReason);
     }
-    place();
+    if (another || needed() != placed_ || (docked_ && sheet_->y() != dockedTop()))
+        place();
 }
 
 int EditorSheet::heightDocked() const {
+    if (content_)
+        activateLayouts(content_); // what was just told to its parts counts already
     return content_ ? content_->layout()->totalHeightForWidth(width()) + lines_->roomToCome() : 0;
 }
 
@@ -184,17 +183,11 @@ void EditorSheet::stack(QBoxLayout* whole, QLayout* head, QLayout* lines, QLayou
 }
 
 void EditorSheet::stackText(QBoxLayout* whole, QLayout* head, QLayout* lines) {
-    if (docked_) {
+    if (docked_ || !sideBySide()) {
         whole->addLayout(head);
         whole->addLayout(lines);
-        whole->addStretch(1);
-        whole->addWidget(keys_);
-        return;
-    }
-    if (!sideBySide()) {
-        whole->addLayout(head);
-        whole->addLayout(lines);
-        whole->addWidget(keys_, 1);
+        whole->addStretch(docked_ ? 1 : 0);
+        whole->addWidget(keys_, docked_ ? 0 : 1);
         return;
     }
     auto* left = new QVBoxLayout;
@@ -250,61 +243,12 @@ void EditorSheet::dismiss() {
     cameFrom_ = nullptr;
 }
 
-/// News in the sheet change its height; it stays on its lower edge.
+/// News in the sheet change its height; it stays on its lower edge. Placing it asks for a layout in its turn: once the
+/// height stays, that is the end of it.
 bool EditorSheet::event(QEvent* event) {
-    if (event->type() == QEvent::LayoutRequest)
+    if (event->type() == QEvent::LayoutRequest && needed() != placed_)
         place();
     return QWidget::event(event);
-}
-
-QList<TapButton*> EditorSheet::stops() const {
-    QList<TapButton*> stops;
-    if (content_) {
-        for (TapButton* button : content_->findChildren<TapButton*>()) {
-            if (button->isVisible() && button->isEnabled())
-                stops += button;
-        }
-    }
-    return stops;
-}
-
-bool EditorSheet::focusNextPrevChild(bool next) {
-    const QList<TapButton*> all = stops();
-    if (all.isEmpty())
-        return true;
-    qsizetype at = -1;
-    for (qsizetype i = 0; i < all.size(); ++i) {
-        if (all[i]->hasFocus())
-            at = i;
-    }
-    if (at < 0)
-        at = next ? 0 : all.size() - 1;
-    else
-        at = (at + (next ? 1 : all.size() - 1)) % all.size();
-    all[at]->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
-    return true;
-}
-
-void EditorSheet::keyPressEvent(QKeyEvent* event) {
-    takeKey(*event);
-    event->accept();
-}
-
-void EditorSheet::takeKey(const QKeyEvent& event) {
-    const bool backspace = event.key() == Qt::Key_Backspace;
-    if (!content_ || (event.isAutoRepeat() && !backspace))
-        return;
-    if (event.key() == Qt::Key_Escape) {
-        if (spec_.close.enabled && !spec_.close.id.isEmpty())
-            Q_EMIT answered(spec_.close.id);
-    } else if (keys_) {
-        keys_->takeKey(event);
-    } else if (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter) {
-        if (!answers_->buttons().isEmpty() && answers_->buttons().last()->id() == spec_.confirm.id)
-            answers_->buttons().last()->click();
-    } else if (pad_) {
-        pad_->press(backspace ? u"backspace"_s : event.text().toUpper());
-    }
 }
 
 void EditorSheet::paintEvent(QPaintEvent*) {
@@ -339,21 +283,31 @@ void EditorSheet::resizeEvent(QResizeEvent* event) {
     place();
 }
 
+int EditorSheet::needed() const {
+    if (!content_)
+        return placed_;
+    const QLayout* const layout = content_->layout();
+    return layout->hasHeightForWidth() ? layout->totalHeightForWidth(width()) : layout->totalSizeHint().height();
+}
+
 void EditorSheet::place() {
     if (!content_ || width() <= 0 || height() <= 0)
         return;
-    if (docked_) {
+    if (docked_)
         placeDocked();
-        return;
-    }
+    else
+        placeSheet();
+    placed_ = needed();
+}
+
+void EditorSheet::placeSheet() {
     const int room = height() - editor_sheet::above;
     const int gutter = context_.theme.measures().gutter;
     const int lineWidth = width() - 2 * gutter - (sideBySide() ? keysWidth() : 0);
     lines_->fit(lineWidth);
-    QLayout* const layout = content_->layout();
     const auto wanted = [&] {
-        layout->invalidate();
-        return layout->hasHeightForWidth() ? layout->totalHeightForWidth(width()) : layout->totalSizeHint().height();
+        content_->layout()->invalidate();
+        return needed();
     };
     int high = 0;
     if (sideBySide()) {
@@ -370,13 +324,17 @@ void EditorSheet::place() {
     standAt(height() - std::min(high, room));
 }
 
-/// From its field down: what stood below the field is covered, and the line lies where the field is.
 void EditorSheet::placeDocked() {
     lines_->fit(width() - 2 * context_.theme.measures().gutter);
     content_->layout()->invalidate();
-    const int lowest = height() - content_->layout()->totalHeightForWidth(width());
+    standAt(dockedTop());
+}
+
+/// From its field down: what stood below the field is covered, and the line lies where the field is.
+int EditorSheet::dockedTop() const {
+    const int lowest = height() - needed();
     const int field = field_ ? field_->mapTo(parentWidget(), QPoint()).y() - y() : lowest;
-    standAt(std::min(field - editor_sheet::aboveField, lowest));
+    return std::min(field - editor_sheet::aboveField, lowest);
 }
 
 void EditorSheet::standAt(int top) {

@@ -53,8 +53,11 @@ private:
     void clear();
     void fill(const EditorSpec& spec);
     void stack(QBoxLayout* whole, QLayout* head, QLayout* lines, QLayout* answers);
+    int needed() const;
     void place();
     void placeDocked();
+    int dockedTop() const;
+    void placeSheet();
     void standAt(int top);
     bool sideBySide() const;
     QMargins headMargins() const;
@@ -68,6 +71,7 @@ private:
     QPointer<QWidget> cameFrom_;
     QPointer<QWidget> field_;
     bool docked_ = false;
+    int placed_ = -1; ///< needed() when it was placed
     QWidget* content_ = nullptr;
     TextBlock* title_ = nullptr;
     ActionPlace* close_ = nullptr;

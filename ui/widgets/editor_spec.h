@@ -32,6 +32,8 @@ struct EditorSpec {
     ButtonSpec second; ///< an empty id: none
     ButtonSpec confirm;
     TextActionSpec close;
+
+    bool operator==(const EditorSpec&) const = default;
 };
 
 } // namespace kaban

@@ -26,6 +26,8 @@ ExampleCard::ExampleCard(const Theme& theme, QWidget* parent) : QWidget(parent),
 }
 
 void ExampleCard::setLabel(const QString& label) {
+    if (label == label_)
+        return;
     label_ = label;
     setAccessibleName(label);
     setVisible(!label.isEmpty());

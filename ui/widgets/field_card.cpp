@@ -7,6 +7,7 @@
 #include "ui/widgets/widget_role.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace kaban {
 using namespace Qt::StringLiterals;
@@ -83,7 +84,8 @@ void FieldRowWidget::setRow(const FieldRowData& row) {
     setAccessibleDescription(heardTogether({row.warning, row.badgeText}));
     label_->setText(row.label);
     value_->setText(row.value);
-    wrong_ = !row.warning.isEmpty();
+    const bool wrong = !row.warning.isEmpty();
+    const bool another = std::exchange(wrong_, wrong) != wrong;
     warning_->setText(row.warning);
     warningLine_->setVisible(wrong_);
     badge_->setBadge(row.badge, row.badgeText);
@@ -95,7 +97,8 @@ void FieldRowWidget::setRow(const FieldRowData& row) {
                          : offered ? field_card::paddingYOfAction
                                    : field_card::paddingY;
     layout()->setContentsMargins(field_card::paddingLeft, paddingY, field_card::paddingRight, paddingY);
-    update();
+    if (another)
+        update();
 }
 
 int FieldRowWidget::roomForName(int rowWidth) const {

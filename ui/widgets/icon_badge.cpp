@@ -9,6 +9,8 @@ IconBadge::IconBadge(const Theme& theme, QWidget* parent) : QWidget(parent), the
 }
 
 void IconBadge::setLook(const IconBadgeLook& look) {
+    if (look == look_)
+        return;
     look_ = look;
     setFixedSize(look.size, look.size);
     update();

@@ -16,6 +16,8 @@ struct IconBadgeLook {
     int iconSize = 0;
     int radius = 0; ///< half of size makes a disc
     qreal stroke = IconRenderer::normalStroke;
+
+    bool operator==(const IconBadgeLook&) const = default;
 };
 
 class IconBadge : public QWidget {

@@ -2,6 +2,8 @@
 
 #include "ui/widgets/box_painter.h"
 
+#include <utility>
+
 namespace kaban {
 
 namespace icon_button {
@@ -18,10 +20,10 @@ IconButton::IconButton(const WidgetContext& context, const QString& id, QWidget*
 }
 
 void IconButton::setSign(const QString& icon, const QString& name, bool enabled) {
-    icon_ = icon;
     setLabel(name);
     setEnabled(enabled);
-    update();
+    if (std::exchange(icon_, icon) != icon)
+        update();
 }
 
 QSize IconButton::sizeHint() const {

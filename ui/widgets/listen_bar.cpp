@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace kaban {
 
@@ -27,11 +28,10 @@ ListenButton::ListenButton(const WidgetContext& context, const QString& id, Shap
 }
 
 void ListenButton::setSpec(const ListenSpec& spec) {
-    icon_ = spec.icon;
     setLabel(spec.label);
     setAccessibleDescription(spec.what);
-    updateGeometry();
-    update();
+    if (std::exchange(icon_, spec.icon) != spec.icon)
+        update();
 }
 
 QFont ListenButton::wordFont() const {

@@ -4,6 +4,8 @@
 
 #include <QHBoxLayout>
 
+#include <utility>
+
 namespace kaban {
 
 namespace numbered_hint {
@@ -26,9 +28,10 @@ NumberedHint::NumberedHint(const Theme& theme, QWidget* parent)
 }
 
 void NumberedHint::setHint(int number, const QString& plain, const QString& strong) {
-    number_ = QString::number(number);
     words_->setSentence(plain, strong);
-    update();
+    const QString digits = QString::number(number);
+    if (std::exchange(number_, digits) != digits)
+        update();
 }
 
 void NumberedHint::paintEvent(QPaintEvent*) {

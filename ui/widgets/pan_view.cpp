@@ -47,10 +47,10 @@ PanView::PanView(const Theme& theme, QWidget* parent) : QWidget(parent), theme_(
 
 void PanView::setPicture(const QString& name, const Frame& picture) {
     setAccessibleName(name);
-    const bool another = !picture.bytes.isSharedWith(picture_.bytes);
+    if (picture.bytes.isSharedWith(picture_.bytes))
+        return;
     picture_ = picture;
-    if (another)
-        toBeginning();
+    toBeginning();
     update();
 }
 

@@ -38,8 +38,10 @@ void PhotoView::setPhoto(const QString& name, const Frame& picture, const QStrin
     setAccessibleName(name);
     setAccessibleDescription(busy);
     const bool another = !picture.bytes.isSharedWith(picture_.bytes) && picture.bytes != picture_.bytes;
+    const bool otherBusy = std::exchange(busy_, busy) != busy;
     picture_ = picture;
-    busy_ = busy;
+    if (!another && !otherBusy)
+        return;
     caption_->setCaption({u"sync"_s, busy, {}, CaptionSpec::Mood::Plain});
     if (busy.isEmpty())
         caption_->hide();
@@ -50,11 +52,11 @@ void PhotoView::setPhoto(const QString& name, const Frame& picture, const QStrin
 }
 
 void PhotoView::setAdjustable(bool adjustable) {
-    adjustable_ = adjustable;
+    const bool before = std::exchange(adjustable_, adjustable);
     // What cannot be moved leaves every tap to what it stands on.
     setAttribute(Qt::WA_TransparentForMouseEvents, !adjustable);
     setAttribute(Qt::WA_AcceptTouchEvents, adjustable);
-    if (!adjustable)
+    if (before && !adjustable)
         forget();
 }
 

@@ -16,10 +16,12 @@ PinDots::PinDots(const Theme& theme, QWidget* parent) : EntryBase(parent), theme
 }
 
 void PinDots::setDots(int filled, int all, const QString& name) {
-    filled_ = filled;
-    all_ = all;
     setHeard(name, QString(filled, u'●'), true);
     setVisible(all > 0);
+    if (filled == filled_ && all == all_)
+        return;
+    filled_ = filled;
+    all_ = all;
     updateGeometry();
     update();
 }

@@ -19,6 +19,8 @@ void PlainLabel::setText(const QString& text) {
 }
 
 void PlainLabel::setColour(const QColor& colour) {
+    if (colour == colour_)
+        return;
     colour_ = colour;
     QPalette changed = palette();
     changed.setColor(QPalette::WindowText, colour);
@@ -27,8 +29,11 @@ void PlainLabel::setColour(const QColor& colour) {
 }
 
 void PlainLabel::setRole(TextRole role, FontWeight weight) {
+    const QFont letters = theme_.font(role, weight);
+    if (role == role_ && letters == font())
+        return;
     role_ = role;
-    setFont(theme_.font(role, weight));
+    setFont(letters);
     updateGeometry();
 }
 

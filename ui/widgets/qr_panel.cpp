@@ -5,6 +5,8 @@
 
 #include <QtMath>
 
+#include <utility>
+
 namespace kaban {
 using namespace Qt::StringLiterals;
 
@@ -48,16 +50,18 @@ QrPanel::QrPanel(const WidgetContext& context, QWidget* parent) : QWidget(parent
 }
 
 void QrPanel::setCode(QrState state, const QString& text, const QString& name) {
-    state_ = state;
+    const bool another = std::exchange(state_, state) != state;
     const QString wanted = state == QrState::Live ? text : QString();
-    if (state != QrState::Expired && wanted != text_) {
+    const bool news = state != QrState::Expired && wanted != text_;
+    if (news) {
         text_ = wanted;
         code_ = QrCode(text_);
     }
     setAccessibleName(name);
     if (renewal_)
         renewal_->setVisible(state_ == QrState::Expired);
-    update();
+    if (another || news)
+        update();
 }
 
 void QrPanel::setRenewal(const ButtonSpec& renewal) {

@@ -13,6 +13,8 @@ namespace kaban {
 struct SegmentSpec {
     QString id;
     QString label;
+
+    bool operator==(const SegmentSpec&) const = default;
 };
 
 class SegmentCell : public RadioButtonBase {

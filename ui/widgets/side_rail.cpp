@@ -77,6 +77,8 @@ SideRail::SideRail(const Theme& theme, QWidget* parent)
 }
 
 void SideRail::setItems(const QList<RailItem>& items) {
+    if (items == items_)
+        return;
     items_ = items;
     if (theme_.elder())
         showPosition();

@@ -58,7 +58,7 @@ SourceBadge::SourceBadge(const Theme& theme, QWidget* parent)
 }
 
 void SourceBadge::setBadge(BadgeKind kind, const QString& text) {
-    if (kind == kind_ && text == this->text() && !text.isEmpty())
+    if (kind == kind_ && text == this->text() && isHidden() == text.isEmpty())
         return;
     kind_ = kind;
     setText(text);

@@ -5,6 +5,8 @@
 
 #include <QHBoxLayout>
 
+#include <utility>
+
 namespace kaban {
 using namespace Qt::StringLiterals;
 
@@ -46,8 +48,8 @@ StatusRing::StatusRing(const Theme& theme, QWidget* parent) : QWidget(parent), t
 }
 
 void StatusRing::setKind(StatusKind kind) {
-    kind_ = kind;
-    update();
+    if (std::exchange(kind_, kind) != kind)
+        update();
 }
 
 void StatusRing::paintEvent(QPaintEvent*) {

@@ -84,6 +84,8 @@ StepRail::StepRail(const Theme& theme, QWidget* parent) : QWidget(parent), theme
 }
 
 void StepRail::setItems(const QList<RailItem>& items) {
+    if (items == items_)
+        return;
     items_ = items;
     if (sentence_)
         sayPosition();

@@ -15,6 +15,8 @@ struct RailItem {
     QString label;
     RailStage stage = RailStage::Coming;
     QString fullName{}; ///< where there is room for it
+
+    bool operator==(const RailItem&) const = default;
 };
 
 /// What a reader says of it beside its word: what the eye sees by check, number and colour.

@@ -3,6 +3,8 @@
 #include "ui/theme/text_flow.h"
 #include "ui/widgets/box_painter.h"
 
+#include <utility>
+
 namespace kaban {
 
 namespace text_action {
@@ -21,8 +23,8 @@ TextAction::TextAction(const WidgetContext& context, const QString& id, const QS
 }
 
 void TextAction::setIconName(const QString& icon) {
-    icon_ = icon;
-    update();
+    if (std::exchange(icon_, icon) != icon)
+        update();
 }
 
 QSize TextAction::sizeHint() const {

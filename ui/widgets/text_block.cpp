@@ -39,6 +39,8 @@ void TextBlock::setTextOrHide(const QString& text) {
 }
 
 void TextBlock::setWraps(bool wraps) {
+    if (wraps == wraps_)
+        return;
     wraps_ = wraps;
     QSizePolicy policy(wraps ? QSizePolicy::Preferred : QSizePolicy::Fixed, QSizePolicy::Minimum);
     policy.setHeightForWidth(wraps);

@@ -34,7 +34,7 @@ private:
     TextFlow flow(int width) const;
     TextRole roleIn(int width) const;
 
-    bool wraps_ = true;
+    bool wraps_ = false;
     int besideFirst_ = 0;
     qsizetype strongFrom_ = 0;
     qsizetype strongLength_ = 0;

@@ -20,6 +20,8 @@ struct TextBoardSpec {
     bool digits = false; ///< the field takes them; without them the signs stand beside the space
     bool space = false;
     bool low = false; ///< four rows: no digits above the letters
+
+    bool operator==(const TextBoardSpec&) const = default;
 };
 
 class TextBoard : public QWidget {

@@ -71,6 +71,8 @@ TileButton::TileButton(const WidgetContext& context, TileStyle style, const Tile
 }
 
 void TileButton::setSpec(const TileSpec& spec) {
+    if (spec == spec_)
+        return;
     spec_ = spec;
     setLabel(spec.title);
     const bool saidInName = spec.off && !spec.subtitle.isEmpty();

@@ -31,6 +31,8 @@ struct TileSpec {
     bool off = false; ///< looks as if it could not be used, and leads to the reason
     QString badge{};  ///< where it can be done; only on documents and rows
     bool here = true; ///< the badge says: here
+
+    bool operator==(const TileSpec&) const = default;
 };
 
 class TileButton : public TapButton {

@@ -49,13 +49,15 @@ TimelineRow::TimelineRow(const Theme& theme, QWidget* parent)
 }
 
 void TimelineRow::setItem(const TimelineItem& item, bool last) {
+    const bool another = item.stage != stage_ || last != last_;
     stage_ = item.stage;
     last_ = last;
     title_->setText(item.title);
     sentence_->setTextOrHide(item.sentence);
     setAccessibleName(item.title);
     setAccessibleDescription(heardTogether({item.sentence, timeline::stageText(item.stage)}));
-    update();
+    if (another)
+        update();
 }
 
 void TimelineRow::paintEvent(QPaintEvent*) {

@@ -16,6 +16,7 @@ public:
     explicit TitleBlock(const Theme& theme, QWidget* parent = nullptr);
 
     void setTitle(const QString& title, const QString& sentence);
+    QString sentence() const { return sentence_->text(); }
     /// The disc left of the words.
     void setBadge(const IconBadgeLook& look);
     /// Where a page is low: smaller letters; the disc and the sentence give up their places.

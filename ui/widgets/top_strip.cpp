@@ -92,10 +92,12 @@ void TopStrip::setOnSky(bool sky) {
 }
 
 void TopStrip::setStrip(const StripData& strip) {
+    if (strip == strip_)
+        return; // every second it is told anew, and what follows lays out the whole screen
+    strip_ = strip;
     const Colours& colours = theme_.colours();
     const QColor state = strip.online ? colours.ink2 : colours.warn;
     brand_->setText(strip.brand);
-    placeText_ = strip.place;
     divider_->setVisible(!brandless_ && !strip.place.isEmpty());
     networkIcon_->setLook(
         {strip.online ? u"wifi"_s : u"wifi-off"_s, {}, state, top_strip::iconSize, top_strip::iconSize, 0});
@@ -118,7 +120,7 @@ void TopStrip::fitPlace() {
     place_->setText(QString());
     place_->setFixedWidth(0);
     const int room = std::max(0, width() - layout()->minimumSize().width());
-    for (const QString& text : {placeText_, top_strip::withoutBrackets(placeText_)}) {
+    for (const QString& text : {strip_.place, top_strip::withoutBrackets(strip_.place)}) {
         for (const TextRole role : {TextRole::Label, TextRole::Caption}) {
             const int oneLine = TextFlow::naturalWidth(text, theme_.font(role));
             if (oneLine <= room) {
@@ -136,17 +138,17 @@ void TopStrip::showPlace(const QString& text, TextRole role, int width, bool wra
     place_->setWraps(wraps);
     place_->setFixedWidth(width);
     place_->setText(text);
-    place_->setAccessibleName(placeText_);
+    place_->setAccessibleName(strip_.place);
 }
 
 QString TopStrip::shortened(int room) const {
-    QString text = placeText_;
+    QString text = strip_.place;
     for (qsizetype length = text.size(); length > 0; --length) {
         TextFlow lines(text, place_->font(), theme_.line(TextRole::Caption));
         lines.layOut(room);
         if (lines.lineCount() <= 2)
             return text;
-        text = placeText_.left(length - 1) + u'…';
+        text = strip_.place.left(length - 1) + u'…';
     }
     return {};
 }

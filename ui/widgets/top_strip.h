@@ -13,6 +13,8 @@ struct StripData {
     QString networkText;
     bool online = true;
     QString clockText;
+
+    bool operator==(const StripData&) const = default;
 };
 
 class LogoMark;
@@ -45,7 +47,7 @@ private:
     IconBadge* networkIcon_;
     TextBlock* network_;
     TextBlock* clock_;
-    QString placeText_;
+    StripData strip_;
     bool brandless_ = false;
 };
 
