@@ -16,7 +16,6 @@ struct PageScript {
     QList<SpokenLine> lines; ///< the whole page, top to bottom
     QList<SpokenText> news;  ///< what is said when it changes while the page stands; may be empty
     bool urgent = false;     ///< the news take the place of what is being said, else they come after it
-    QString legalText;       ///< id of the legal text that stands in the page's place; empty: the page itself
 
     void say(const SpokenText& text);
     void say(const QList<SpokenText>& texts);
@@ -28,6 +27,8 @@ PageScript homeScript(const SessionParts& parts, bool elder, bool all, const QSt
 PageScript documentsScript(const SessionParts& parts);
 PageScript serviceOffScript();
 PageScript stepScript(const PageInput& input);
+/// Id of the legal text that stands in the page's place; empty: the page itself. Cheap: it is asked every second.
+QString openLegalText(const Step& step);
 
 /// What to do to go on: the button by its word.
 SpokenText press(const SpokenText& button);

@@ -33,12 +33,16 @@ void sayPicture(const FaceCheckStep& step, PageScript& script) {
 
 } // namespace page_script_sign_in
 
+QString openLegalText(const Step& step) {
+    const auto* face = qobject_cast<const FaceCheckStep*>(&step);
+    return face != nullptr && face->reading() && face->text() != nullptr ? face->text()->id : QString();
+}
+
 void faceCheckScript(const PageInput& input, PageScript& script) {
     using namespace page_script_sign_in;
     const auto& step = static_cast<const FaceCheckStep&>(input.step);
-    script.lines.clear();                           // the page chooses its title
-    if (step.reading() && step.text() != nullptr) { // the whole text; heard to its end it counts as read (GEN-13)
-        script.legalText = step.text()->id;
+    script.lines.clear();                 // the page chooses its title
+    if (!openLegalText(step).isEmpty()) { // the whole text; heard to its end it counts as read (GEN-13)
         script.say({spoken("face.text.title"), spoken("face.text.sentence")});
         script.say(SpokenText::paragraphs(*step.text(), input.language));
         return;

@@ -75,7 +75,8 @@ pages::PageScript Session::Private::script() const {
 
 void Session::Private::followVoice(bool newPage) {
     // Without voice mode too: 听 may be reading the page on which a text opens.
-    const bool another = voice.turnTo(script().legalText) || newPage;
+    const QString legalText = step ? pages::openLegalText(*step) : QString();
+    const bool another = voice.turnTo(legalText) || newPage;
     if (another) {
         voice.hush();
     }
