@@ -78,7 +78,7 @@ FieldEditor::Kind FieldEditor::kindOf() const {
     if (rule == FieldRule::Address || rule == FieldRule::Recipient) {
         return Kind::Text;
     }
-    return field_.input == u"list" ? Kind::Choices : Kind::Help;
+    return Kind::Choices;
 }
 
 /// An address stands on the form in full and is improved here; a name that others know stays masked (MSK-05). An empty
@@ -181,7 +181,10 @@ QList<FieldEditor::Entry> FieldEditor::everything() const {
     const CodeList list = context_.codeLists.value(field_.list);
     for (const CodeList::Entry& entry : list.entries()) {
         if (entry.shown) {
-            add(entry.code, entry.chinese, entry.english).words = entry.words;
+            Entry& added = add(entry.code, entry.chinese, entry.english);
+            if (field_.list == u"occupations") { // the former name of a district has no place on its tile
+                added.words = entry.words;
+            }
         }
     }
     return entries;
@@ -237,9 +240,6 @@ void FieldEditor::confirm() {
         break;
     case Kind::Text:
         confirmText();
-        break;
-    case Kind::Help:
-        close();
         break;
     }
 }

@@ -27,13 +27,12 @@ public:
         Picker,  ///< a list with letters: bank, branch, ethnic group
         Choices, ///< a short list: occupation, district
         Text,    ///< Chinese text: address, recipient; proposal() can be taken over
-        Help,    ///< cannot be typed on this kiosk: staff help
     };
     struct Entry {
         QString code; ///< pick.<code>
         QString chinese, english;
         qsizetype matchFrom = 0, matchLength = 0; ///< characters of `chinese` that the letters stand for
-        QList<CodeList::Word> words = {};         ///< plain words that mean this entry (CL-2c)
+        QList<CodeList::Word> words = {};         ///< of every day that mean this entry (CL-2c)
         std::optional<Branch> branch = {};        ///< of a list of branches
         bool chosen = false;
     };

@@ -148,9 +148,6 @@ public:
             model_.title = qtTrId("editor.title.fill").arg(label_);
             describeText(editor_, model_);
             break;
-        case FieldEditor::Kind::Help:
-            help();
-            break;
         }
         return model_;
     }
@@ -233,6 +230,7 @@ private:
             model.matchLength = entry.matchLength;
         }
         model.chosen = entry.chosen;
+        model.subtitle = plainWords(entry, input_.language);
         if (entry.branch) {
             model.subtitle = entry.branch->address;
             model.tag = entry.branch->here ? qtTrId("branch.here") : QString();
@@ -253,15 +251,6 @@ private:
         return qtTrId("editor.nothing_found");
     }
 
-    void help() {
-        model_.kind = EditorModel::Kind::Help;
-        model_.title = qtTrId("editor.title.help").arg(label_);
-        model_.sentence = qtTrId("editor.help");
-        model_.confirm.enabled = false;
-        model_.confirm.label = qtTrId("editor.help.only_staff");
-        model_.confirm.icon.clear();
-    }
-
     const PageInput& input_;
     const FieldEditor& editor_;
     QString label_;
@@ -269,6 +258,14 @@ private:
 };
 
 } // namespace field_words
+
+QString plainWords(const FieldEditor::Entry& entry, const QString& language) {
+    QStringList words;
+    for (const CodeList::Word& word : entry.words) {
+        words.append(language == u"en" ? word.english : word.chinese);
+    }
+    return words.join(qtTrId("list.between"));
+}
 
 EditorModel editorModel(const PageInput& input, const FieldEditor& editor) {
     return field_words::Sheet(input, editor).build();

@@ -14,6 +14,8 @@ SpokenText faultSpoken(FieldFault fault, const FieldDefinition& field);
 /// Of a code that has a fault.
 const char* smsFaultTextId(const SmsCheck& sms);
 QString warningWords(FieldWarning warning);
+/// What an entry of a list means in words of every day; empty: its name says it.
+QString plainWords(const FieldEditor::Entry& entry, const QString& language);
 EditorModel editorModel(const PageInput& input, const FieldEditor& editor);
 
 } // namespace kaban::pages

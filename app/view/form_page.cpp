@@ -101,7 +101,7 @@ QList<ChoiceModel> choicesOf(const PageInput& input, const FormStep& step, const
         choices.append({u"choose.%1:%2"_s.arg(field, entry.code),
                         {},
                         presenter.inLanguage(entry.chinese, entry.english),
-                        {},
+                        plainWords(entry, input.language),
                         entry.chosen});
     }
     return choices;

@@ -248,17 +248,12 @@ struct EditorModel {
         Picker,  ///< list with the A to Z pad (pinyin initials)
         Choices, ///< a short list or tiles without a pad (districts, occupations)
         Text,    ///< Chinese text: words for pinyin letters, boards of keys (mockup 29)
-        Help,    ///< cannot be typed here: whom to ask
     };
     enum class Keys { Pinyin, Letters, Digits };
     struct Board {
         Keys keys = Keys::Pinyin;
         QString id; ///< id to hand back
         QString label;
-    };
-    struct Word {
-        QString id; ///< "word.1" …: its place on the page is its key
-        QString text;
     };
     struct Entry {
         QString id; ///< id to hand back
@@ -280,14 +275,13 @@ struct EditorModel {
     QStringList liveLetters; ///< Picker: letters that lead somewhere; empty: all
     QList<Entry> entries;
     QString nothingFound; ///< said instead of an empty list
-    QString sentence;     ///< Help, or a line under the typed text (where the code was sent)
+    QString sentence;     ///< under the typed text (where the code was sent)
     // Text only, down to the word pages.
     Keys keys = Keys::Pinyin;
-    QList<Board> boards;   ///< tabs; a single one is not shown
-    bool spaceKey = false; ///< id "key.space"; takes the first word while letters are open
-    QString composing;     ///< letters that are no text yet; they stand behind what is typed
-    QList<Word> words;     ///< of this page, at most seven
-    QString wordsNote;     ///< what to do, where no words stand
+    QList<Board> boards; ///< tabs; a single one is not shown
+    QString composing;   ///< letters that are no text yet; they stand behind what is typed
+    QStringList words;   ///< of this page, at most seven; the ids are "word.1" …
+    QString wordsNote;   ///< what to do, where no words stand
     std::optional<ActionModel> earlierWords, laterWords;
     std::optional<ActionModel> clear;  ///< 清空
     std::optional<ActionModel> second; ///< 重新发送 with its falling count, call staff, or 就用这个 of a Text

@@ -238,9 +238,6 @@ void editorNews(const FieldEditor& editor, PageScript& script) {
     case FieldEditor::Kind::Text:
         script.news = {spoken("editor.title.fill", {label})};
         break;
-    case FieldEditor::Kind::Help:
-        script.news = {spoken("editor.title.help", {label}), spoken("editor.help")};
-        break;
     }
 }
 

@@ -33,9 +33,7 @@ QString note(const TextEntry& text) {
 void describeWords(const TextEntry& text, EditorModel& model) {
     const TextComposer& composer = text.composer();
     model.composing = composer.letters();
-    for (const QString& word : composer.page()) {
-        model.words.append({u"word.%1"_s.arg(model.words.size() + 1), word});
-    }
+    model.words = composer.page();
     if (model.words.isEmpty()) {
         model.wordsNote = note(text);
     }
@@ -58,7 +56,6 @@ void describeText(const FieldEditor& editor, EditorModel& model) {
     model.typed = composer.text();
     model.hint = editor.field().input == u"address" ? qtTrId("editor.hint.address") : qtTrId("editor.hint.recipient");
     model.extraKeys = composer.keys().signs;
-    model.spaceKey = true;
     model.keys = text_words::board(composer.board()).keys;
     for (const TextBoard which : composer.boards()) {
         model.boards.append(text_words::board(which));

@@ -1429,9 +1429,9 @@ To protect you, everything entered will be cleared.</translation>
         <source>选择%1</source>
         <translation>Choose: %1</translation>
     </message>
-    <message id="editor.title.help">
-        <source>%1要请人帮忙</source>
-        <translation>%1: somebody has to help</translation>
+    <message id="list.between">
+        <source>、</source>
+        <translation>, </translation>
     </message>
     <message id="editor.picked">
         <source>选好了：%1</source>
@@ -1444,14 +1444,6 @@ To protect you, everything entered will be cleared.</translation>
     <message id="editor.nothing_found">
         <source>没有找到。删掉一个字母再试，或请工作人员帮您找。</source>
         <translation>Nothing found. Delete a letter, or ask the staff.</translation>
-    </message>
-    <message id="editor.help">
-        <source>这台机器还不能写汉字。请点“呼叫工作人员”，请人帮您。</source>
-        <translation>Chinese cannot be written on this machine yet. Please call the staff.</translation>
-    </message>
-    <message id="editor.help.only_staff">
-        <source>请呼叫工作人员</source>
-        <translation>Please call the staff</translation>
     </message>
     <message id="text.board.pinyin">
         <source>拼音</source>

@@ -1429,9 +1429,9 @@
         <source>选择%1</source>
         <translation>选择%1</translation>
     </message>
-    <message id="editor.title.help">
-        <source>%1要请人帮忙</source>
-        <translation>%1要请人帮忙</translation>
+    <message id="list.between">
+        <source>、</source>
+        <translation>、</translation>
     </message>
     <message id="editor.picked">
         <source>选好了：%1</source>
@@ -1444,14 +1444,6 @@
     <message id="editor.nothing_found">
         <source>没有找到。删掉一个字母再试，或请工作人员帮您找。</source>
         <translation>没有找到。删掉一个字母再试，或请工作人员帮您找。</translation>
-    </message>
-    <message id="editor.help">
-        <source>这台机器还不能写汉字。请点“呼叫工作人员”，请人帮您。</source>
-        <translation>这台机器还不能写汉字。请点“呼叫工作人员”，请人帮您。</translation>
-    </message>
-    <message id="editor.help.only_staff">
-        <source>请呼叫工作人员</source>
-        <translation>请呼叫工作人员</translation>
     </message>
     <message id="text.board.pinyin">
         <source>拼音</source>

@@ -325,23 +325,11 @@ PageModel occupationsSample(Language language) {
         entry.id = u"entry.%1"_s.arg(i);
         entry.title = pick(language, chinese[i], english[i]);
         entry.chosen = i == 1;
+        if (i == 1)
+            entry.subtitle = pick(language, u"教师、医生、工程师"_s, u"Teacher, Doctor, Engineer"_s);
         made.entries += entry;
     }
     made.confirm.label = pick(language, u"选好了：专业技术人员"_s, u"Take this one"_s);
-    model.editor = made;
-    return model;
-}
-
-PageModel helpSample(Language language) {
-    PageModel model = formSample(language);
-    EditorModel made =
-        samples::editor(language, EditorModel::Kind::Help, u"residence_address"_s,
-                        pick(language, u"地址请工作人员帮您填"_s, u"The staff fill in the address for you"_s));
-    made.sentence = pick(language, u"这台机器还不能打汉字。请工作人员过来，他们有键盘，写好后您再看一遍。"_s,
-                         u"This machine cannot type Chinese yet. Please call the staff; they have a keyboard."_s);
-    made.second = ActionModel{u"editor.staff"_s, pick(language, u"呼叫工作人员"_s, u"Call the staff"_s),
-                              u"call-staff"_s, ActionModel::Kind::Secondary};
-    made.confirm = {u"editor.confirm"_s, pick(language, u"知道了"_s, u"I see"_s), {}};
     model.editor = made;
     return model;
 }
@@ -380,7 +368,6 @@ QList<NamedPage> formSamples(Language language) {
             {"editor-code", codeSample(language)},
             {"editor-districts", districtsSample(language)},
             {"editor-occupations", occupationsSample(language)},
-            {"editor-help", helpSample(language)},
             {"editor-text", textSample(language)},
             {"editor-text-letters", textSample(language, EditorModel::Keys::Letters, false)},
             {"editor-text-digits", textSample(language, EditorModel::Keys::Digits, false)},

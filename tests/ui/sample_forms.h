@@ -17,7 +17,6 @@ PageModel digitsSample(Language language, bool wrong = false);
 PageModel codeSample(Language language);
 PageModel districtsSample(Language language);
 PageModel occupationsSample(Language language);
-PageModel helpSample(Language language);
 /// After mock-up 29; `composing`: letters are open and words are offered.
 PageModel textSample(Language language, EditorModel::Keys keys = EditorModel::Keys::Pinyin, bool composing = true);
 /// Only Chinese characters, and no engine.

@@ -36,12 +36,11 @@ PageModel textSample(Language language, EditorModel::Keys keys, bool composing) 
         made.boards += samples::board(language, one);
     made.extraKeys = {u"号"_s, u"楼"_s, u"单元"_s, u"层"_s, u"室"_s, u"座"_s,
                       u"院"_s, u"村"_s, u"-"_s,    u"#"_s,  u"（"_s, u"）"_s};
-    made.spaceKey = true;
     made.clear = ActionModel{u"clear"_s, pick(language, u"清空"_s, u"Clear"_s), u"cross"_s, ActionModel::Kind::Neutral};
     if (composing) {
         made.composing = u"lou"_s;
         for (const QString& word : {u"楼"_s, u"路"_s, u"娄"_s, u"漏"_s, u"陋"_s, u"露"_s, u"搂"_s})
-            made.words += {u"word.%1"_s.arg(made.words.size() + 1), word};
+            made.words += word;
         made.laterWords = ActionModel{u"words.next"_s, pick(language, u"更多"_s, u"More"_s), u"chevron-down"_s};
         made.confirm = {u"editor.confirm"_s, pick(language, u"请先选字"_s, u"Choose a word first"_s), {}};
         made.confirm.enabled = false;

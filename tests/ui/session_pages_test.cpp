@@ -215,8 +215,7 @@ void SessionPagesTest::walk_everyKindOfPageAndItsStates_areVisited() {
     QCOMPARE(signIn.size(), static_cast<int>(SignInContent::Phase::Offline) + 1);
     QCOMPARE(placeCard.size(), static_cast<int>(PlaceCardContent::Phase::Retry) + 1);
     QCOMPARE(standings.size(), static_cast<int>(DoneContent::Standing::NeedsStaff) + 1);
-    // But for Help: there is no field today that cannot be filled on the kiosk.
-    QCOMPARE(editors.size(), static_cast<int>(EditorModel::Kind::Help));
+    QCOMPARE(editors.size(), static_cast<int>(EditorModel::Kind::Text) + 1);
     QCOMPARE(fields.size(), static_cast<int>(FormField::Kind::Locked) + 1);
     // The second confirmation, leaving, the card left behind, the headset, large text, and a call that rings, rings
     // again, is answered, has no desk.

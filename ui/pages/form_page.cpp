@@ -32,14 +32,15 @@ FormPage::FormPage(const WidgetContext& context, QWidget* parent)
 void FormPage::showThis(const FormContent& content, const PageModel& model) {
     facts_->setContent(content.factsTitle, toCardRows(content.facts));
     facts_->setVisible(!content.facts.isEmpty());
-    sections_->setSections(content.sections, model.editor ? model.editor->field : QString());
-    sections_->setVisible(content.choices.isEmpty());
+    const bool chosenHere = !content.choices.isEmpty(); // they stand in the place of their field
+    sections_->setSections(chosenHere ? QList<FormSection>() : content.sections,
+                           model.editor ? model.editor->field : QString());
     QList<EntrySpec> entries;
     for (const ChoiceModel& choice : content.choices)
-        entries.append({choice.id, choice.title, 0, 0, {}, {}, {}, choice.chosen});
+        entries.append({choice.id, choice.title, 0, 0, choice.sentence, {}, {}, choice.chosen});
     choices_->setEntries(entries);
     note_->setNote(NoteKind::Info, u"info"_s, content.note);
-    if (blocked_->setNote(content.blockedNote) && content.choices.isEmpty())
+    if (blocked_->setNote(content.blockedNote) && !chosenHere)
         takeTo(sections_->firstWrong());
 }
 

@@ -29,9 +29,6 @@ QString nextKey(const QString& typed, const QString& wanted) {
 
 QString inEditor(const EditorModel& editor, const RobotHabits& habits) {
     const QString wanted = habits.typedValues.value(editor.field);
-    if (editor.kind == EditorModel::Kind::Help) {
-        return editor.confirm.enabled ? editor.confirm.id : editor.close.id;
-    }
     if (editor.kind == EditorModel::Kind::Text && !wanted.isEmpty()) {
         return nextTextTouch(editor, wanted);
     }

@@ -41,10 +41,8 @@ QString nextLetter(const EditorModel& editor, const Piece& piece) {
     if (editor.composing != piece.letters) {
         return u"key."_s + piece.letters.at(editor.composing.size()).toUpper();
     }
-    for (const EditorModel::Word& word : editor.words) {
-        if (word.text == piece.text) {
-            return word.id;
-        }
+    if (const qsizetype at = editor.words.indexOf(piece.text); at >= 0) {
+        return u"word.%1"_s.arg(at + 1);
     }
     return editor.laterWords ? editor.laterWords->id : QString();
 }

@@ -45,8 +45,6 @@ EditorSpec::Kind kindOf(EditorModel::Kind kind) {
         return EditorSpec::Kind::Choices;
     case EditorModel::Kind::Text:
         return EditorSpec::Kind::Text;
-    case EditorModel::Kind::Help:
-        return EditorSpec::Kind::Help;
     }
     return EditorSpec::Kind::Digits;
 }
@@ -76,10 +74,8 @@ void fillText(const EditorModel& editor, EditorSpec& spec) {
         spec.board.tabs += {board.id, board.label};
     }
     spec.board.signs = editor.extraKeys;
-    spec.board.space = editor.spaceKey;
     spec.composing = editor.composing;
-    for (const EditorModel::Word& word : editor.words)
-        spec.words += {word.id, word.text};
+    spec.words = editor.words;
     spec.wordsNote = editor.wordsNote;
     spec.earlierWords = textActionOf(editor.earlierWords);
     spec.laterWords = textActionOf(editor.laterWords);

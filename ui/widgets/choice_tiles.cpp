@@ -17,9 +17,12 @@ ChoiceTiles::ChoiceTiles(const WidgetContext& context, QWidget* parent) : QWidge
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    hide();
 }
 
 void ChoiceTiles::setEntries(const QList<EntrySpec>& entries) {
+    if (entries == specs_)
+        return;
     specs_ = entries;
     while (tiles_.size() < specs_.size()) {
         tiles_ += new EntryRow(context_, EntryLook::Tile, this);

@@ -9,10 +9,6 @@ namespace editor_parts {
 
 constexpr int lineGap = 12;
 constexpr int dockedGap = 24; ///< as between the fields of a page
-constexpr int helpGap = 28;
-constexpr int helpBox = 96;
-constexpr int helpIcon = 56;
-constexpr int helpRadius = 24;
 constexpr QSize letterKey(100, 96);
 constexpr QSize digitKey(200, 120);
 constexpr int letterColumns = 9;
@@ -64,22 +60,17 @@ EditorLines::EditorLines(const WidgetContext& context, EditorSpec::Kind kind, QW
       kind_(kind),
       line_(new TypedLine(theme_, this)),
       text_(new TextLine(context, this)),
-      helper_(new IconBadge(theme_, this)),
       hintBelow_(new TextBlock(theme_, TextRole::Label, theme_.colours().ink2, this)),
-      sentence_(new TextBlock(theme_, kind == EditorSpec::Kind::Help ? TextRole::Lead : TextRole::Body,
-                              theme_.colours().ink, this)),
+      sentence_(new TextBlock(theme_, TextRole::Body, theme_.colours().ink, this)),
       error_(new HintLine(theme_, HintKind::Error, this)),
       plate_(new NoteBar(theme_, this)),
       takeOver_(new ActionPlace(context, this)),
-      words_(new QVBoxLayout) {
+      words_(new QVBoxLayout(this)) {
     const bool typing = kind == EditorSpec::Kind::Digits || kind == EditorSpec::Kind::Picker;
     line_->setVisible(typing);
     text_->setVisible(kind == EditorSpec::Kind::Text);
     connect(text_, &TextLine::tapped, this, &EditorLines::tapped);
     connect(takeOver_, &ActionPlace::tapped, this, &EditorLines::tapped);
-    helper_->setLook({u"call-staff"_s, theme_.colours().primaryTint, theme_.colours().primary, editor_parts::helpBox,
-                      editor_parts::helpIcon, editor_parts::helpRadius});
-    helper_->setVisible(kind == EditorSpec::Kind::Help);
     words_->setSpacing(editor_parts::lineGap);
     words_->addWidget(line_);
     words_->addWidget(text_);
@@ -91,11 +82,7 @@ EditorLines::EditorLines(const WidgetContext& context, EditorSpec::Kind kind, QW
     help->addStretch(0); // without a plate what may be taken over stands at the end all the same
     help->addWidget(takeOver_, 0, Qt::AlignVCenter);
     words_->addLayout(help);
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(editor_parts::helpGap);
-    layout->addWidget(helper_, 0, Qt::AlignTop);
-    layout->addLayout(words_, 1);
+    words_->setContentsMargins(0, 0, 0, 0);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
 }
 

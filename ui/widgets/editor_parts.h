@@ -41,7 +41,6 @@ private:
     bool docked_ = false;
     TypedLine* line_;
     TextLine* text_;
-    IconBadge* helper_;
     TextBlock* hintBelow_;
     TextBlock* sentence_;
     HintLine* error_;

@@ -297,7 +297,6 @@ void EditorSheet::place() {
         placeDocked();
     else
         placeSheet();
-    placed_ = needed();
 }
 
 void EditorSheet::placeSheet() {
@@ -306,7 +305,7 @@ void EditorSheet::placeSheet() {
     const int lineWidth = width() - 2 * gutter - (sideBySide() ? keysWidth() : 0);
     lines_->fit(lineWidth);
     const auto wanted = [&] {
-        content_->layout()->invalidate();
+        activateLayouts(content_);
         return needed();
     };
     int high = 0;
@@ -326,7 +325,7 @@ void EditorSheet::placeSheet() {
 
 void EditorSheet::placeDocked() {
     lines_->fit(width() - 2 * context_.theme.measures().gutter);
-    content_->layout()->invalidate();
+    activateLayouts(content_);
     standAt(dockedTop());
 }
 
@@ -338,6 +337,7 @@ int EditorSheet::dockedTop() const {
 }
 
 void EditorSheet::standAt(int top) {
+    placed_ = needed();
     const QRect place(0, top, width(), height() - top);
     if (sheet_->geometry() == place)
         return;

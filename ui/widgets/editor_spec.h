@@ -10,7 +10,7 @@
 namespace kaban {
 
 struct EditorSpec {
-    enum class Kind { Digits, Picker, Choices, Text, Help };
+    enum class Kind { Digits, Picker, Choices, Text };
     Kind kind = Kind::Digits;
     QString field;
     QString title;
@@ -26,7 +26,7 @@ struct EditorSpec {
     // Text only.
     TextBoardSpec board;
     QString composing;
-    QList<WordSpec> words;
+    QStringList words; ///< "word.1" …
     QString wordsNote;
     TextActionSpec earlierWords, laterWords, clear, takeOver;
     ButtonSpec second; ///< an empty id: none

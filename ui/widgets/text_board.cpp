@@ -20,7 +20,7 @@ constexpr int mostSigns = 12;
 bool sameKeys(const TextBoardSpec& one, const TextBoardSpec& other) {
     const bool digits = one.keys == TextBoardSpec::Keys::Digits;
     return digits == (other.keys == TextBoardSpec::Keys::Digits) && one.signs == other.signs &&
-           one.digits == other.digits && one.space == other.space && one.low == other.low;
+           one.digits == other.digits && one.low == other.low;
 }
 
 } // namespace text_board
@@ -43,8 +43,7 @@ void TextBoard::setSpec(const TextBoardSpec& spec, const TextActionSpec& action,
     tabs_->setChoices(spec.tabs, spec.chosenTab);
     tabs_->setVisible(spec.tabs.size() > 1);
     action_->setAction(action);
-    if (space_)
-        space_->setLabel(qtTrId("key.space"));
+    space_->setLabel(qtTrId("key.space"));
     if (!finish_) {
         finish_ = new BigButton(context_, finish, this);
         finish_->setMinimumHeight(0);
@@ -66,14 +65,12 @@ void TextBoard::rebuild(const TextBoardSpec& spec) {
         old.key->deleteLater();
     }
     places_.clear();
-    space_ = nullptr;
     if (spec.keys == TextBoardSpec::Keys::Digits) {
         addDigits();
     } else {
         addLetters();
     }
-    if (spec.space)
-        addSpace();
+    addSpace();
 }
 
 /// What is left of the last row before the button.

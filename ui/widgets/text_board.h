@@ -18,8 +18,7 @@ struct TextBoardSpec {
     int chosenTab = 0;
     QStringList signs;
     bool digits = false; ///< the field takes them; without them the signs stand beside the space
-    bool space = false;
-    bool low = false; ///< four rows: no digits above the letters
+    bool low = false;    ///< four rows: no digits above the letters
 
     bool operator==(const TextBoardSpec&) const = default;
 };

@@ -89,12 +89,12 @@ WordLine::WordLine(const WidgetContext& context, QWidget* parent)
     connect(later_, &ActionPlace::tapped, this, &WordLine::tapped);
 }
 
-void WordLine::setWords(const QList<WordSpec>& words, const QString& note, const TextActionSpec& earlier,
+void WordLine::setWords(const QStringList& words, const QString& note, const TextActionSpec& earlier,
                         const TextActionSpec& later) {
     shown_ = std::min<qsizetype>(words.size(), mostWords);
     for (qsizetype i = 0; i < mostWords; ++i) {
         WordButton* const button = pool_[static_cast<std::size_t>(i)];
-        button->setLabel(i < shown_ ? words[i].text : QString());
+        button->setLabel(words.value(i));
         button->setVisible(i < shown_);
     }
     note_->setTextOrHide(shown_ == 0 ? note : QString());

@@ -10,13 +10,6 @@
 
 namespace kaban {
 
-struct WordSpec {
-    QString id;
-    QString text;
-
-    bool operator==(const WordSpec&) const = default;
-};
-
 class WordButton : public TapButton {
     Q_OBJECT
 public:
@@ -38,7 +31,7 @@ public:
 
     explicit WordLine(const WidgetContext& context, QWidget* parent = nullptr);
 
-    void setWords(const QList<WordSpec>& words, const QString& note, const TextActionSpec& earlier,
+    void setWords(const QStringList& words, const QString& note, const TextActionSpec& earlier,
                   const TextActionSpec& later);
     /// As by a finger. False: there is no such word.
     bool press(qsizetype number);
