@@ -365,7 +365,6 @@ void PageChecksTest::scrollingPage_isFound() {
     QCOMPARE(scrollFaults(screen).size(), 1);
 }
 
-/// A check that has nothing to look at does not say that all is well.
 /// A page that is shown again is laid out and painted where it differs, and nowhere else.
 void PageChecksTest::whatIsPaintedForNothing_isFound() {
     FrameOnScreen screen(page_);
@@ -381,6 +380,7 @@ void PageChecksTest::whatIsPaintedForNothing_isFound() {
     QVERIFY(!faults.contains(u"AssistBar"_s));
 }
 
+/// A check that has nothing to look at does not say that all is well.
 void PageChecksTest::emptyFrame_isNoRightPage() {
     FrameOnScreen screen(page_);
     for (QWidget* part : screen.frame().findChildren<QWidget*>(Qt::FindDirectChildrenOnly))

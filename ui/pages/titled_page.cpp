@@ -119,7 +119,8 @@ void TitledPage::showVoice(const VoiceModel& voice) {
 /// Large letters of a long language on a page that was moved down: the words that are read first must not push out what
 /// they speak of. Asking how high they are lays out the page: only when they may have become higher.
 void TitledPage::fitTitle() {
-    const Fitting now{accessibleName(), title_->sentence(), !listen_->isHidden(), leastMain_, size()};
+    const QSize listen = listen_->isHidden() ? QSize() : listen_->sizeHint();
+    const Fitting now{accessibleName(), title_->sentence(), listen, leastMain_, size()};
     if (beside_ || now == fitted_)
         return;
     fitted_ = now;

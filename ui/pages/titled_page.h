@@ -51,7 +51,7 @@ private:
     /// What decides how much room the title may take.
     struct Fitting {
         QString title, sentence;
-        bool heard = false; ///< 听 stands beside it
+        QSize listen; ///< 听 beside it; empty: it is not there
         int leastMain = 0;
         QSize page;
 

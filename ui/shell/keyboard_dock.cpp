@@ -10,8 +10,8 @@
 
 namespace kaban {
 
-KeyboardDock::KeyboardDock(EditorSheet* editor, QWidget* actionStrip, QGridLayout* zones, int row)
-    : QObject(editor), editor_(editor), actionStrip_(actionStrip), zones_(zones), row_(row) {}
+KeyboardDock::KeyboardDock(EditorSheet* editor, QGridLayout* zones, int row)
+    : QObject(editor), editor_(editor), zones_(zones), row_(row) {}
 
 void KeyboardDock::stand(PageSurface* page, const QString& field) {
     auto* const part = page->findChild<QWidget*>(field);
@@ -49,14 +49,14 @@ void KeyboardDock::settle() {
     const QScopedValueRollback guard(settling_, true);
     if (fits()) {
         editor_->standUnder(field_);
-        actionStrip_->hide();
+        Q_EMIT moved();
         page_->keepStill(true);
         takeRoom();
     } else if (editor_->docked()) {
         editor_->standUnder(nullptr);
         zones_->setRowMinimumHeight(row_, 0);
         page_->keepStill(false);
-        actionStrip_->show();
+        Q_EMIT moved();
     }
 }
 

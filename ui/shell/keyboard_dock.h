@@ -18,12 +18,16 @@ class KeyboardDock : public QObject {
     Q_OBJECT
 public:
     /// The action strip stands in this row of the zones.
-    KeyboardDock(EditorSheet* editor, QWidget* actionStrip, QGridLayout* zones, int row);
+    KeyboardDock(EditorSheet* editor, QGridLayout* zones, int row);
 
     /// The editor holds the text of this field of the page.
     void stand(PageSurface* page, const QString& field);
     /// The page has its room again, and the frame says anew whether there are actions.
     void release();
+
+Q_SIGNALS:
+    /// It stands in the place of the action strip now, or no longer does.
+    void moved();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -36,7 +40,6 @@ private:
     void takeRoom();
 
     EditorSheet* editor_;
-    QWidget* actionStrip_;
     QGridLayout* zones_;
     int row_;
     QPointer<PageSurface> page_;

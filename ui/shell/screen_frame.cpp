@@ -75,7 +75,7 @@ void ScreenFrame::layOutZones() {
     zones->addWidget(pagePlace_, 4, 1);
     zones->addWidget(actions_, actionRow, 1);
     zones->addWidget(assist_, 6, 0, 1, 2);
-    dock_ = new KeyboardDock(editor_, actions_, zones, actionRow);
+    dock_ = new KeyboardDock(editor_, zones, actionRow);
     zones->setRowStretch(4, 1);
     zones->setColumnStretch(1, 1);
     if (wide()) {
@@ -94,6 +94,7 @@ void ScreenFrame::connectZones() {
     connect(assist_, &AssistBar::tapped, this, &ScreenFrame::usedOnAssistBar);
     connect(enlarged_, &EnlargedView::answered, this, &ScreenFrame::usedOnEnlarged);
     connect(editor_, &EditorSheet::answered, this, &ScreenFrame::usedInEditor);
+    connect(dock_, &KeyboardDock::moved, this, &ScreenFrame::showActionStrip);
     connect(sheet_, &ConfirmSheet::answered, this, &ScreenFrame::usedOnQuestion);
     connect(timeout_, &TimeoutSheet::answered, this, &ScreenFrame::actionUsed);
 }

@@ -55,6 +55,7 @@ QColor inkOf(BadgeKind kind, const Colours& colours) {
 SourceBadge::SourceBadge(const Theme& theme, QWidget* parent)
     : PlainLabel(theme, TextRole::Caption, theme.colours().ok, parent) {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    hide();
 }
 
 void SourceBadge::setBadge(BadgeKind kind, const QString& text) {
