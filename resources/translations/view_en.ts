@@ -2743,7 +2743,7 @@ To protect you, everything entered will be cleared.</translation>
     </message>
     <message id="witness.confirm.digits">
         <source>再输 %1 位，确认核对</source>
-        <translation>%1 more digits to confirm</translation>
+        <translation>%1 more to confirm</translation>
     </message>
     <message id="witness.confirm.locked">
         <source>锁定中，请稍等</source>
@@ -2763,7 +2763,7 @@ To protect you, everything entered will be cleared.</translation>
     </message>
     <message id="witness.return.digits">
         <source>再输 %1 位，确认退回</source>
-        <translation>%1 more digits to send back</translation>
+        <translation>%1 more to send back</translation>
     </message>
     <message id="witness.keep">
         <source>回去核对</source>
@@ -3818,7 +3818,7 @@ Without a picture: go to the counter.</translation>
     </message>
     <message id="release.confirm.digits">
         <source>再输 %1 位，确认放行</source>
-        <translation>%1 more digits to release</translation>
+        <translation>%1 more to release</translation>
     </message>
     <message id="turn.witness_turn.other">
         <source>换别的办法</source>

@@ -43,7 +43,7 @@ void confirm(Language language, ClerkContent& content, PageModel& model) {
     content.typedName = pick(language, u"密码已输 4 位，共 6 位"_s, u"4 of 6 digits of the PIN"_s);
     model.actions = {
         {u"return"_s, pick(language, u"核对不了，退回"_s, u"Cannot confirm"_s), u"cross"_s, ActionModel::Kind::Neutral},
-        {u"confirm"_s, pick(language, u"再输 2 位，确认核对"_s, u"2 more digits to confirm"_s), u"check"_s,
+        {u"confirm"_s, pick(language, u"再输 2 位，确认核对"_s, u"2 more to confirm"_s), u"check"_s,
          ActionModel::Kind::Primary, false}};
 }
 

@@ -19,7 +19,8 @@ constexpr int ring = 72;
 constexpr int ringStroke = 9;
 constexpr int ringInset = 6;
 constexpr int ringIcon = 32;
-constexpr int degree = 16; ///< QPainter counts sixteenths of a degree
+constexpr int leastLetters = 9; ///< of the title in a line; with less room the time that is left stands below the words
+constexpr int degree = 16;      ///< QPainter counts sixteenths of a degree
 
 struct RingLook {
     QColor ink;
@@ -71,21 +72,22 @@ StatusCard::StatusCard(const Theme& theme, QWidget* parent)
       ring_(new StatusRing(theme, this)),
       title_(new TextBlock(theme, TextRole::Lead, theme.colours().ink, this)),
       sentence_(new TextBlock(theme, TextRole::Label, theme.colours().ink2, this)),
-      remaining_(new SourceBadge(theme, this)) {
+      remaining_(new SourceBadge(theme, this)),
+      words_(new QVBoxLayout),
+      leastWords_(status_card::leastLetters * theme.tokens().style(TextRole::Lead).size) {
     setGround(this, Ground::Card);
     title_->setRole(TextRole::Lead, FontWeight::Bold);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(status_card::paddingX, status_card::paddingY, status_card::paddingX,
                                status_card::paddingY);
     layout->setSpacing(status_card::gap);
-    auto* words = new QVBoxLayout;
-    words->setSpacing(0);
-    words->addStretch(1);
-    words->addWidget(title_);
-    words->addWidget(sentence_);
-    words->addStretch(1);
+    words_->setSpacing(0);
+    words_->addStretch(1);
+    words_->addWidget(title_);
+    words_->addWidget(sentence_);
+    words_->addStretch(1);
     layout->addWidget(ring_, 0, Qt::AlignVCenter);
-    layout->addLayout(words, 1);
+    layout->addLayout(words_, 1);
     layout->addWidget(remaining_, 0, Qt::AlignVCenter);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
 }
@@ -95,6 +97,24 @@ void StatusCard::setStatus(StatusKind kind, const QString& title, const QString&
     title_->setText(title);
     sentence_->setTextOrHide(sentence);
     remaining_->setBadge(BadgeKind::Time, remaining);
+    placeRemaining();
+}
+
+/// At the end of the card, unless it leaves the words no room.
+void StatusCard::placeRemaining() {
+    const int others = 2 * status_card::paddingX + status_card::ring + 2 * status_card::gap;
+    const bool below = width() - others - remaining_->sizeHint().width() < leastWords_;
+    if (remaining_->isHidden() || below == below_)
+        return;
+    below_ = below;
+    if (below)
+        words_->insertWidget(words_->indexOf(sentence_) + 1, remaining_, 0, Qt::AlignLeft);
+    else
+        static_cast<QHBoxLayout*>(layout())->addWidget(remaining_, 0, Qt::AlignVCenter);
+}
+
+void StatusCard::resizeEvent(QResizeEvent*) {
+    placeRemaining();
 }
 
 } // namespace kaban

@@ -5,6 +5,8 @@
 #include "ui/widgets/source_badge.h"
 #include "ui/widgets/text_block.h"
 
+class QVBoxLayout;
+
 namespace kaban {
 
 enum class StatusKind { Waiting, Busy, Caution, Absent };
@@ -29,11 +31,19 @@ public:
     explicit StatusCard(const Theme& theme, QWidget* parent = nullptr);
     void setStatus(StatusKind kind, const QString& title, const QString& sentence, const QString& remaining);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void placeRemaining();
+
     StatusRing* ring_;
     TextBlock* title_;
     TextBlock* sentence_;
     SourceBadge* remaining_;
+    QVBoxLayout* words_;
+    int leastWords_;     ///< pixels
+    bool below_ = false; ///< the time that is left stands below the words
 };
 
 } // namespace kaban

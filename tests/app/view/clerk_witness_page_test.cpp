@@ -129,7 +129,7 @@ private Q_SLOTS:
         QCOMPARE(bench.right().label, u"Choose a reason first"_s);
         bench.act(u"reason.no_original"_s);
         bench.type(u"2738"_s);
-        QCOMPARE(bench.right().label, u"2 more digits to send back"_s);
+        QCOMPARE(bench.right().label, u"2 more to send back"_s);
         bench.act(u"keep"_s);
         QCOMPARE(bench.content().ticks.size(), 2);
         QCOMPARE(bench.content().dots, 0);
